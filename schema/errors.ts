@@ -1,0 +1,125 @@
+import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+
+/** One fault that a client may meet: what happened and what to do next, in both languages. */
+export interface CatalogueEntry {
+  /** HTTP status when the fault ends the whole request; 200 when it costs only some fields. */
+  readonly status: number;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Every `extensions.code` of the hub. Gateway and subgraphs use no other. */
+export const errorCatalogue = {
+  UNAUTHENTICATED: {
+    status: 401,
+    zh: '请先登录：请求缺少有效的令牌。请重新获取令牌后再试。',
+    en: 'Sign in first: the request carries no valid token. Get a new token and try again.',
+  },
+  FORBIDDEN: {
+    status: 403,
+    zh: '您的权限不包含此项内容。需要时请向管理员申请。',
+    en: 'Your rights do not cover this. Ask your administrator if you need it.',
+  },
+  UNSIGNED_REQUEST: {
+    status: 401,
+    zh: '部门系统只接受经网关签名的请求。请通过网关访问。',
+    en: 'A department only answers requests signed by the gateway. Ask through the gateway.',
+  },
+  BAD_REQUEST: {
+    status: 400,
+    zh: '请求格式不正确。请检查请求体是否为有效的 JSON 且包含 query。',
+    en: 'The request is malformed. Check that the body is valid JSON with a query.',
+  },
+  BAD_USER_INPUT: {
+    status: 200,
+    zh: '参数不正确。请按字段说明修改后重试。',
+    en: 'An argument is not valid. Correct it as the field describes and try again.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    status: 400,
+    zh: '查询语句有语法错误，请按提示的位置修改。',
+    en: 'The query has a syntax error; correct it at the place given.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    zh: '查询与图的结构不符，请对照文档修改。',
+    en: 'The query does not fit the graph; check it against the documentation.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    zh: '找不到要执行的操作。请检查 operationName。',
+    en: 'There is no operation of that name. Check operationName.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 400,
+    zh: '不支持只发送查询摘要。请发送完整的查询语句。',
+    en: 'Query hashes alone are not supported. Send the whole query.',
+  },
+  LIMIT_EXCEEDED: {
+    status: 400,
+    zh: '查询超出限制。请减少层数、别名或列表长度，分几次查询。',
+    en: 'The query exceeds a limit. Ask for fewer levels, aliases or rows, or ask in parts.',
+  },
+  PAYLOAD_TOO_LARGE: {
+    status: 413,
+    zh: '请求体太大。请缩短查询或变量。',
+    en: 'The request body is too large. Shorten the query or its variables.',
+  },
+  NOT_FOUND: { status: 404, zh: '没有这个地址。请使用 POST /graphql。', en: 'No such address. Use POST /graphql.' },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    zh: '请用 POST 方法提交查询。',
+    en: 'Send the query by POST.',
+  },
+  DEPARTMENT_TIMEOUT: {
+    status: 200,
+    zh: '该部门系统未在期限内答复，其内容暂缺。请稍后重试。',
+    en: 'The department did not answer in time; its fields are missing. Try again later.',
+  },
+  DEPARTMENT_UNAVAILABLE: {
+    status: 200,
+    zh: '该部门系统暂时无法连接，其内容暂缺。请稍后重试。',
+    en: 'The department cannot be reached; its fields are missing. Try again later.',
+  },
+  DEPARTMENT_BAD_RESPONSE: {
+    status: 200,
+    zh: '该部门系统的答复无法识别，其内容暂缺。请联系该部门。',
+    en: 'The department gave an answer that cannot be read; its fields are missing. Tell the department.',
+  },
+  DEPARTMENT_DENIED: {
+    status: 200,
+    zh: '该部门系统拒绝了请求，其内容暂缺。请联系管理员检查签名密钥。',
+    en: 'The department refused the request; its fields are missing. Ask the administrator to check the signing key.',
+  },
+  DEPARTMENT_ERROR: {
+    status: 200,
+    zh: '该部门系统处理时出错，部分内容暂缺。请稍后重试或联系该部门。',
+    en: 'The department failed while answering; some fields are missing. Try again or tell the department.',
+  },
+  GRAPH_NOT_READY: {
+    status: 503,
+    zh: '图尚未加载完成，请稍后重试。',
+    en: 'The graph is not loaded yet. Try again shortly.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    zh: '系统内部错误。请稍后重试；若仍出现，请把编号告诉管理员。',
+    en: 'Internal fault. Try again; if it comes back, give its number to your administrator.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/** True when a code is in the catalogue. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(errorCatalogue, code);
+}
+
+/** A fault of the catalogue as a GraphQL error; `detail` adds what is particular to this case, in plain words. */
+export function catalogued(code: ErrorCode, detail?: string, options: GraphQLErrorOptions = {}): GraphQLError {
+  const { status, zh } = errorCatalogue[code];
+  return new GraphQLError(detail ? `${zh}（${detail}）` : zh, {
+    ...options,
+    extensions: { ...options.extensions, code, ...(status === 200 ? {} : { http: { status } }) },
+  });
+}
