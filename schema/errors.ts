@@ -65,7 +65,11 @@ export const errorCatalogue = {
     zh: '请求体太大。请缩短查询或变量。',
     en: 'The request body is too large. Shorten the query or its variables.',
   },
-  NOT_FOUND: { status: 404, zh: '没有这个地址。请使用 POST /graphql。', en: 'No such address. Use POST /graphql.' },
+  NOT_FOUND: {
+    status: 404,
+    zh: '没有这个地址。请使用 POST /graphql。',
+    en: 'No such address. Use POST /graphql.',
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
     zh: '请用 POST 方法提交查询。',
@@ -116,7 +120,11 @@ export function isErrorCode(code: unknown): code is ErrorCode {
 }
 
 /** A fault of the catalogue as a GraphQL error; `detail` adds what is particular to this case, in plain words. */
-export function catalogued(code: ErrorCode, detail?: string, options: GraphQLErrorOptions = {}): GraphQLError {
+export function catalogued(
+  code: ErrorCode,
+  detail?: string,
+  options: GraphQLErrorOptions = {},
+): GraphQLError {
   const { status, zh } = errorCatalogue[code];
   return new GraphQLError(detail ? `${zh}（${detail}）` : zh, {
     ...options,

@@ -1,0 +1,123 @@
+import { asc, desc, sql, type AnyColumn, type SQL } from 'drizzle-orm';
+import { catalogued } from '../../schema/errors.ts';
+
+const DEFAULT_PAGE = 20;
+const LARGEST_PAGE = 100;
+
+/** The arguments of every list that can grow. */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** One column of an order; its values travel in the cursor and are checked against the pattern on the way back. */
+export interface OrderColumn<Row> {
+  readonly column: AnyColumn;
+  readonly value: (row: Row) => string;
+  readonly pattern: RegExp;
+}
+
+/** A page of rows, with the count of all of them to be asked for only when somebody wants it. */
+export interface Page<Row> {
+  readonly nodes: readonly Row[];
+  readonly edges: readonly { node: Row; cursor: string }[];
+  readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  readonly totalCount: () => Promise<number>;
+}
+
+export const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What the store needs to read one page: where it starts, in which order, and how many rows at most. */
+export interface PageQuery {
+  readonly after: SQL | undefined;
+  readonly orderBy: SQL[];
+  readonly limit: number;
+}
+
+/**
+ * Reads one page by keyset: ORDER BY and cursor name the same columns in the same direction, and the last of them
+ * is unique. Throws BAD_USER_INPUT for a page size outside 1…100 or a cursor that this list did not give.
+ */
+export async function readPage<Row>(
+  page: PageArguments,
+  direction: 'ascending' | 'descending',
+  order: readonly OrderColumn<Row>[],
+  read: (query: PageQuery) => Promise<Row[]>,
+  count: () => Promise<number>,
+): Promise<Page<Row>> {
+  const size = pageSize(page.first);
+  const rows = await read({
+    after: page.after ? beyond(decodeCursor(page.after, order), direction, order) : undefined,
+    orderBy: order.map(({ column }) => (direction === 'ascending' ? asc(column) : desc(column))),
+    limit: size + 1,
+  });
+  const edges = rows.slice(0, size).map((node) => ({ node, cursor: encodeCursor(node, order) }));
+  return {
+    nodes: edges.map((edge) => edge.node),
+    edges,
+    pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount: count,
+  };
+}
+
+/** A page with nothing in it. */
+export function emptyPage<Row>(): Page<Row> {
+  return {
+    nodes: [],
+    edges: [],
+    pageInfo: { hasNextPage: false, endCursor: null },
+    totalCount: () => Promise.resolve(0),
+  };
+}
+
+function pageSize(first: number | null | undefined): number {
+  const size = first ?? DEFAULT_PAGE;
+  if (size < 1 || size > LARGEST_PAGE) {
+    throw catalogued('BAD_USER_INPUT', `first 只能是 1 到 ${LARGEST_PAGE}`);
+  }
+  return size;
+}
+
+function beyond<Row>(
+  values: readonly string[],
+  direction: 'ascending' | 'descending',
+  order: readonly OrderColumn<Row>[],
+): SQL {
+  const columns = sql.join(
+    order.map(({ column }) => sql`${column}`),
+    sql`, `,
+  );
+  const bounds = sql.join(
+    order.map(({ column }, index) => sql`${sql.param(values[index], column)}`),
+    sql`, `,
+  );
+  return direction === 'ascending' ? sql`(${columns}) > (${bounds})` : sql`(${columns}) < (${bounds})`;
+}
+
+function encodeCursor<Row>(row: Row, order: readonly OrderColumn<Row>[]): string {
+  return Buffer.from(JSON.stringify(order.map(({ value }) => value(row)))).toString('base64url');
+}
+
+function decodeCursor<Row>(cursor: string, order: readonly OrderColumn<Row>[]): string[] {
+  const values = parseJson(Buffer.from(cursor, 'base64url').toString('utf8'));
+  const fits =
+    Array.isArray(values) &&
+    values.length === order.length &&
+    order.every(({ pattern }, index) => typeof values[index] === 'string' && pattern.test(values[index]));
+  if (!fits) throw catalogued('BAD_USER_INPUT', 'after 不是这个列表给出的游标');
+  return values as string[];
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The number in a `select count(*) as n`. */
+export async function countOf(query: PromiseLike<readonly { n: number }[]>): Promise<number> {
+  return (await query)[0]?.n ?? 0;
+}

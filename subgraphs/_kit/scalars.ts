@@ -1,0 +1,58 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { catalogued } from '../../schema/errors.ts';
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DECIMAL = /^-?\d{1,16}(\.\d{1,6})?$/;
+
+/** True for `YYYY-MM-DD` of a day that exists. */
+export function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false;
+  const moment = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}
+
+/** Resolvers of the shared scalars: `Date` and `Decimal` are text on both sides, `DateTime` is a JavaScript Date. */
+export const scalarResolvers = {
+  Date: textScalar('Date', isDay, '日期要写成 YYYY-MM-DD，例如 2011-03-05'),
+  Decimal: textScalar('Decimal', (text) => DECIMAL.test(text), '数额要写成十进制数，例如 1234.50'),
+  DateTime: new GraphQLScalarType<Date, string>({
+    name: 'DateTime',
+    serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
+    parseValue: (value) => parseMoment(value),
+    parseLiteral: (node) => parseMoment(node.kind === Kind.STRING ? node.value : null),
+  }),
+};
+
+/** An amount in yuan as `Money`; null stays null. */
+export function money<Amount extends string | null>(
+  amount: Amount,
+): Amount extends null ? null : { amount: string; currency: 'CNY' };
+export function money(amount: string | null): { amount: string; currency: 'CNY' } | null {
+  return amount === null ? null : { amount, currency: 'CNY' };
+}
+
+/** part / whole; null when there is nothing to divide by: a rate of nothing is not a rate. */
+export function rate(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}
+
+function textScalar(name: string, valid: (text: string) => boolean, hint: string) {
+  const parse = (value: unknown): string => {
+    if (typeof value === 'string' && valid(value)) return value;
+    throw catalogued('BAD_USER_INPUT', hint);
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: (value) => String(value),
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+  });
+}
+
+function parseMoment(value: unknown): Date {
+  const moment = new Date(typeof value === 'string' ? value : NaN);
+  if (Number.isNaN(moment.getTime())) {
+    throw catalogued('BAD_USER_INPUT', '时刻要写成 RFC 3339，例如 2011-03-05T08:00:00+08:00');
+  }
+  return moment;
+}

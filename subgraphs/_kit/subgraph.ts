@@ -1,0 +1,150 @@
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import fastifyApollo from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { GraphQLError, parse, type GraphQLFormattedError } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { CryptoKey } from 'jose';
+import { catalogued, errorCatalogue, isErrorCode } from '../../schema/errors.ts';
+import { rosterEntry, subgraphSdl } from '../../schema/roster.ts';
+import { VIEWER_HEADER, verifyViewer, type Viewer } from '../../schema/viewer.ts';
+import { connectDatabase, type Database } from './database.ts';
+import type { Register } from './register.ts';
+
+/** A department as the hub sees it: what it answers, what it imports, and the migrations of its database. */
+export interface Subgraph<Context extends BaseContext = BaseContext> {
+  readonly name: string;
+  readonly resolvers: Record<string, unknown>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of registers of different rows
+  readonly registers: readonly Register<any>[];
+  /** Folder of its migrations, absolute. */
+  readonly migrations: string;
+  /** What one request's resolvers work with; made anew for each request, so no loader outlives it. */
+  context(db: Database, viewer: Viewer): Context;
+}
+
+/** Where a department listens and what it works with. */
+export interface ServeOptions {
+  readonly databaseUrl: string;
+  readonly verifyKey: CryptoKey;
+  readonly host: string;
+  readonly port: number;
+  /** Told of faults with their cause; the answer only carries a masked error. */
+  readonly onFault: (fault: unknown) => void;
+  readonly onStatement?: (statement: string) => void;
+}
+
+/** A department that answers. */
+export interface RunningSubgraph {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a department over HTTP: `POST /graphql` for the gateway's signed requests, `GET /health`. */
+export async function serveSubgraph<Context extends BaseContext>(
+  subgraph: Subgraph<Context>,
+  options: ServeOptions,
+): Promise<RunningSubgraph> {
+  const { name } = subgraph;
+  const connection = connectDatabase(options.databaseUrl, {
+    name,
+    ...(options.onStatement ? { onStatement: options.onStatement } : {}),
+  });
+  const server = new ApolloServer<Context>({
+    schema: buildSubgraphSchema({
+      typeDefs: parse(subgraphSdl(rosterEntry(name))),
+      resolvers: subgraph.resolvers as never,
+    }),
+    introspection: true,
+    formatError: (formatted, fault) => mask(formatted, fault, options.onFault),
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
+  });
+  await server.start();
+
+  const app = Fastify({ bodyLimit: 16 * 1024 * 1024, forceCloseConnections: 'idle' });
+  app.get('/health', async (_request, reply) => {
+    const alive = await connection.sql`select 1`.then(
+      () => true,
+      () => false,
+    );
+    return reply.code(alive ? 200 : 503).send({ status: alive ? 'ok' : 'database unavailable' });
+  });
+  const signedViewer = viewerReader(name, options.verifyKey);
+  await app.register(fastifyApollo(server), {
+    path: '/graphql',
+    method: ['POST', 'OPTIONS'],
+    context: async (request) =>
+      subgraph.context(connection.db, await signedViewer(request.headers[VIEWER_HEADER])),
+  });
+  answerFaultsAsGraphql(app);
+
+  try {
+    const address = await app.listen({ host: options.host, port: options.port });
+    return {
+      url: `${address}/graphql`,
+      close: async () => {
+        await app.close();
+        await server.stop();
+        await connection.close();
+      },
+    };
+  } catch (fault) {
+    await connection.close();
+    throw fault;
+  }
+}
+
+/** Verifies the header once and remembers the viewer until the signature runs out. */
+function viewerReader(subgraph: string, key: CryptoKey): (header: unknown) => Promise<Viewer> {
+  const known = new LRUCache<string, Viewer>({ max: 1000 });
+  return async (header) => {
+    if (typeof header !== 'string') throw catalogued('UNSIGNED_REQUEST');
+    const remembered = known.get(header);
+    if (remembered) return remembered;
+    const verified = await verifyViewer(header, subgraph, key);
+    if (!verified) throw catalogued('UNSIGNED_REQUEST');
+    known.set(header, verified.viewer, { ttl: Math.max(1, verified.expiresAt - Date.now()) });
+    return verified.viewer;
+  };
+}
+
+/** Catalogued errors go out as they are; every other fault is reported here and leaves as a sentence without its cause. */
+function mask(
+  formatted: GraphQLFormattedError,
+  fault: unknown,
+  onFault: (fault: unknown) => void,
+): GraphQLFormattedError {
+  const code = formatted.extensions?.['code'];
+  const cause = fault instanceof GraphQLError ? (fault.originalError ?? fault) : fault;
+  if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
+    return { ...formatted, extensions: { code } };
+  }
+  onFault(cause);
+  const maskedCode = isConnectionLoss(cause) ? 'DEPARTMENT_UNAVAILABLE' : 'DEPARTMENT_ERROR';
+  return { ...formatted, message: errorCatalogue[maskedCode].zh, extensions: { code: maskedCode } };
+}
+
+/** True when the database could not be reached, was shutting down or ended the connection. */
+function isConnectionLoss(fault: unknown): boolean {
+  for (let cause = fault; cause instanceof Error; cause = cause.cause) {
+    const code = (cause as { code?: unknown }).code;
+    if (typeof code === 'string' && /^(ECONN|CONNECT|57P0|08)/.test(code)) return true;
+  }
+  return false;
+}
+
+function answerFaultsAsGraphql(app: FastifyInstance): void {
+  app.setErrorHandler((fault: { statusCode?: number }, _request, reply) => {
+    const code = (fault.statusCode ?? 500) < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+    const { status, zh } = errorCatalogue[code];
+    return reply.code(status).send({ errors: [{ message: zh, extensions: { code } }] });
+  });
+  app.setNotFoundHandler((_request, reply) => {
+    const { status, zh } = errorCatalogue.NOT_FOUND;
+    return reply.code(status).send({ errors: [{ message: zh, extensions: { code: 'NOT_FOUND' } }] });
+  });
+}

@@ -1,0 +1,774 @@
+/* eslint-disable */
+// Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ConstructionProject as ConstructionProjectModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, MediationCommittee as MediationCommitteeModel, MediationStatistics as MediationStatisticsModel, Organization as OrganizationModel, Region as RegionModel } from './models.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment with its offset, RFC 3339 (时刻). */
+  DateTime: { input: Date; output: Date | string; }
+  /** A calendar day, `YYYY-MM-DD` (日期). */
+  Date: { input: string; output: string; }
+  /** An exact decimal number, written as text (十进制数). */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The dispute with this id; null when there is none in the viewer's reach (按标识查纠纷). */
+  dispute?: Maybe<Dispute>;
+  /** Disputes in the viewer's reach, newest first (纠纷列表). */
+  disputes: DisputeConnection;
+};
+
+
+export type QueryDisputeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisputesArgs = {
+  filter?: InputMaybe<DisputeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A dispute taken up by a mediation committee (人民调解案件). */
+export type Dispute = {
+  __typename?: 'Dispute';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number in the mediation register (编号). */
+  number: Scalars['String']['output'];
+  /** What it is about (纠纷类型). */
+  kind: DisputeKind;
+  /** Where it stands (状态). */
+  status: DisputeStatus;
+  /** How mediation ended, or that it goes on (调解结果). */
+  result: DisputeResult;
+  /** How it came to the committee (来源). */
+  origin: DisputeOrigin;
+  /** How hard it is (难易程度). */
+  difficulty: DisputeDifficulty;
+  /** In what form it is mediated (调解方式). */
+  method: MediationMethod;
+  /** Where it arose; null while the registry does not answer (发生地). */
+  region?: Maybe<Region>;
+  /** The committee that took it up (受理调委会). */
+  committee: MediationCommittee;
+  /** The justice office that guides the committee; null when not recorded (指导机构). */
+  responsibleBody?: Maybe<Organization>;
+  /** The day it was accepted (受理日期). */
+  openedOn: Scalars['Date']['output'];
+  /** The day it was settled; null while it is not (调解成功日期). */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it was struck off; null while it is open (销号日期). */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it broke out again after it was closed; null when it did not (反弹日期). */
+  relapsedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the court confirmed the agreement; null when it did not (司法确认日期). */
+  confirmedOn?: Maybe<Scalars['Date']['output']>;
+  /** How many parties it has (当事人数). */
+  partyCount: Scalars['Int']['output'];
+  /** What is at stake; null when it is not about money (涉及金额). */
+  amount?: Maybe<Money>;
+  /** The construction project it is about; null when it is about none (涉及工程项目). */
+  project?: Maybe<ConstructionProject>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** A mediation committee or centre (人民调解委员会). */
+export type MediationCommittee = {
+  __typename?: 'MediationCommittee';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number in the roster of committees (编号). */
+  number: Scalars['String']['output'];
+  /** Its name (名称). */
+  name: Scalars['String']['output'];
+  /** What it is (类别). */
+  kind: CommitteeKind;
+  /** The tier on which it works (层级). */
+  tier: MediationTier;
+  /** The field it specialises in; null unless it does (专业领域). */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** Where it works; null while the registry does not answer (所在地). */
+  region?: Maybe<Region>;
+  /** The day it was set up (设立日期). */
+  establishedOn: Scalars['Date']['output'];
+  /** The day it was dissolved; null while it exists (撤销日期). */
+  dissolvedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type Region = {
+  __typename?: 'Region';
+  /** Its 12-digit statistical code (统计用区划代码). */
+  code: Scalars['ID']['output'];
+  /** Mediation in this unit and below; null outside the viewer's reach (人民调解统计). */
+  mediation?: Maybe<MediationStatistics>;
+};
+
+
+export type RegionMediationArgs = {
+  period: PeriodInput;
+};
+
+export type Organization = {
+  __typename?: 'Organization';
+  /** Its unified social credit code where it has one, else the code its register gives (机构代码). */
+  code: Scalars['String']['output'];
+};
+
+export type ConstructionProject = {
+  __typename?: 'ConstructionProject';
+  /** Its number in the project register (项目编码). */
+  number: Scalars['String']['output'];
+};
+
+/** What became of the disputes accepted in a period (人民调解统计). */
+export type MediationStatistics = {
+  __typename?: 'MediationStatistics';
+  /** Accepted (受理数). */
+  accepted: Scalars['Int']['output'];
+  /** Settled, in writing or orally (调解成功数). */
+  settled: Scalars['Int']['output'];
+  /** Mediated without success (调解不成数). */
+  notSettled: Scalars['Int']['output'];
+  /** Withdrawn (撤回数). */
+  withdrawn: Scalars['Int']['output'];
+  /** Refused by a party (拒绝调解数). */
+  refused: Scalars['Int']['output'];
+  /** Not decided yet (调解中数). */
+  inProgress: Scalars['Int']['output'];
+  /** settled / accepted, from 0 to 1; null when none was accepted (调解成功率). */
+  successRate?: Maybe<Scalars['Float']['output']>;
+  /** (settled + notSettled) / accepted; null when none was accepted (调解率). */
+  mediationRate?: Maybe<Scalars['Float']['output']>;
+  /** settled / (settled + notSettled); null when none was mediated (调成率). */
+  settlementRate?: Maybe<Scalars['Float']['output']>;
+  /** Mediated in open session (阳光调解数). */
+  openSessions: Scalars['Int']['output'];
+  /** Broke out again after they were closed (反弹数). */
+  relapsed: Scalars['Int']['output'];
+  /** Still on the ledger (挂账数). */
+  onLedger: Scalars['Int']['output'];
+  /** What was at stake in all (涉及金额). */
+  amount: Money;
+  /** By dispute type; types without a dispute are left out (按纠纷类型). */
+  byKind: Array<DisputeKindCount>;
+  /** By how they came (按来源). */
+  byOrigin: Array<DisputeOriginCount>;
+  /** By tier of the committee (按层级). */
+  byTier: Array<DisputeTierCount>;
+  /** By the month in which they were accepted (按月). */
+  byMonth: Array<DisputeMonthCount>;
+};
+
+/** Disputes of one type (某类纠纷数). */
+export type DisputeKindCount = {
+  __typename?: 'DisputeKindCount';
+  /** The type (纠纷类型). */
+  kind: DisputeKind;
+  /** Accepted (受理数). */
+  accepted: Scalars['Int']['output'];
+  /** Settled (调解成功数). */
+  settled: Scalars['Int']['output'];
+};
+
+/** Disputes of one origin (某来源纠纷数). */
+export type DisputeOriginCount = {
+  __typename?: 'DisputeOriginCount';
+  /** The origin (来源). */
+  origin: DisputeOrigin;
+  /** Accepted (受理数). */
+  accepted: Scalars['Int']['output'];
+  /** Settled (调解成功数). */
+  settled: Scalars['Int']['output'];
+};
+
+/** Disputes of one tier (某层级纠纷数). */
+export type DisputeTierCount = {
+  __typename?: 'DisputeTierCount';
+  /** The tier (层级). */
+  tier: MediationTier;
+  /** Accepted (受理数). */
+  accepted: Scalars['Int']['output'];
+  /** Settled (调解成功数). */
+  settled: Scalars['Int']['output'];
+};
+
+/** Disputes of one month (某月纠纷数). */
+export type DisputeMonthCount = {
+  __typename?: 'DisputeMonthCount';
+  /** The month, as `YYYY-MM` (月份). */
+  month: Scalars['String']['output'];
+  /** Accepted (受理数). */
+  accepted: Scalars['Int']['output'];
+  /** Settled (调解成功数). */
+  settled: Scalars['Int']['output'];
+};
+
+/** Which disputes to list (纠纷筛选). */
+export type DisputeFilter = {
+  /** Disputes in this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Accepted in this period (受理期间). */
+  period?: InputMaybe<PeriodInput>;
+  /** Of these types (纠纷类型). */
+  kind?: InputMaybe<Array<DisputeKind>>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<DisputeStatus>>;
+};
+
+/** A page of disputes (纠纷分页). */
+export type DisputeConnection = {
+  __typename?: 'DisputeConnection';
+  /** The disputes of the page (本页记录). */
+  nodes: Array<Dispute>;
+  /** The disputes with their cursors (带游标的记录). */
+  edges: Array<DisputeEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A dispute in a page (分页中的纠纷). */
+export type DisputeEdge = {
+  __typename?: 'DisputeEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The dispute (纠纷). */
+  node: Dispute;
+};
+
+/** Dispute types (纠纷类型). */
+export type DisputeKind =
+  /** Marriage and family (婚姻家庭). */
+  | 'MARRIAGE_FAMILY'
+  /** Between neighbours (邻里). */
+  | 'NEIGHBOUR'
+  /** Houses and homesteads (房屋宅基地). */
+  | 'HOUSE_HOMESTEAD'
+  /** Contract (合同). */
+  | 'CONTRACT'
+  /** Production and operation (生产经营). */
+  | 'PRODUCTION_OPERATION'
+  /** Damages (损害赔偿). */
+  | 'DAMAGE_COMPENSATION'
+  /** Forest and hill land (山林土地). */
+  | 'FOREST_LAND'
+  /** Land acquisition and demolition (征地拆迁). */
+  | 'LAND_ACQUISITION_DEMOLITION'
+  /** Pollution (环境污染). */
+  | 'ENVIRONMENT'
+  /** Labour (劳动争议). */
+  | 'LABOUR'
+  /** Wages owed to migrant workers (拖欠农民工工资). */
+  | 'WAGE_ARREARS'
+  /** Consumers (消费). */
+  | 'CONSUMER'
+  /** Electronic commerce (电子商务). */
+  | 'E_COMMERCE'
+  /** Tourism (旅游). */
+  | 'TOURISM'
+  /** Medical (医疗). */
+  | 'MEDICAL'
+  /** Road traffic accidents (道路交通事故). */
+  | 'ROAD_TRAFFIC'
+  /** Property management (物业). */
+  | 'PROPERTY_MANAGEMENT'
+  /** Village affairs (村务管理). */
+  | 'VILLAGE_AFFAIRS'
+  /** Inheritance (继承). */
+  | 'INHERITANCE'
+  /** Other (其他). */
+  | 'OTHER';
+
+/** States of a dispute (纠纷状态). */
+export type DisputeStatus =
+  /** Found by a sweep or an information officer (已发现). */
+  | 'FOUND'
+  /** Accepted by the committee (已受理). */
+  | 'ACCEPTED'
+  /** Not settled at once and put on the ledger (已挂账). */
+  | 'ON_LEDGER'
+  /** Given to a named mediator (已交办). */
+  | 'ASSIGNED'
+  /** In mediation (调解中). */
+  | 'IN_MEDIATION'
+  /** Settled (调解成功). */
+  | 'SETTLED'
+  /** Ended without agreement (调解不成). */
+  | 'NOT_SETTLED'
+  /** Withdrawn (已撤回). */
+  | 'WITHDRAWN'
+  /** Refused by a party (一方拒绝). */
+  | 'REFUSED'
+  /** Taken over by the tier above (已上移). */
+  | 'ESCALATED'
+  /** Struck off the ledger (已销号). */
+  | 'STRUCK_OFF'
+  /** Revisited after settlement (已回访). */
+  | 'REVISITED'
+  /** Closed with a complete dossier (已归档). */
+  | 'CLOSED'
+  /** Taken up again after a relapse (反弹重开). */
+  | 'REOPENED';
+
+/** How mediation ended (调解结果). */
+export type DisputeResult =
+  /** Settled by a written agreement (书面协议). */
+  | 'SETTLED_WRITTEN'
+  /** Settled by an oral agreement (口头协议). */
+  | 'SETTLED_ORAL'
+  /** Ended without agreement (调解不成). */
+  | 'NOT_SETTLED'
+  /** Withdrawn (撤回). */
+  | 'WITHDRAWN'
+  /** Refused by a party (一方拒绝). */
+  | 'REFUSED'
+  /** Goes on (调解中). */
+  | 'IN_PROGRESS';
+
+/** How a dispute came to the committee (来源). */
+export type DisputeOrigin =
+  /** Taken up on the committee's own initiative (主动调解). */
+  | 'OWN_INITIATIVE'
+  /** On application of a party (申请调解). */
+  | 'APPLICATION'
+  /** Entrusted by the court (法院委托). */
+  | 'ENTRUSTED_COURT'
+  /** Entrusted by the police (公安委托). */
+  | 'ENTRUSTED_POLICE'
+  /** Entrusted by the petition office (信访部门委托). */
+  | 'ENTRUSTED_PETITION_OFFICE'
+  /** Entrusted by another department (其他部门委托). */
+  | 'ENTRUSTED_DEPARTMENT';
+
+/** How hard a dispute is (难易程度). */
+export type DisputeDifficulty =
+  /** General (一般). */
+  | 'GENERAL'
+  /** Difficult (疑难). */
+  | 'DIFFICULT'
+  /** Major (重大). */
+  | 'MAJOR';
+
+/** In what form a dispute is mediated (调解方式). */
+export type MediationMethod =
+  /** Ordinary session (普通调解). */
+  | 'ORDINARY'
+  /** Open session, with the parties' consent (阳光调解). */
+  | 'OPEN_SESSION';
+
+/** Tiers of the mediation network (调解网络层级). */
+export type MediationTier =
+  /** County (县). */
+  | 'COUNTY'
+  /** Township (乡镇). */
+  | 'TOWNSHIP'
+  /** Village (村). */
+  | 'VILLAGE'
+  /** Villagers' group (组). */
+  | 'GROUP';
+
+/** Kinds of committees and centres (调解组织类别). */
+export type CommitteeKind =
+  /** County judicial mediation centre (县司法调解中心). */
+  | 'COUNTY_JUDICIAL_CENTRE'
+  /** Township mediation centre (乡镇调解中心). */
+  | 'TOWNSHIP_CENTRE'
+  /** Elders' joint mediation centre (老年联合调解中心). */
+  | 'ELDERS_JOINT_CENTRE'
+  /** Committee of a village or a neighbourhood (村、居调委会). */
+  | 'VILLAGE_COMMITTEE'
+  /** Committee of an enterprise or institution (企事业调委会). */
+  | 'ENTERPRISE_COMMITTEE'
+  /** Specialised committee (专业性调解组织). */
+  | 'SPECIALISED';
+
+/** The currency of an amount (币种). */
+export type CurrencyCode =
+  /** Renminbi yuan (人民币元). */
+  | 'CNY';
+
+/** An amount of money (金额). */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount, exact to the fen (数额). */
+  amount: Scalars['Decimal']['output'];
+  /** Its currency (币种). */
+  currency: CurrencyCode;
+};
+
+/** Where a page of a connection begins and ends (分页信息). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when more rows follow (后面还有). */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the last row of the page; null when the page is empty (末行游标). */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A period of days, both ends included (统计期间). */
+export type PeriodInput = {
+  /** The first day (起始日). */
+  from: Scalars['Date']['input'];
+  /** The last day (截止日). */
+  to: Scalars['Date']['input'];
+};
+
+/** One thing that happened to a case: what, when, and by which body (办理经过). */
+export type HistoryEntry = {
+  __typename?: 'HistoryEntry';
+  /** When it happened; registers kept by hand know the day only (时间). */
+  at: Scalars['DateTime']['output'];
+  /** The act, as the register names it (事项). */
+  act: Scalars['String']['output'];
+  /** The state the case was in afterwards (办理后的状态). */
+  status: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Dispute: Dispute;
+  MediationCommittee: MediationCommittee;
+  Region: Region;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Dispute:
+    ( { __typename: 'Dispute' }
+    & ( GraphQLRecursivePick<FederationTypes['Dispute'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Dispute'], {"number":true}> ) );
+  MediationCommittee:
+    ( { __typename: 'MediationCommittee' }
+    & GraphQLRecursivePick<FederationTypes['MediationCommittee'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Dispute: ResolverTypeWrapper<DisputeModel>;
+  MediationCommittee: ResolverTypeWrapper<MediationCommitteeModel>;
+  Region: ResolverTypeWrapper<RegionModel>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  ConstructionProject: ResolverTypeWrapper<ConstructionProjectModel>;
+  MediationStatistics: ResolverTypeWrapper<MediationStatisticsModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DisputeKindCount: ResolverTypeWrapper<DisputeKindCountModel>;
+  DisputeOriginCount: ResolverTypeWrapper<DisputeOriginCountModel>;
+  DisputeTierCount: ResolverTypeWrapper<DisputeTierCountModel>;
+  DisputeMonthCount: ResolverTypeWrapper<DisputeMonthCountModel>;
+  DisputeFilter: DisputeFilter;
+  DisputeConnection: ResolverTypeWrapper<DisputeConnectionModel>;
+  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  DisputeKind: DisputeKind;
+  DisputeStatus: DisputeStatus;
+  DisputeResult: DisputeResult;
+  DisputeOrigin: DisputeOrigin;
+  DisputeDifficulty: DisputeDifficulty;
+  MediationMethod: MediationMethod;
+  MediationTier: MediationTier;
+  CommitteeKind: CommitteeKind;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  CurrencyCode: CurrencyCode;
+  Money: ResolverTypeWrapper<Money>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PeriodInput: PeriodInput;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntryModel>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Dispute: DisputeModel;
+  MediationCommittee: MediationCommitteeModel;
+  Region: RegionModel;
+  Organization: OrganizationModel;
+  ConstructionProject: ConstructionProjectModel;
+  MediationStatistics: MediationStatisticsModel;
+  Float: Scalars['Float']['output'];
+  DisputeKindCount: DisputeKindCountModel;
+  DisputeOriginCount: DisputeOriginCountModel;
+  DisputeTierCount: DisputeTierCountModel;
+  DisputeMonthCount: DisputeMonthCountModel;
+  DisputeFilter: DisputeFilter;
+  DisputeConnection: DisputeConnectionModel;
+  DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Money: Money;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PeriodInput: PeriodInput;
+  HistoryEntry: HistoryEntryModel;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute'], FederationReferenceType extends FederationReferenceTypes['Dispute'] = FederationReferenceTypes['Dispute']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dispute']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DisputeStatus'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['DisputeResult'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['DisputeOrigin'], ParentType, ContextType>;
+  difficulty?: Resolver<ResolversTypes['DisputeDifficulty'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['MediationMethod'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['MediationCommittee'], ParentType, ContextType>;
+  responsibleBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relapsedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type MediationCommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationCommittee'] = ResolversParentTypes['MediationCommittee'], FederationReferenceType extends FederationReferenceTypes['MediationCommittee'] = FederationReferenceTypes['MediationCommittee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediationCommittee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['MediationTier'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  establishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediation?: Resolver<Maybe<ResolversTypes['MediationStatistics']>, ParentType, ContextType, RequireFields<RegionMediationArgs, 'period'>>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConstructionProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionProject'] = ResolversParentTypes['ConstructionProject']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MediationStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationStatistics'] = ResolversParentTypes['MediationStatistics']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notSettled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  successRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mediationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  settlementRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  openSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onLedger?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['DisputeKindCount']>, ParentType, ContextType>;
+  byOrigin?: Resolver<Array<ResolversTypes['DisputeOriginCount']>, ParentType, ContextType>;
+  byTier?: Resolver<Array<ResolversTypes['DisputeTierCount']>, ParentType, ContextType>;
+  byMonth?: Resolver<Array<ResolversTypes['DisputeMonthCount']>, ParentType, ContextType>;
+};
+
+export type DisputeKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeKindCount'] = ResolversParentTypes['DisputeKindCount']> = {
+  kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeOriginCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeOriginCount'] = ResolversParentTypes['DisputeOriginCount']> = {
+  origin?: Resolver<ResolversTypes['DisputeOrigin'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeTierCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeTierCount'] = ResolversParentTypes['DisputeTierCount']> = {
+  tier?: Resolver<ResolversTypes['MediationTier'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeMonthCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeMonthCount'] = ResolversParentTypes['DisputeMonthCount']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  MediationCommittee?: MediationCommitteeResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  ConstructionProject?: ConstructionProjectResolvers<ContextType>;
+  MediationStatistics?: MediationStatisticsResolvers<ContextType>;
+  DisputeKindCount?: DisputeKindCountResolvers<ContextType>;
+  DisputeOriginCount?: DisputeOriginCountResolvers<ContextType>;
+  DisputeTierCount?: DisputeTierCountResolvers<ContextType>;
+  DisputeMonthCount?: DisputeMonthCountResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+};

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import type { Subgraph } from '../_kit/subgraph.ts';
+import { mediationContext, type Context } from './context.ts';
+import { registers } from './registers/index.ts';
+import { resolvers } from './resolvers/index.ts';
+
+/** People's mediation (人民调解): committees, mediators, disputes, the registers and rosters of M-08. */
+export const department: Subgraph<Context> = {
+  name: 'mediation',
+  resolvers,
+  registers,
+  migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
+  context: mediationContext,
+};

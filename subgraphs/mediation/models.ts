@@ -1,0 +1,60 @@
+import type { Page } from '../_kit/connection.ts';
+import type { DisputeKind, DisputeOrigin, MediationTier } from './codes.ts';
+import type { committee, dispute, disputeHistory } from './tables.ts';
+
+/** What resolvers get as parent for each GraphQL type of this department. */
+export type Dispute = typeof dispute.$inferSelect;
+export type MediationCommittee = typeof committee.$inferSelect;
+export type DisputeConnection = Page<Dispute>;
+export type HistoryEntry = typeof disputeHistory.$inferSelect;
+
+/** A region of which only the code is known here. */
+export interface Region {
+  code: string;
+}
+/** An organisation of which only the code is known here. */
+export interface Organization {
+  code: string;
+}
+/** A project of which only the number is known here. */
+export interface ConstructionProject {
+  number: string;
+}
+
+/** Counts of the disputes opened in a region within a period; breakdowns are read when somebody asks for them. */
+export interface MediationStatistics {
+  code: string;
+  period: { from: string; to: string };
+  accepted: number;
+  settled: number;
+  notSettled: number;
+  withdrawn: number;
+  refused: number;
+  inProgress: number;
+  openSessions: number;
+  relapsed: number;
+  onLedger: number;
+  amount: string;
+}
+
+/** One line of a breakdown. */
+export interface DisputeKindCount {
+  kind: DisputeKind;
+  accepted: number;
+  settled: number;
+}
+export interface DisputeOriginCount {
+  origin: DisputeOrigin;
+  accepted: number;
+  settled: number;
+}
+export interface DisputeTierCount {
+  tier: MediationTier;
+  accepted: number;
+  settled: number;
+}
+export interface DisputeMonthCount {
+  month: string;
+  accepted: number;
+  settled: number;
+}

@@ -1,0 +1,6 @@
+import type { MediationCommitteeResolvers } from '../generated.ts';
+
+export const MediationCommittee: MediationCommitteeResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.committee.load(id),
+  region: ({ regionCode }) => ({ code: regionCode }),
+};

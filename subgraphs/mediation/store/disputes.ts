@@ -1,0 +1,106 @@
+import { and, asc, between, count, inArray, type SQL } from 'drizzle-orm';
+import type { Viewer } from '../../../schema/viewer.ts';
+import { visibleCases } from '../../_kit/access.ts';
+import {
+  countOf,
+  dayPattern,
+  readPage,
+  uuidPattern,
+  type OrderColumn,
+  type Page,
+  type PageArguments,
+} from '../../_kit/connection.ts';
+import type { Database } from '../../_kit/database.ts';
+import { withinRegions } from '../../_kit/region.ts';
+import type { DisputeKind, DisputeStatus } from '../codes.ts';
+import type { Dispute, HistoryEntry, MediationCommittee } from '../models.ts';
+import { committee, dispute, disputeHistory } from '../tables.ts';
+
+/** Which disputes are wanted; what is absent does not restrict. */
+export interface DisputeSelection {
+  readonly region?: string | null;
+  readonly period?: { readonly from: string; readonly to: string } | null;
+  readonly kind?: readonly DisputeKind[] | null;
+  readonly status?: readonly DisputeStatus[] | null;
+}
+
+const newestFirst: OrderColumn<Dispute>[] = [
+  { column: dispute.openedOn, value: (row) => row.openedOn, pattern: dayPattern },
+  { column: dispute.id, value: (row) => row.id, pattern: uuidPattern },
+];
+
+/** Reads of disputes, always within the viewer's reach. */
+export function disputeStore(db: Database, viewer: Viewer) {
+  const visible = visibleCases(viewer, 'mediation', dispute.regionCode);
+  return {
+    byId: (ids: readonly string[]): Promise<Dispute[]> =>
+      db
+        .select()
+        .from(dispute)
+        .where(
+          and(
+            visible,
+            inArray(
+              dispute.id,
+              ids.filter((id) => uuidPattern.test(id)),
+            ),
+          ),
+        ),
+
+    byNumber: (numbers: readonly string[]): Promise<Dispute[]> =>
+      db
+        .select()
+        .from(dispute)
+        .where(and(visible, inArray(dispute.number, [...numbers]))),
+
+    page: (selection: DisputeSelection, page: PageArguments): Promise<Page<Dispute>> => {
+      const wanted = and(visible, disputeCondition(selection));
+      return readPage(
+        page,
+        'descending',
+        newestFirst,
+        ({ after, orderBy, limit }) =>
+          db
+            .select()
+            .from(dispute)
+            .where(and(wanted, after))
+            .orderBy(...orderBy)
+            .limit(limit),
+        () => countOf(db.select({ n: count() }).from(dispute).where(wanted)),
+      );
+    },
+
+    history: (disputeIds: readonly string[]): Promise<HistoryEntry[]> =>
+      db
+        .select()
+        .from(disputeHistory)
+        .where(inArray(disputeHistory.caseId, [...disputeIds]))
+        .orderBy(asc(disputeHistory.seq)),
+
+    committeesByNumber: (numbers: readonly string[]): Promise<MediationCommittee[]> =>
+      db
+        .select()
+        .from(committee)
+        .where(inArray(committee.number, [...numbers])),
+
+    committeesById: (ids: readonly string[]): Promise<MediationCommittee[]> =>
+      db
+        .select()
+        .from(committee)
+        .where(
+          inArray(
+            committee.id,
+            ids.filter((id) => uuidPattern.test(id)),
+          ),
+        ),
+  };
+}
+
+function disputeCondition({ region, period, kind, status }: DisputeSelection): SQL | undefined {
+  return and(
+    region ? withinRegions(dispute.regionCode, [region]) : undefined,
+    period ? between(dispute.openedOn, period.from, period.to) : undefined,
+    kind ? inArray(dispute.kind, [...kind]) : undefined,
+    status ? inArray(dispute.status, [...status]) : undefined,
+  );
+}

@@ -1,0 +1,584 @@
+/* eslint-disable */
+// Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Organization as OrganizationModel, OrganizationConnection as OrganizationConnectionModel, Region as RegionModel, RegionConnection as RegionConnectionModel, RegionUnitCount as RegionUnitCountModel } from './models.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment with its offset, RFC 3339 (时刻). */
+  DateTime: { input: Date; output: Date | string; }
+  /** A calendar day, `YYYY-MM-DD` (日期). */
+  Date: { input: string; output: string; }
+  /** An exact decimal number, written as text (十进制数). */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The administrative unit with this code; null when there is none (按代码查行政区划). */
+  region?: Maybe<Region>;
+  /** Administrative units, in the order of their codes (行政区划列表). */
+  regions: RegionConnection;
+  /** The organisation with this id; null when there is none (按标识查机构). */
+  organization?: Maybe<Organization>;
+  /** Organisations, in the order of region and name (机构列表). */
+  organizations: OrganizationConnection;
+};
+
+
+export type QueryRegionArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryRegionsArgs = {
+  filter?: InputMaybe<RegionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationsArgs = {
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An administrative unit (行政区划). */
+export type Region = {
+  __typename?: 'Region';
+  /** Its 12-digit statistical code; a subtree is a range of codes (统计用区划代码). */
+  code: Scalars['ID']['output'];
+  /** Its name (名称). */
+  name: Scalars['String']['output'];
+  /** Its level (层级). */
+  level: RegionLevel;
+  /** What it is by law (类别). */
+  kind: RegionKind;
+  /** The unit above it; null for a province (上级行政区划). */
+  parent?: Maybe<Region>;
+  /** First day on which it existed in this form, as far as the source tells (设立日期). */
+  validFrom: Scalars['Date']['output'];
+  /** Last day on which it existed in this form; null while it does (撤销日期). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Where the entry comes from (数据来源). */
+  source: Scalars['String']['output'];
+  /** Residents at the end of a year; null when no figure was published (常住人口). */
+  population?: Maybe<Scalars['Int']['output']>;
+  /** How many units of each level and kind lie below it on a day (下辖单位数). */
+  unitCounts: Array<RegionUnitCount>;
+  /** The units below it, in the order of their codes (下辖行政区划). */
+  children: RegionConnection;
+  /** The organisations in it and below it (辖区内机构). */
+  organizations: OrganizationConnection;
+};
+
+
+/** An administrative unit (行政区划). */
+export type RegionPopulationArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** An administrative unit (行政区划). */
+export type RegionUnitCountsArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+/** An administrative unit (行政区划). */
+export type RegionChildrenArgs = {
+  level?: InputMaybe<RegionLevel>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative unit (行政区划). */
+export type RegionOrganizationsArgs = {
+  kind?: InputMaybe<Array<OrganizationKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A number of units of one kind (单位数). */
+export type RegionUnitCount = {
+  __typename?: 'RegionUnitCount';
+  /** Their level (层级). */
+  level: RegionLevel;
+  /** Their kind (类别). */
+  kind: RegionKind;
+  /** How many (个数). */
+  count: Scalars['Int']['output'];
+};
+
+/** A department, an office or a firm (机构). */
+export type Organization = {
+  __typename?: 'Organization';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its unified social credit code where it has one, else the code its register gives (机构代码). */
+  code: Scalars['String']['output'];
+  /** Its name (名称). */
+  name: Scalars['String']['output'];
+  /** What it is (机构类别). */
+  kind: OrganizationKind;
+  /** Where it has its seat; null when the region is not registered (所在地). */
+  region?: Maybe<Region>;
+  /** The units it serves besides its seat, such as a justice office that serves two townships (服务区域). */
+  serves: Array<Region>;
+  /** First day it existed; null when not recorded (设立日期). */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day it existed; null while it does (撤销日期). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which administrative units to list (行政区划筛选). */
+export type RegionFilter = {
+  /** Units in this unit's subtree, itself included (所属区划). */
+  within?: InputMaybe<Scalars['ID']['input']>;
+  /** Units of this level (层级). */
+  level?: InputMaybe<RegionLevel>;
+  /** Units of these kinds (类别). */
+  kind?: InputMaybe<Array<RegionKind>>;
+  /** Units that existed on this day (日期). */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which organisations to list (机构筛选). */
+export type OrganizationFilter = {
+  /** Organisations with their seat in this unit's subtree (所属区划). */
+  within?: InputMaybe<Scalars['ID']['input']>;
+  /** Organisations of these kinds (机构类别). */
+  kind?: InputMaybe<Array<OrganizationKind>>;
+};
+
+/** A page of administrative units (行政区划分页). */
+export type RegionConnection = {
+  __typename?: 'RegionConnection';
+  /** The units of the page (本页记录). */
+  nodes: Array<Region>;
+  /** The units with their cursors (带游标的记录). */
+  edges: Array<RegionEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An administrative unit in a page (分页中的行政区划). */
+export type RegionEdge = {
+  __typename?: 'RegionEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The unit (行政区划). */
+  node: Region;
+};
+
+/** A page of organisations (机构分页). */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** The organisations of the page (本页记录). */
+  nodes: Array<Organization>;
+  /** The organisations with their cursors (带游标的记录). */
+  edges: Array<OrganizationEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation in a page (分页中的机构). */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The organisation (机构). */
+  node: Organization;
+};
+
+/** Levels of administrative units (行政区划层级). */
+export type RegionLevel =
+  /** Province (省级). */
+  | 'PROVINCE'
+  /** Prefecture (地级). */
+  | 'PREFECTURE'
+  /** County (县级). */
+  | 'COUNTY'
+  /** Township (乡级). */
+  | 'TOWNSHIP'
+  /** Village (村级). */
+  | 'VILLAGE';
+
+/** Kinds of administrative units (行政区划类别). */
+export type RegionKind =
+  /** Province (省). */
+  | 'PROVINCE'
+  /** City or autonomous prefecture (市、州). */
+  | 'PREFECTURE'
+  /** County or district (县、区). */
+  | 'COUNTY'
+  /** Town (镇). */
+  | 'TOWN'
+  /** Township (乡). */
+  | 'TOWNSHIP'
+  /** Subdistrict (街道). */
+  | 'SUBDISTRICT'
+  /** Another unit of the township level, such as a development zone (其他乡级单位). */
+  | 'OTHER_TOWNSHIP_UNIT'
+  /** Administrative village (行政村). */
+  | 'VILLAGE'
+  /** Community (社区). */
+  | 'COMMUNITY'
+  /** Residents' committee (居委会). */
+  | 'RESIDENTS_COMMITTEE';
+
+/** Kinds of organisations (机构类别). */
+export type OrganizationKind =
+  /** Justice bureau (司法局). */
+  | 'JUSTICE_BUREAU'
+  /** Justice office of a township (司法所). */
+  | 'JUSTICE_OFFICE'
+  /** Petition office (信访局). */
+  | 'PETITION_OFFICE'
+  /** Housing and construction bureau (住房城乡建设局). */
+  | 'CONSTRUCTION_BUREAU'
+  /** Human resources and social security bureau (人力资源社会保障局). */
+  | 'HUMAN_RESOURCES_BUREAU'
+  /** Public security bureau (公安局). */
+  | 'PUBLIC_SECURITY_BUREAU'
+  /** Procuratorate (人民检察院). */
+  | 'PROCURATORATE'
+  /** People's court (人民法院). */
+  | 'PEOPLES_COURT'
+  /** Legal aid agency (法律援助机构). */
+  | 'LEGAL_AID_AGENCY'
+  /** Community correction agency (社区矫正机构). */
+  | 'CORRECTION_AGENCY'
+  /** Office of a party committee (党委部门). */
+  | 'PARTY_OFFICE'
+  /** Another office of government (政府部门). */
+  | 'GOVERNMENT_OFFICE'
+  /** Firm (企业). */
+  | 'COMPANY'
+  /** Another organisation (其他). */
+  | 'OTHER';
+
+/** The currency of an amount (币种). */
+export type CurrencyCode =
+  /** Renminbi yuan (人民币元). */
+  | 'CNY';
+
+/** An amount of money (金额). */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount, exact to the fen (数额). */
+  amount: Scalars['Decimal']['output'];
+  /** Its currency (币种). */
+  currency: CurrencyCode;
+};
+
+/** Where a page of a connection begins and ends (分页信息). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when more rows follow (后面还有). */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the last row of the page; null when the page is empty (末行游标). */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A period of days, both ends included (统计期间). */
+export type PeriodInput = {
+  /** The first day (起始日). */
+  from: Scalars['Date']['input'];
+  /** The last day (截止日). */
+  to: Scalars['Date']['input'];
+};
+
+/** One thing that happened to a case: what, when, and by which body (办理经过). */
+export type HistoryEntry = {
+  __typename?: 'HistoryEntry';
+  /** When it happened; registers kept by hand know the day only (时间). */
+  at: Scalars['DateTime']['output'];
+  /** The act, as the register names it (事项). */
+  act: Scalars['String']['output'];
+  /** The state the case was in afterwards (办理后的状态). */
+  status: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Region: Region;
+  Organization: Organization;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & ( GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Organization'], {"code":true}> ) );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Region: ResolverTypeWrapper<RegionModel>;
+  RegionUnitCount: ResolverTypeWrapper<RegionUnitCountModel>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  RegionFilter: RegionFilter;
+  OrganizationFilter: OrganizationFilter;
+  RegionConnection: ResolverTypeWrapper<RegionConnectionModel>;
+  RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  RegionLevel: RegionLevel;
+  RegionKind: RegionKind;
+  OrganizationKind: OrganizationKind;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  CurrencyCode: CurrencyCode;
+  Money: ResolverTypeWrapper<Money>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PeriodInput: PeriodInput;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Region: RegionModel;
+  RegionUnitCount: RegionUnitCountModel;
+  Organization: OrganizationModel;
+  RegionFilter: RegionFilter;
+  OrganizationFilter: OrganizationFilter;
+  RegionConnection: RegionConnectionModel;
+  RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  OrganizationConnection: OrganizationConnectionModel;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Money: Money;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PeriodInput: PeriodInput;
+  HistoryEntry: HistoryEntry;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegionKind'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<RegionPopulationArgs, 'year'>>;
+  unitCounts?: Resolver<Array<ResolversTypes['RegionUnitCount']>, ParentType, ContextType, RequireFields<RegionUnitCountsArgs, 'on'>>;
+  children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionChildrenArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<RegionOrganizationsArgs, 'first'>>;
+};
+
+export type RegionUnitCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionUnitCount'] = ResolversParentTypes['RegionUnitCount']> = {
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegionKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  serves?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionUnitCount?: RegionUnitCountResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+};
