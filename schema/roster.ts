@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 
@@ -8,7 +8,7 @@ export interface RosterEntry {
   readonly name: string;
   /** What the bureau calls it, Simplified Chinese. */
   readonly title: string;
-  /** Path of its SDL, from the project's root. */
+  /** Path of its SDL from the project's root: a file, or a folder of `.graphql` files once it outgrows one. */
   readonly sdl: string;
   /** Default address of its GraphQL endpoint. */
   readonly url: string;
@@ -23,8 +23,16 @@ export const roster: readonly RosterEntry[] = readRoster();
 
 /** The SDL that a subgraph is composed from and serves: its own and the shared value types. */
 export function subgraphSdl(entry: Pick<RosterEntry, 'sdl'>): string {
-  const own = readFileSync(resolve(root, entry.sdl), 'utf8');
-  return `${own}\n${readFileSync(resolve(root, 'schema/shared/values.graphql'), 'utf8')}`;
+  const own = resolve(root, entry.sdl);
+  const files = statSync(own).isDirectory()
+    ? readdirSync(own)
+        .sort()
+        .filter((name) => name.endsWith('.graphql'))
+        .map((name) => resolve(own, name))
+    : [own];
+  return [...files, resolve(root, 'schema/shared/values.graphql')]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
 }
 
 /** The roster's entry for a subgraph; throws for a name that is not on it. */

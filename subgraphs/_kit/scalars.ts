@@ -56,3 +56,16 @@ function parseMoment(value: unknown): Date {
   }
   return moment;
 }
+
+/** Yuan as text → whole fen, in which sums and quotients are exact: `fen('12.34')` is 1234n. */
+export function fen(amount: string): bigint {
+  const [whole = '0', part = ''] = amount.replace('-', '').split('.');
+  const value = BigInt(whole) * 100n + BigInt(part.padEnd(2, '0').slice(0, 2));
+  return amount.startsWith('-') ? -value : value;
+}
+
+/** Whole fen → yuan as text with two digits. */
+export function yuan(value: bigint): string {
+  const digits = (value < 0n ? -value : value).toString().padStart(3, '0');
+  return `${value < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}

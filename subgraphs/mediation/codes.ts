@@ -86,3 +86,38 @@ export const committeeKind = {
   SPECIALISED: '专业性调解组织',
 } as const;
 export type CommitteeKind = keyof typeof committeeKind;
+
+/** How a mediator is employed (M-01). */
+export const mediatorEmployment = { FULL_TIME: '专职', PART_TIME: '兼职' } as const;
+export type MediatorEmployment = keyof typeof mediatorEmployment;
+
+/** Posts in a committee (PML art. 8: one head). */
+export const committeePost = { HEAD: '主任', DEPUTY_HEAD: '副主任', MEMBER: '委员' } as const;
+export type CommitteePost = keyof typeof committeePost;
+
+/** The books kept besides the mediation register (M-08; the reintegration book belongs to community correction). */
+export const registerBook = {
+  STUDY_MINUTES: '学习会议记录簿',
+  PUBLICITY_REGISTER: '普法宣传簿',
+  SWEEP_REGISTER: '纠纷排查登记簿',
+  REVISIT_REGISTER: '回访登记簿',
+} as const;
+export type RegisterBook = keyof typeof registerBook;
+
+/** What the mediation budget is for (F2-10). */
+export const budgetPurpose = {
+  WAGES: '聘任调解员和专职人民调解员基本工资',
+  CASE_SUBSIDY: '个案补贴',
+  PUBLICITY_TRAINING: '宣传培训',
+} as const;
+export type BudgetPurpose = keyof typeof budgetPurpose;
+
+/** States of a case subsidy (M-14). */
+export const subsidyStatus = {
+  CLAIMED: '已申报',
+  REVIEWED: '已审核',
+  APPROVED: '已批准',
+  REJECTED: '未批准',
+  PAID: '已发放',
+} as const;
+export type SubsidyStatus = keyof typeof subsidyStatus;

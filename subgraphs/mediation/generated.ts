@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConstructionProject as ConstructionProjectModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, MediationCommittee as MediationCommitteeModel, MediationStatistics as MediationStatisticsModel, Organization as OrganizationModel, Region as RegionModel } from './models.ts';
+import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeCount as CommitteeCountModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationNetwork as MediationNetworkModel, MediationStatistics as MediationStatisticsModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,236 +21,6 @@ export type Scalars = {
   /** An exact decimal number, written as text (十进制数). */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
-};
-
-export type Query = {
-  __typename?: 'Query';
-  /** The dispute with this id; null when there is none in the viewer's reach (按标识查纠纷). */
-  dispute?: Maybe<Dispute>;
-  /** Disputes in the viewer's reach, newest first (纠纷列表). */
-  disputes: DisputeConnection;
-};
-
-
-export type QueryDisputeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryDisputesArgs = {
-  filter?: InputMaybe<DisputeFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A dispute taken up by a mediation committee (人民调解案件). */
-export type Dispute = {
-  __typename?: 'Dispute';
-  /** Its id (标识). */
-  id: Scalars['ID']['output'];
-  /** Its number in the mediation register (编号). */
-  number: Scalars['String']['output'];
-  /** What it is about (纠纷类型). */
-  kind: DisputeKind;
-  /** Where it stands (状态). */
-  status: DisputeStatus;
-  /** How mediation ended, or that it goes on (调解结果). */
-  result: DisputeResult;
-  /** How it came to the committee (来源). */
-  origin: DisputeOrigin;
-  /** How hard it is (难易程度). */
-  difficulty: DisputeDifficulty;
-  /** In what form it is mediated (调解方式). */
-  method: MediationMethod;
-  /** Where it arose; null while the registry does not answer (发生地). */
-  region?: Maybe<Region>;
-  /** The committee that took it up (受理调委会). */
-  committee: MediationCommittee;
-  /** The justice office that guides the committee; null when not recorded (指导机构). */
-  responsibleBody?: Maybe<Organization>;
-  /** The day it was accepted (受理日期). */
-  openedOn: Scalars['Date']['output'];
-  /** The day it was settled; null while it is not (调解成功日期). */
-  settledOn?: Maybe<Scalars['Date']['output']>;
-  /** The day it was struck off; null while it is open (销号日期). */
-  closedOn?: Maybe<Scalars['Date']['output']>;
-  /** The day it broke out again after it was closed; null when it did not (反弹日期). */
-  relapsedOn?: Maybe<Scalars['Date']['output']>;
-  /** The day the court confirmed the agreement; null when it did not (司法确认日期). */
-  confirmedOn?: Maybe<Scalars['Date']['output']>;
-  /** How many parties it has (当事人数). */
-  partyCount: Scalars['Int']['output'];
-  /** What is at stake; null when it is not about money (涉及金额). */
-  amount?: Maybe<Money>;
-  /** The construction project it is about; null when it is about none (涉及工程项目). */
-  project?: Maybe<ConstructionProject>;
-  /** What happened to it, oldest first (办理经过). */
-  history: Array<HistoryEntry>;
-};
-
-/** A mediation committee or centre (人民调解委员会). */
-export type MediationCommittee = {
-  __typename?: 'MediationCommittee';
-  /** Its id (标识). */
-  id: Scalars['ID']['output'];
-  /** Its number in the roster of committees (编号). */
-  number: Scalars['String']['output'];
-  /** Its name (名称). */
-  name: Scalars['String']['output'];
-  /** What it is (类别). */
-  kind: CommitteeKind;
-  /** The tier on which it works (层级). */
-  tier: MediationTier;
-  /** The field it specialises in; null unless it does (专业领域). */
-  sector?: Maybe<Scalars['String']['output']>;
-  /** Where it works; null while the registry does not answer (所在地). */
-  region?: Maybe<Region>;
-  /** The day it was set up (设立日期). */
-  establishedOn: Scalars['Date']['output'];
-  /** The day it was dissolved; null while it exists (撤销日期). */
-  dissolvedOn?: Maybe<Scalars['Date']['output']>;
-};
-
-export type Region = {
-  __typename?: 'Region';
-  /** Its 12-digit statistical code (统计用区划代码). */
-  code: Scalars['ID']['output'];
-  /** Mediation in this unit and below; null outside the viewer's reach (人民调解统计). */
-  mediation?: Maybe<MediationStatistics>;
-};
-
-
-export type RegionMediationArgs = {
-  period: PeriodInput;
-};
-
-export type Organization = {
-  __typename?: 'Organization';
-  /** Its unified social credit code where it has one, else the code its register gives (机构代码). */
-  code: Scalars['String']['output'];
-};
-
-export type ConstructionProject = {
-  __typename?: 'ConstructionProject';
-  /** Its number in the project register (项目编码). */
-  number: Scalars['String']['output'];
-};
-
-/** What became of the disputes accepted in a period (人民调解统计). */
-export type MediationStatistics = {
-  __typename?: 'MediationStatistics';
-  /** Accepted (受理数). */
-  accepted: Scalars['Int']['output'];
-  /** Settled, in writing or orally (调解成功数). */
-  settled: Scalars['Int']['output'];
-  /** Mediated without success (调解不成数). */
-  notSettled: Scalars['Int']['output'];
-  /** Withdrawn (撤回数). */
-  withdrawn: Scalars['Int']['output'];
-  /** Refused by a party (拒绝调解数). */
-  refused: Scalars['Int']['output'];
-  /** Not decided yet (调解中数). */
-  inProgress: Scalars['Int']['output'];
-  /** settled / accepted, from 0 to 1; null when none was accepted (调解成功率). */
-  successRate?: Maybe<Scalars['Float']['output']>;
-  /** (settled + notSettled) / accepted; null when none was accepted (调解率). */
-  mediationRate?: Maybe<Scalars['Float']['output']>;
-  /** settled / (settled + notSettled); null when none was mediated (调成率). */
-  settlementRate?: Maybe<Scalars['Float']['output']>;
-  /** Mediated in open session (阳光调解数). */
-  openSessions: Scalars['Int']['output'];
-  /** Broke out again after they were closed (反弹数). */
-  relapsed: Scalars['Int']['output'];
-  /** Still on the ledger (挂账数). */
-  onLedger: Scalars['Int']['output'];
-  /** What was at stake in all (涉及金额). */
-  amount: Money;
-  /** By dispute type; types without a dispute are left out (按纠纷类型). */
-  byKind: Array<DisputeKindCount>;
-  /** By how they came (按来源). */
-  byOrigin: Array<DisputeOriginCount>;
-  /** By tier of the committee (按层级). */
-  byTier: Array<DisputeTierCount>;
-  /** By the month in which they were accepted (按月). */
-  byMonth: Array<DisputeMonthCount>;
-};
-
-/** Disputes of one type (某类纠纷数). */
-export type DisputeKindCount = {
-  __typename?: 'DisputeKindCount';
-  /** The type (纠纷类型). */
-  kind: DisputeKind;
-  /** Accepted (受理数). */
-  accepted: Scalars['Int']['output'];
-  /** Settled (调解成功数). */
-  settled: Scalars['Int']['output'];
-};
-
-/** Disputes of one origin (某来源纠纷数). */
-export type DisputeOriginCount = {
-  __typename?: 'DisputeOriginCount';
-  /** The origin (来源). */
-  origin: DisputeOrigin;
-  /** Accepted (受理数). */
-  accepted: Scalars['Int']['output'];
-  /** Settled (调解成功数). */
-  settled: Scalars['Int']['output'];
-};
-
-/** Disputes of one tier (某层级纠纷数). */
-export type DisputeTierCount = {
-  __typename?: 'DisputeTierCount';
-  /** The tier (层级). */
-  tier: MediationTier;
-  /** Accepted (受理数). */
-  accepted: Scalars['Int']['output'];
-  /** Settled (调解成功数). */
-  settled: Scalars['Int']['output'];
-};
-
-/** Disputes of one month (某月纠纷数). */
-export type DisputeMonthCount = {
-  __typename?: 'DisputeMonthCount';
-  /** The month, as `YYYY-MM` (月份). */
-  month: Scalars['String']['output'];
-  /** Accepted (受理数). */
-  accepted: Scalars['Int']['output'];
-  /** Settled (调解成功数). */
-  settled: Scalars['Int']['output'];
-};
-
-/** Which disputes to list (纠纷筛选). */
-export type DisputeFilter = {
-  /** Disputes in this unit's subtree (所属区划). */
-  region?: InputMaybe<Scalars['ID']['input']>;
-  /** Accepted in this period (受理期间). */
-  period?: InputMaybe<PeriodInput>;
-  /** Of these types (纠纷类型). */
-  kind?: InputMaybe<Array<DisputeKind>>;
-  /** In these states (状态). */
-  status?: InputMaybe<Array<DisputeStatus>>;
-};
-
-/** A page of disputes (纠纷分页). */
-export type DisputeConnection = {
-  __typename?: 'DisputeConnection';
-  /** The disputes of the page (本页记录). */
-  nodes: Array<Dispute>;
-  /** The disputes with their cursors (带游标的记录). */
-  edges: Array<DisputeEdge>;
-  /** Where the page ends (分页信息). */
-  pageInfo: PageInfo;
-  /** How many there are in all (总数). */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A dispute in a page (分页中的纠纷). */
-export type DisputeEdge = {
-  __typename?: 'DisputeEdge';
-  /** Its place in the list (游标). */
-  cursor: Scalars['String']['output'];
-  /** The dispute (纠纷). */
-  node: Dispute;
 };
 
 /** Dispute types (纠纷类型). */
@@ -399,6 +169,478 @@ export type CommitteeKind =
   /** Specialised committee (专业性调解组织). */
   | 'SPECIALISED';
 
+/** How a mediator is employed (聘用方式). */
+export type MediatorEmployment =
+  /** Full time (专职). */
+  | 'FULL_TIME'
+  /** Part time (兼职). */
+  | 'PART_TIME';
+
+/** Posts in a committee (职务). */
+export type CommitteePost =
+  /** Head (主任). */
+  | 'HEAD'
+  /** Deputy head (副主任). */
+  | 'DEPUTY_HEAD'
+  /** Member (委员). */
+  | 'MEMBER';
+
+/** The books kept besides the mediation register (登记簿). */
+export type RegisterBook =
+  /** Minutes of study and meetings (学习会议记录簿). */
+  | 'STUDY_MINUTES'
+  /** Publicity (普法宣传簿). */
+  | 'PUBLICITY_REGISTER'
+  /** Sweeps (纠纷排查登记簿). */
+  | 'SWEEP_REGISTER'
+  /** Revisits (回访登记簿). */
+  | 'REVISIT_REGISTER';
+
+/** What the mediation budget is for (经费用途). */
+export type BudgetPurpose =
+  /** Wages of mediators (聘任调解员和专职人民调解员基本工资). */
+  | 'WAGES'
+  /** Case subsidies (个案补贴). */
+  | 'CASE_SUBSIDY'
+  /** Publicity and training (宣传培训). */
+  | 'PUBLICITY_TRAINING';
+
+export type Query = {
+  __typename?: 'Query';
+  /** The dispute with this id; null when there is none in the viewer's reach (按标识查纠纷). */
+  dispute?: Maybe<Dispute>;
+  /** Disputes in the viewer's reach, newest first (纠纷列表). */
+  disputes: DisputeConnection;
+  /** Committees and centres, by number (调解组织列表). */
+  mediationCommittees: MediationCommitteeConnection;
+};
+
+
+export type QueryDisputeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisputesArgs = {
+  filter?: InputMaybe<DisputeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMediationCommitteesArgs = {
+  filter?: InputMaybe<MediationCommitteeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A dispute taken up by a mediation committee (人民调解案件). */
+export type Dispute = {
+  __typename?: 'Dispute';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number in the mediation register (编号). */
+  number: Scalars['String']['output'];
+  /** What it is about (纠纷类型). */
+  kind: DisputeKind;
+  /** Where it stands (状态). */
+  status: DisputeStatus;
+  /** How mediation ended, or that it goes on (调解结果). */
+  result: DisputeResult;
+  /** How it came to the committee (来源). */
+  origin: DisputeOrigin;
+  /** How hard it is (难易程度). */
+  difficulty: DisputeDifficulty;
+  /** In what form it is mediated (调解方式). */
+  method: MediationMethod;
+  /** Where it arose; null while the registry does not answer (发生地). */
+  region?: Maybe<Region>;
+  /** The committee that took it up (受理调委会). */
+  committee: MediationCommittee;
+  /** The justice office that guides the committee; null when not recorded (指导机构). */
+  responsibleBody?: Maybe<Organization>;
+  /** The day it was accepted (受理日期). */
+  openedOn: Scalars['Date']['output'];
+  /** The day it was settled; null while it is not (调解成功日期). */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it was struck off; null while it is open (销号日期). */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it broke out again after it was closed; null when it did not (反弹日期). */
+  relapsedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the court confirmed the agreement; null when it did not (司法确认日期). */
+  confirmedOn?: Maybe<Scalars['Date']['output']>;
+  /** How many parties it has (当事人数). */
+  partyCount: Scalars['Int']['output'];
+  /** What is at stake; null when it is not about money (涉及金额). */
+  amount?: Maybe<Money>;
+  /** The construction project it is about; null when it is about none (涉及工程项目). */
+  project?: Maybe<ConstructionProject>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** A mediation committee or centre (人民调解委员会). */
+export type MediationCommittee = {
+  __typename?: 'MediationCommittee';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number in the roster of committees (编号). */
+  number: Scalars['String']['output'];
+  /** Its name (名称). */
+  name: Scalars['String']['output'];
+  /** What it is (类别). */
+  kind: CommitteeKind;
+  /** The tier on which it works (层级). */
+  tier: MediationTier;
+  /** The field it specialises in; null unless it does (专业领域). */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** Where it works; null while the registry does not answer (所在地). */
+  region?: Maybe<Region>;
+  /** The day it was set up (设立日期). */
+  establishedOn: Scalars['Date']['output'];
+  /** The day it was dissolved; null while it exists (撤销日期). */
+  dissolvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who is in it now (现任成员). */
+  members: Array<CommitteeMember>;
+  /** Its mediators now (现任调解员). */
+  mediators: Array<Mediator>;
+};
+
+export type Region = {
+  __typename?: 'Region';
+  /** Its 12-digit statistical code (统计用区划代码). */
+  code: Scalars['ID']['output'];
+  /** Mediation in this unit and below; null outside the viewer's reach (人民调解统计). */
+  mediation?: Maybe<MediationStatistics>;
+  /** Committees, mediators and information officers on a day; null outside the viewer's reach (调解网络). */
+  mediationNetwork?: Maybe<MediationNetwork>;
+  /** Monthly reports of the township centres that a period made due; null outside the viewer's reach (月报). */
+  monthlyReports?: Maybe<MonthlyReportCompliance>;
+  /** The mediation budget of a year; null when there is none or outside the viewer's reach (调解经费). */
+  mediationBudget?: Maybe<MediationBudget>;
+  /** Case subsidies claimed in a period; null outside the viewer's reach (个案补贴). */
+  caseSubsidies?: Maybe<CaseSubsidyStatistics>;
+  /** The city's review of dossiers in a year; null outside the viewer's reach (卷宗评查). */
+  dossierReview?: Maybe<DossierReviewSummary>;
+  /** Lines of a register book in a period; null outside the viewer's reach (登记簿条数). */
+  registerEntryCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type RegionMediationArgs = {
+  period: PeriodInput;
+};
+
+
+export type RegionMediationNetworkArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+export type RegionMonthlyReportsArgs = {
+  period: PeriodInput;
+};
+
+
+export type RegionMediationBudgetArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type RegionCaseSubsidiesArgs = {
+  period: PeriodInput;
+};
+
+
+export type RegionDossierReviewArgs = {
+  year: Scalars['Int']['input'];
+  bestRank?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type RegionRegisterEntryCountArgs = {
+  book: RegisterBook;
+  period: PeriodInput;
+};
+
+export type Organization = {
+  __typename?: 'Organization';
+  /** Its unified social credit code where it has one, else the code its register gives (机构代码). */
+  code: Scalars['String']['output'];
+};
+
+export type ConstructionProject = {
+  __typename?: 'ConstructionProject';
+  /** Its number in the project register (项目编码). */
+  number: Scalars['String']['output'];
+};
+
+/** Which disputes to list (纠纷筛选). */
+export type DisputeFilter = {
+  /** Disputes in this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Accepted in this period (受理期间). */
+  period?: InputMaybe<PeriodInput>;
+  /** Of these types (纠纷类型). */
+  kind?: InputMaybe<Array<DisputeKind>>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<DisputeStatus>>;
+};
+
+/** A page of disputes (纠纷分页). */
+export type DisputeConnection = {
+  __typename?: 'DisputeConnection';
+  /** The disputes of the page (本页记录). */
+  nodes: Array<Dispute>;
+  /** The disputes with their cursors (带游标的记录). */
+  edges: Array<DisputeEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A dispute in a page (分页中的纠纷). */
+export type DisputeEdge = {
+  __typename?: 'DisputeEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The dispute (纠纷). */
+  node: Dispute;
+};
+
+/** A member of a committee (调委会委员). */
+export type CommitteeMember = {
+  __typename?: 'CommitteeMember';
+  /** Number in the roster (编号). */
+  number: Scalars['String']['output'];
+  /** Name, as posted on the committee's wall (姓名). */
+  name: Scalars['String']['output'];
+  /** Post (职务). */
+  post: CommitteePost;
+  /** The day of the election; the term is 3 years (当选日期). */
+  electedOn: Scalars['Date']['output'];
+};
+
+/** A people's mediator (人民调解员). */
+export type Mediator = {
+  __typename?: 'Mediator';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Number in the roster (编号). */
+  number: Scalars['String']['output'];
+  /** Name, as posted on the committee's wall (姓名). */
+  name: Scalars['String']['output'];
+  /** How the mediator is employed (聘用方式). */
+  employment: MediatorEmployment;
+  /** The villagers' group; null for one who serves the whole committee (村民小组). */
+  villagersGroup?: Maybe<Scalars['String']['output']>;
+  /** The day of the appointment (聘任日期). */
+  appointedOn: Scalars['Date']['output'];
+};
+
+/** The mediation network of a region (调解网络). */
+export type MediationNetwork = {
+  __typename?: 'MediationNetwork';
+  /** Committees by tier and kind (调解组织数). */
+  committees: Array<CommitteeCount>;
+  /** Mediators (调解员数). */
+  mediators: Scalars['Int']['output'];
+  /** Mediators employed full time (专职调解员数). */
+  fullTimeMediators: Scalars['Int']['output'];
+  /** Dispute information officers (纠纷信息员数). */
+  informationOfficers: Scalars['Int']['output'];
+  /** Village committees (村级调委会数). */
+  villageCommittees: Scalars['Int']['output'];
+  /** Village committees with a full-time mediator (配备专职调解员的村级调委会数). */
+  villageCommitteesWithFullTimeMediator: Scalars['Int']['output'];
+  /** villageCommitteesWithFullTimeMediator / villageCommittees; null without any (专职调解员覆盖率). */
+  fullTimeCoverage?: Maybe<Scalars['Float']['output']>;
+  /** Fewest members of a village committee; null without any (村级调委会最少人数). */
+  fewestMembers?: Maybe<Scalars['Int']['output']>;
+  /** Most members of a village committee; null without any (村级调委会最多人数). */
+  mostMembers?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A number of committees (调解组织数). */
+export type CommitteeCount = {
+  __typename?: 'CommitteeCount';
+  /** Their tier (层级). */
+  tier: MediationTier;
+  /** Their kind (类别). */
+  kind: CommitteeKind;
+  /** How many (个数). */
+  count: Scalars['Int']['output'];
+};
+
+/** Monthly reports due and submitted (月报报送情况). */
+export type MonthlyReportCompliance = {
+  __typename?: 'MonthlyReportCompliance';
+  /** Due: one per month and township centre (应报数). */
+  due: Scalars['Int']['output'];
+  /** Submitted (已报数). */
+  submitted: Scalars['Int']['output'];
+  /** due - submitted (未报数). */
+  missing: Scalars['Int']['output'];
+};
+
+/** A year's mediation budget (调解经费). */
+export type MediationBudget = {
+  __typename?: 'MediationBudget';
+  /** In all (合计). */
+  total: Money;
+  /** By purpose (按用途). */
+  lines: Array<BudgetLine>;
+  /** The subsidy line / disputes accepted in the year, rounded to the fen; null when none was accepted (每件平均补贴). */
+  subsidyPerAcceptedDispute?: Maybe<Money>;
+};
+
+/** A budget line (经费项目). */
+export type BudgetLine = {
+  __typename?: 'BudgetLine';
+  /** What it is for (用途). */
+  purpose: BudgetPurpose;
+  /** How much (金额). */
+  amount: Money;
+};
+
+/** Case subsidies (个案补贴情况). */
+export type CaseSubsidyStatistics = {
+  __typename?: 'CaseSubsidyStatistics';
+  /** Claimed (申报数). */
+  claimed: Scalars['Int']['output'];
+  /** Approved or paid (批准数). */
+  approved: Scalars['Int']['output'];
+  /** Paid (发放数). */
+  paid: Scalars['Int']['output'];
+  /** Paid in all (发放金额). */
+  amountPaid: Money;
+};
+
+/** How the justice offices of a region came out in the review of dossiers (卷宗评查结果). */
+export type DossierReviewSummary = {
+  __typename?: 'DossierReviewSummary';
+  /** Offices reviewed (参评司法所数). */
+  reviewed: Scalars['Int']['output'];
+  /** Offices that came as far up as asked (名次以内司法所数). */
+  withinBestRank: Scalars['Int']['output'];
+};
+
+/** Which committees to list (调解组织筛选). */
+export type MediationCommitteeFilter = {
+  /** Committees in this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Of these kinds (类别). */
+  kind?: InputMaybe<Array<CommitteeKind>>;
+  /** On these tiers (层级). */
+  tier?: InputMaybe<Array<MediationTier>>;
+};
+
+/** A page of committees (调解组织分页). */
+export type MediationCommitteeConnection = {
+  __typename?: 'MediationCommitteeConnection';
+  /** The committees of the page (本页记录). */
+  nodes: Array<MediationCommittee>;
+  /** The committees with their cursors (带游标的记录). */
+  edges: Array<MediationCommitteeEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A committee in a page (分页中的调解组织). */
+export type MediationCommitteeEdge = {
+  __typename?: 'MediationCommitteeEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The committee (调解组织). */
+  node: MediationCommittee;
+};
+
+/** What became of the disputes accepted in a period (人民调解统计). */
+export type MediationStatistics = {
+  __typename?: 'MediationStatistics';
+  /** Accepted (受理数). */
+  accepted: Scalars['Int']['output'];
+  /** Settled, in writing or orally (调解成功数). */
+  settled: Scalars['Int']['output'];
+  /** Mediated without success (调解不成数). */
+  notSettled: Scalars['Int']['output'];
+  /** Withdrawn (撤回数). */
+  withdrawn: Scalars['Int']['output'];
+  /** Refused by a party (拒绝调解数). */
+  refused: Scalars['Int']['output'];
+  /** Not decided yet (调解中数). */
+  inProgress: Scalars['Int']['output'];
+  /** settled / accepted, from 0 to 1; null when none was accepted (调解成功率). */
+  successRate?: Maybe<Scalars['Float']['output']>;
+  /** (settled + notSettled) / accepted; null when none was accepted (调解率). */
+  mediationRate?: Maybe<Scalars['Float']['output']>;
+  /** settled / (settled + notSettled); null when none was mediated (调成率). */
+  settlementRate?: Maybe<Scalars['Float']['output']>;
+  /** Mediated in open session (阳光调解数). */
+  openSessions: Scalars['Int']['output'];
+  /** Broke out again after they were closed (反弹数). */
+  relapsed: Scalars['Int']['output'];
+  /** Still on the ledger (挂账数). */
+  onLedger: Scalars['Int']['output'];
+  /** What was at stake in all (涉及金额). */
+  amount: Money;
+  /** By dispute type; types without a dispute are left out (按纠纷类型). */
+  byKind: Array<DisputeKindCount>;
+  /** By how they came (按来源). */
+  byOrigin: Array<DisputeOriginCount>;
+  /** By tier of the committee (按层级). */
+  byTier: Array<DisputeTierCount>;
+  /** By the month in which they were accepted (按月). */
+  byMonth: Array<DisputeMonthCount>;
+};
+
+/** Disputes of one type (某类纠纷数). */
+export type DisputeKindCount = {
+  __typename?: 'DisputeKindCount';
+  /** The type (纠纷类型). */
+  kind: DisputeKind;
+  /** Accepted (受理数). */
+  accepted: Scalars['Int']['output'];
+  /** Settled (调解成功数). */
+  settled: Scalars['Int']['output'];
+};
+
+/** Disputes of one origin (某来源纠纷数). */
+export type DisputeOriginCount = {
+  __typename?: 'DisputeOriginCount';
+  /** The origin (来源). */
+  origin: DisputeOrigin;
+  /** Accepted (受理数). */
+  accepted: Scalars['Int']['output'];
+  /** Settled (调解成功数). */
+  settled: Scalars['Int']['output'];
+};
+
+/** Disputes of one tier (某层级纠纷数). */
+export type DisputeTierCount = {
+  __typename?: 'DisputeTierCount';
+  /** The tier (层级). */
+  tier: MediationTier;
+  /** Accepted (受理数). */
+  accepted: Scalars['Int']['output'];
+  /** Settled (调解成功数). */
+  settled: Scalars['Int']['output'];
+};
+
+/** Disputes of one month (某月纠纷数). */
+export type DisputeMonthCount = {
+  __typename?: 'DisputeMonthCount';
+  /** The month, as `YYYY-MM` (月份). */
+  month: Scalars['String']['output'];
+  /** Accepted (受理数). */
+  accepted: Scalars['Int']['output'];
+  /** Settled (调解成功数). */
+  settled: Scalars['Int']['output'];
+};
+
 /** The currency of an amount (币种). */
 export type CurrencyCode =
   /** Renminbi yuan (人民币元). */
@@ -524,6 +766,7 @@ export type FederationTypes = {
   Dispute: Dispute;
   MediationCommittee: MediationCommittee;
   Region: Region;
+  Mediator: Mediator;
 };
 
 /** Mapping of federation reference types */
@@ -538,12 +781,27 @@ export type FederationReferenceTypes = {
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Mediator:
+    ( { __typename: 'Mediator' }
+    & GraphQLRecursivePick<FederationTypes['Mediator'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  DisputeKind: DisputeKind;
+  DisputeStatus: DisputeStatus;
+  DisputeResult: DisputeResult;
+  DisputeOrigin: DisputeOrigin;
+  DisputeDifficulty: DisputeDifficulty;
+  MediationMethod: MediationMethod;
+  MediationTier: MediationTier;
+  CommitteeKind: CommitteeKind;
+  MediatorEmployment: MediatorEmployment;
+  CommitteePost: CommitteePost;
+  RegisterBook: RegisterBook;
+  BudgetPurpose: BudgetPurpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -553,23 +811,27 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<RegionModel>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   ConstructionProject: ResolverTypeWrapper<ConstructionProjectModel>;
-  MediationStatistics: ResolverTypeWrapper<MediationStatisticsModel>;
+  DisputeFilter: DisputeFilter;
+  DisputeConnection: ResolverTypeWrapper<DisputeConnectionModel>;
+  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  CommitteeMember: ResolverTypeWrapper<CommitteeMemberModel>;
+  Mediator: ResolverTypeWrapper<MediatorModel>;
+  MediationNetwork: ResolverTypeWrapper<MediationNetworkModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CommitteeCount: ResolverTypeWrapper<CommitteeCountModel>;
+  MonthlyReportCompliance: ResolverTypeWrapper<MonthlyReportComplianceModel>;
+  MediationBudget: ResolverTypeWrapper<MediationBudgetModel>;
+  BudgetLine: ResolverTypeWrapper<BudgetLineModel>;
+  CaseSubsidyStatistics: ResolverTypeWrapper<CaseSubsidyStatisticsModel>;
+  DossierReviewSummary: ResolverTypeWrapper<DossierReviewSummary>;
+  MediationCommitteeFilter: MediationCommitteeFilter;
+  MediationCommitteeConnection: ResolverTypeWrapper<MediationCommitteeConnectionModel>;
+  MediationCommitteeEdge: ResolverTypeWrapper<Omit<MediationCommitteeEdge, 'node'> & { node: ResolversTypes['MediationCommittee'] }>;
+  MediationStatistics: ResolverTypeWrapper<MediationStatisticsModel>;
   DisputeKindCount: ResolverTypeWrapper<DisputeKindCountModel>;
   DisputeOriginCount: ResolverTypeWrapper<DisputeOriginCountModel>;
   DisputeTierCount: ResolverTypeWrapper<DisputeTierCountModel>;
   DisputeMonthCount: ResolverTypeWrapper<DisputeMonthCountModel>;
-  DisputeFilter: DisputeFilter;
-  DisputeConnection: ResolverTypeWrapper<DisputeConnectionModel>;
-  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
-  DisputeKind: DisputeKind;
-  DisputeStatus: DisputeStatus;
-  DisputeResult: DisputeResult;
-  DisputeOrigin: DisputeOrigin;
-  DisputeDifficulty: DisputeDifficulty;
-  MediationMethod: MediationMethod;
-  MediationTier: MediationTier;
-  CommitteeKind: CommitteeKind;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -592,15 +854,27 @@ export type ResolversParentTypes = {
   Region: RegionModel;
   Organization: OrganizationModel;
   ConstructionProject: ConstructionProjectModel;
-  MediationStatistics: MediationStatisticsModel;
+  DisputeFilter: DisputeFilter;
+  DisputeConnection: DisputeConnectionModel;
+  DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
+  CommitteeMember: CommitteeMemberModel;
+  Mediator: MediatorModel;
+  MediationNetwork: MediationNetworkModel;
   Float: Scalars['Float']['output'];
+  CommitteeCount: CommitteeCountModel;
+  MonthlyReportCompliance: MonthlyReportComplianceModel;
+  MediationBudget: MediationBudgetModel;
+  BudgetLine: BudgetLineModel;
+  CaseSubsidyStatistics: CaseSubsidyStatisticsModel;
+  DossierReviewSummary: DossierReviewSummary;
+  MediationCommitteeFilter: MediationCommitteeFilter;
+  MediationCommitteeConnection: MediationCommitteeConnectionModel;
+  MediationCommitteeEdge: Omit<MediationCommitteeEdge, 'node'> & { node: ResolversParentTypes['MediationCommittee'] };
+  MediationStatistics: MediationStatisticsModel;
   DisputeKindCount: DisputeKindCountModel;
   DisputeOriginCount: DisputeOriginCountModel;
   DisputeTierCount: DisputeTierCountModel;
   DisputeMonthCount: DisputeMonthCountModel;
-  DisputeFilter: DisputeFilter;
-  DisputeConnection: DisputeConnectionModel;
-  DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -614,6 +888,7 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
+  mediationCommittees?: Resolver<ResolversTypes['MediationCommitteeConnection'], ParentType, ContextType, RequireFields<QueryMediationCommitteesArgs, 'first'>>;
 };
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute'], FederationReferenceType extends FederationReferenceTypes['Dispute'] = FederationReferenceTypes['Dispute']> = {
@@ -651,12 +926,20 @@ export type MediationCommitteeResolvers<ContextType = Context, ParentType extend
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   establishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
+  mediators?: Resolver<Array<ResolversTypes['Mediator']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediation?: Resolver<Maybe<ResolversTypes['MediationStatistics']>, ParentType, ContextType, RequireFields<RegionMediationArgs, 'period'>>;
+  mediationNetwork?: Resolver<Maybe<ResolversTypes['MediationNetwork']>, ParentType, ContextType, RequireFields<RegionMediationNetworkArgs, 'on'>>;
+  monthlyReports?: Resolver<Maybe<ResolversTypes['MonthlyReportCompliance']>, ParentType, ContextType, RequireFields<RegionMonthlyReportsArgs, 'period'>>;
+  mediationBudget?: Resolver<Maybe<ResolversTypes['MediationBudget']>, ParentType, ContextType, RequireFields<RegionMediationBudgetArgs, 'year'>>;
+  caseSubsidies?: Resolver<Maybe<ResolversTypes['CaseSubsidyStatistics']>, ParentType, ContextType, RequireFields<RegionCaseSubsidiesArgs, 'period'>>;
+  dossierReview?: Resolver<Maybe<ResolversTypes['DossierReviewSummary']>, ParentType, ContextType, RequireFields<RegionDossierReviewArgs, 'year' | 'bestRank'>>;
+  registerEntryCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<RegionRegisterEntryCountArgs, 'book' | 'period'>>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -665,6 +948,94 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 
 export type ConstructionProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionProject'] = ResolversParentTypes['ConstructionProject']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type CommitteeMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeMember'] = ResolversParentTypes['CommitteeMember']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['CommitteePost'], ParentType, ContextType>;
+  electedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MediatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mediator'] = ResolversParentTypes['Mediator'], FederationReferenceType extends FederationReferenceTypes['Mediator'] = FederationReferenceTypes['Mediator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mediator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employment?: Resolver<ResolversTypes['MediatorEmployment'], ParentType, ContextType>;
+  villagersGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appointedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MediationNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationNetwork'] = ResolversParentTypes['MediationNetwork']> = {
+  committees?: Resolver<Array<ResolversTypes['CommitteeCount']>, ParentType, ContextType>;
+  mediators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fullTimeMediators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  informationOfficers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  villageCommittees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  villageCommitteesWithFullTimeMediator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fullTimeCoverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fewestMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mostMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommitteeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeCount'] = ResolversParentTypes['CommitteeCount']> = {
+  tier?: Resolver<ResolversTypes['MediationTier'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonthlyReportComplianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyReportCompliance'] = ResolversParentTypes['MonthlyReportCompliance']> = {
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediationBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationBudget'] = ResolversParentTypes['MediationBudget']> = {
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['BudgetLine']>, ParentType, ContextType>;
+  subsidyPerAcceptedDispute?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type BudgetLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
+  purpose?: Resolver<ResolversTypes['BudgetPurpose'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CaseSubsidyStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSubsidyStatistics'] = ResolversParentTypes['CaseSubsidyStatistics']> = {
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type DossierReviewSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierReviewSummary'] = ResolversParentTypes['DossierReviewSummary']> = {
+  reviewed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withinBestRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediationCommitteeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationCommitteeConnection'] = ResolversParentTypes['MediationCommitteeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MediationCommittee']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MediationCommitteeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediationCommitteeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationCommitteeEdge'] = ResolversParentTypes['MediationCommitteeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediationCommittee'], ParentType, ContextType>;
 };
 
 export type MediationStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationStatistics'] = ResolversParentTypes['MediationStatistics']> = {
@@ -711,18 +1082,6 @@ export type DisputeMonthCountResolvers<ContextType = Context, ParentType extends
   settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
-};
-
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -758,13 +1117,24 @@ export type Resolvers<ContextType = Context> = {
   Region?: RegionResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   ConstructionProject?: ConstructionProjectResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  CommitteeMember?: CommitteeMemberResolvers<ContextType>;
+  Mediator?: MediatorResolvers<ContextType>;
+  MediationNetwork?: MediationNetworkResolvers<ContextType>;
+  CommitteeCount?: CommitteeCountResolvers<ContextType>;
+  MonthlyReportCompliance?: MonthlyReportComplianceResolvers<ContextType>;
+  MediationBudget?: MediationBudgetResolvers<ContextType>;
+  BudgetLine?: BudgetLineResolvers<ContextType>;
+  CaseSubsidyStatistics?: CaseSubsidyStatisticsResolvers<ContextType>;
+  DossierReviewSummary?: DossierReviewSummaryResolvers<ContextType>;
+  MediationCommitteeConnection?: MediationCommitteeConnectionResolvers<ContextType>;
+  MediationCommitteeEdge?: MediationCommitteeEdgeResolvers<ContextType>;
   MediationStatistics?: MediationStatisticsResolvers<ContextType>;
   DisputeKindCount?: DisputeKindCountResolvers<ContextType>;
   DisputeOriginCount?: DisputeOriginCountResolvers<ContextType>;
   DisputeTierCount?: DisputeTierCountResolvers<ContextType>;
   DisputeMonthCount?: DisputeMonthCountResolvers<ContextType>;
-  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
-  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -1,6 +1,6 @@
 import type { Page } from '../_kit/connection.ts';
-import type { DisputeKind, DisputeOrigin, MediationTier } from './codes.ts';
-import type { committee, dispute, disputeHistory } from './tables.ts';
+import type { BudgetPurpose, CommitteeKind, DisputeKind, DisputeOrigin, MediationTier } from './codes.ts';
+import type { committee, committeeMember, dispute, disputeHistory, mediator } from './tables.ts';
 
 /** What resolvers get as parent for each GraphQL type of this department. */
 export type Dispute = typeof dispute.$inferSelect;
@@ -57,4 +57,45 @@ export interface DisputeMonthCount {
   month: string;
   accepted: number;
   settled: number;
+}
+
+export type CommitteeMember = typeof committeeMember.$inferSelect;
+export type Mediator = typeof mediator.$inferSelect;
+export type MediationCommitteeConnection = Page<MediationCommittee>;
+
+/** The mediation network of a region on a day. */
+export interface MediationNetwork {
+  code: string;
+  on: string;
+  mediators: number;
+  fullTimeMediators: number;
+  informationOfficers: number;
+  villageCommittees: number;
+  villageCommitteesWithFullTimeMediator: number;
+  fewestMembers: number | null;
+  mostMembers: number | null;
+}
+export interface CommitteeCount {
+  tier: MediationTier;
+  kind: CommitteeKind;
+  count: number;
+}
+export interface MonthlyReportCompliance {
+  due: number;
+  submitted: number;
+}
+export interface BudgetLine {
+  purpose: BudgetPurpose;
+  amount: string;
+}
+export interface MediationBudget {
+  code: string;
+  year: number;
+  lines: BudgetLine[];
+}
+export interface CaseSubsidyStatistics {
+  claimed: number;
+  approved: number;
+  paid: number;
+  amountPaid: string;
 }

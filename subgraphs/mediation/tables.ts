@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, index, integer, numeric, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  numeric,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+} from 'drizzle-orm/pg-core';
 import { codesOf, historyTable, idColumn, regionColumn } from '../_kit/columns.ts';
 import * as codes from './codes.ts';
 
@@ -11,6 +22,11 @@ export const disputeDifficultyType = pgEnum('dispute_difficulty', codesOf(codes.
 export const mediationMethodType = pgEnum('mediation_method', codesOf(codes.mediationMethod));
 export const mediationTierType = pgEnum('mediation_tier', codesOf(codes.mediationTier));
 export const committeeKindType = pgEnum('committee_kind', codesOf(codes.committeeKind));
+export const mediatorEmploymentType = pgEnum('mediator_employment', codesOf(codes.mediatorEmployment));
+export const committeePostType = pgEnum('committee_post', codesOf(codes.committeePost));
+export const registerBookType = pgEnum('register_book', codesOf(codes.registerBook));
+export const budgetPurposeType = pgEnum('budget_purpose', codesOf(codes.budgetPurpose));
+export const subsidyStatusType = pgEnum('subsidy_status', codesOf(codes.subsidyStatus));
 
 /** Mediation committees and centres of all tiers. */
 export const committee = pgTable(
@@ -36,9 +52,7 @@ export const dispute = pgTable(
   {
     id: idColumn(),
     number: text('number').notNull().unique(),
-    committeeNumber: text('committee_number')
-      .notNull()
-      .references(() => committee.number),
+    committeeNumber: committeeReference(),
     regionCode: regionColumn(),
     kind: disputeKindType('kind').notNull(),
     status: disputeStatusType('status').notNull(),
@@ -67,3 +81,130 @@ export const dispute = pgTable(
 );
 
 export const disputeHistory = historyTable('dispute_history', () => dispute.id);
+
+/** Roster of committee members: 3 to 9 a committee, one head, a woman among them (R-PM-3), for 3 years (R-PM-4). */
+export const committeeMember = pgTable('committee_member', {
+  id: idColumn(),
+  number: text('number').notNull().unique(),
+  committeeNumber: committeeReference(),
+  name: text('name').notNull(),
+  post: committeePostType('post').notNull(),
+  isWoman: boolean('is_woman').notNull(),
+  electedOn: date('elected_on').notNull(),
+  leftOn: date('left_on'),
+});
+
+/** Roster of mediators, the group mediators among them. */
+export const mediator = pgTable(
+  'mediator',
+  {
+    id: idColumn(),
+    number: text('number').notNull().unique(),
+    committeeNumber: committeeReference(),
+    name: text('name').notNull(),
+    employment: mediatorEmploymentType('employment').notNull(),
+    villagersGroup: text('villagers_group'),
+    appointedOn: date('appointed_on').notNull(),
+    leftOn: date('left_on'),
+  },
+  (table) => [index('mediator_committee').on(table.committeeNumber)],
+);
+
+/** Roster of dispute information officers, one per villagers' group (F1-05). */
+export const informationOfficer = pgTable(
+  'information_officer',
+  {
+    id: idColumn(),
+    number: text('number').notNull().unique(),
+    regionCode: regionColumn(),
+    villagersGroup: text('villagers_group'),
+    name: text('name').notNull(),
+    appointedOn: date('appointed_on').notNull(),
+    leftOn: date('left_on'),
+  },
+  (table) => [index('information_officer_region').on(table.regionCode)],
+);
+
+/** Lines of the four books kept besides the mediation register (M-08); only ever added to. */
+export const registerEntry = pgTable(
+  'register_entry',
+  {
+    id: idColumn(),
+    book: registerBookType('book').notNull(),
+    number: text('number').notNull().unique(),
+    committeeNumber: committeeReference(),
+    regionCode: regionColumn(),
+    heldOn: date('held_on').notNull(),
+    topic: text('topic').notNull(),
+    attendance: integer('attendance'),
+    findings: integer('findings'),
+    disputeNumber: text('dispute_number'),
+    outcome: text('outcome'),
+  },
+  (table) => [index('register_entry_book').on(table.book, table.regionCode, table.heldOn)],
+);
+
+/** Monthly dispute reports of the township centres (F2-14). */
+export const monthlyReport = pgTable(
+  'monthly_report',
+  {
+    committeeNumber: committeeReference(),
+    regionCode: regionColumn(),
+    month: text('month').notNull(),
+    submittedOn: date('submitted_on').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.committeeNumber, table.month] }),
+    check('monthly_report_month', sql`${table.month} ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`),
+  ],
+);
+
+/** The year's mediation budget of a county by purpose, in yuan (F2-10). */
+export const budget = pgTable(
+  'budget',
+  {
+    regionCode: regionColumn(),
+    year: integer('year').notNull(),
+    purpose: budgetPurposeType('purpose').notNull(),
+    amount: numeric('amount', { precision: 14, scale: 2 }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.regionCode, table.year, table.purpose] })],
+);
+
+/** Case subsidies: one per dispute (M-14). */
+export const subsidy = pgTable(
+  'subsidy',
+  {
+    id: idColumn(),
+    number: text('number').notNull().unique(),
+    disputeNumber: text('dispute_number')
+      .notNull()
+      .unique()
+      .references(() => dispute.number),
+    regionCode: regionColumn(),
+    status: subsidyStatusType('status').notNull(),
+    amount: numeric('amount', { precision: 14, scale: 2 }).notNull(),
+    claimedOn: date('claimed_on').notNull(),
+    paidOn: date('paid_on'),
+  },
+  (table) => [index('subsidy_region_day').on(table.regionCode, table.claimedOn)],
+);
+
+/** Places of justice offices in the city's yearly review of dossiers (F1-29). */
+export const dossierReview = pgTable(
+  'dossier_review',
+  {
+    organizationCode: text('organization_code').notNull(),
+    regionCode: regionColumn(),
+    year: integer('year').notNull(),
+    score: numeric('score', { precision: 5, scale: 2 }).notNull(),
+    cityRank: integer('city_rank').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organizationCode, table.year] })],
+);
+
+function committeeReference() {
+  return text('committee_number')
+    .notNull()
+    .references(() => committee.number);
+}

@@ -13,8 +13,8 @@ import {
 import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { DisputeKind, DisputeStatus } from '../codes.ts';
-import type { Dispute, HistoryEntry, MediationCommittee } from '../models.ts';
-import { committee, dispute, disputeHistory } from '../tables.ts';
+import type { Dispute, HistoryEntry } from '../models.ts';
+import { dispute, disputeHistory } from '../tables.ts';
 
 /** Which disputes are wanted; what is absent does not restrict. */
 export interface DisputeSelection {
@@ -76,23 +76,6 @@ export function disputeStore(db: Database, viewer: Viewer) {
         .from(disputeHistory)
         .where(inArray(disputeHistory.caseId, [...disputeIds]))
         .orderBy(asc(disputeHistory.seq)),
-
-    committeesByNumber: (numbers: readonly string[]): Promise<MediationCommittee[]> =>
-      db
-        .select()
-        .from(committee)
-        .where(inArray(committee.number, [...numbers])),
-
-    committeesById: (ids: readonly string[]): Promise<MediationCommittee[]> =>
-      db
-        .select()
-        .from(committee)
-        .where(
-          inArray(
-            committee.id,
-            ids.filter((id) => uuidPattern.test(id)),
-          ),
-        ),
   };
 }
 

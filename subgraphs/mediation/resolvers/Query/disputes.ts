@@ -1,4 +1,4 @@
 import type { QueryResolvers } from '../../generated.ts';
 
-export const disputes: NonNullable<QueryResolvers['disputes']> = (_root, { filter, ...page }, context) =>
-  context.disputes.page(filter ?? {}, page);
+export const disputes: NonNullable<QueryResolvers['disputes']> = (_root, { filter, ...page }, { store }) =>
+  store.disputes.page(filter ?? {}, page);

@@ -1,0 +1,5 @@
+import type { MonthlyReportComplianceResolvers } from '../generated.ts';
+
+export const MonthlyReportCompliance: MonthlyReportComplianceResolvers = {
+  missing: ({ due, submitted }) => due - submitted,
+};

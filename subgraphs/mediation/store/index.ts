@@ -1,0 +1,20 @@
+import type { Viewer } from '../../../schema/viewer.ts';
+import type { Database } from '../../_kit/database.ts';
+import { committeeStore } from './committees.ts';
+import { disputeStore } from './disputes.ts';
+import { networkStore } from './network.ts';
+import { statisticsStore } from './statistics.ts';
+import { workStore } from './work.ts';
+
+/** Everything that this department reads, for one viewer. */
+export type MediationStore = ReturnType<typeof mediationStore>;
+
+export function mediationStore(db: Database, viewer: Viewer) {
+  return {
+    disputes: disputeStore(db, viewer),
+    committees: committeeStore(db),
+    statistics: statisticsStore(db),
+    network: networkStore(db),
+    work: workStore(db),
+  };
+}
