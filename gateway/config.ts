@@ -1,0 +1,194 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { importJWK, type CryptoKey, type JWK } from 'jose';
+import { pino, type BaseLogger } from 'pino';
+import { roster } from '../schema/roster.ts';
+import type { TokenKeys } from './authenticate/tokenKeys.ts';
+import { defaultLimits, type Limits } from './compile/limits.ts';
+
+/** Where the gateway writes what happens; pino or anything that takes the same calls. */
+export type Log = Pick<BaseLogger, 'info' | 'warn' | 'error'>;
+
+/** Who may ask: anyone, or viewers with a token, whom the gateway signs for the departments with `signingKey` (Ed25519). */
+export type Access =
+  | { readonly kind: 'open' }
+  | {
+      readonly kind: 'signed-in';
+      readonly tokenKeys: TokenKeys;
+      readonly issuer?: string;
+      readonly audience?: string;
+      readonly signingKey: CryptoKey;
+    };
+
+/** What a gateway needs to know; everything but where the graph is and who may ask has a default. */
+export interface GatewayOptions {
+  /** File with the composed supergraph; read again whenever it changes. */
+  readonly supergraphFile: string;
+  readonly access: Access;
+  /** 0 takes a free port. */
+  readonly port?: number;
+  readonly host?: string;
+  /** Addresses of departments, by name, in place of those in the supergraph. */
+  readonly urls?: Readonly<Record<string, string>>;
+  /** How long to wait for a department's answer, by name, in milliseconds. */
+  readonly deadlines?: Readonly<Record<string, number>>;
+  /** The same for departments that `deadlines` does not name. */
+  readonly deadlineMs?: number;
+  /** Connections to one department at a time. */
+  readonly connections?: number;
+  /** Largest answer of a department that is read, in bytes. */
+  readonly answerBytes?: number;
+  readonly limits?: Partial<Limits>;
+  /** Folder with the pages served under `/graphiql/`; null serves none. */
+  readonly graphiqlFolder?: string | null;
+  readonly log?: Log;
+}
+
+/** Fills in what the options leave out. */
+export function completeOptions(options: GatewayOptions): Required<GatewayOptions> & { limits: Limits } {
+  return {
+    port: 4000,
+    host: options.access.kind === 'open' ? '127.0.0.1' : '0.0.0.0',
+    urls: {},
+    deadlines: Object.fromEntries(roster.map(({ name, deadlineMs }) => [name, deadlineMs])),
+    deadlineMs: 10_000,
+    connections: 64,
+    answerBytes: 16 * 1024 * 1024,
+    graphiqlFolder: null,
+    ...options,
+    log: options.log ?? pino({ name: 'gateway' }),
+    limits: { ...defaultLimits, ...options.limits },
+  };
+}
+
+/** The hub never reports home. Apollo reads this when a gateway is made, so it is said before the first one. */
+export function silenceTelemetry(): void {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+}
+
+/**
+ * Reads the gateway's options from the command line (`--supergraph --port --host --open --graphiql`) and the
+ * environment (README lists the variables). Throws a message for people when something is missing or not allowed.
+ */
+export async function readConfig(
+  args: readonly string[] = process.argv.slice(2),
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<GatewayOptions> {
+  const flags = readFlags(args);
+  const production = env['NODE_ENV'] === 'production';
+  if (flags.open && production) {
+    throw new Error(
+      '正式环境不能使用 --open（免登录）。 --open (no sign-in) is refused when NODE_ENV=production.',
+    );
+  }
+  const access: Access = flags.open ? { kind: 'open' } : await readAccess(env, production);
+  const host = flags.host ?? env['LIANDONG_HOST'] ?? env['HOST'];
+  const graphiql = flags.graphiql ?? env['LIANDONG_GRAPHIQL'];
+  const deadline = env['LIANDONG_DEADLINE_MS'];
+  return {
+    supergraphFile: resolve(flags.supergraph ?? env['LIANDONG_SUPERGRAPH'] ?? 'schema/supergraph.graphql'),
+    access,
+    port: wholeNumber('port', flags.port ?? env['LIANDONG_PORT'] ?? env['PORT'] ?? '4000', 65_535),
+    urls: readUrls(env),
+    ...(host === undefined ? {} : { host }),
+    ...(graphiql === undefined ? {} : { graphiqlFolder: resolve(graphiql) }),
+    ...(deadline === undefined ? {} : { deadlineMs: wholeNumber('LIANDONG_DEADLINE_MS', deadline, 600_000) }),
+  };
+}
+
+function readFlags(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        supergraph: { type: 'string' },
+        port: { type: 'string' },
+        host: { type: 'string' },
+        graphiql: { type: 'string' },
+        open: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (fault) {
+    throw new Error(`命令行参数有误，请检查。 Check the command line: ${(fault as Error).message}`);
+  }
+}
+
+async function readAccess(env: NodeJS.ProcessEnv, production: boolean): Promise<Access> {
+  const jwksUrl = env['LIANDONG_JWKS_URL'];
+  const tokenKey = env['LIANDONG_TOKEN_KEY'];
+  const signingKey = env['LIANDONG_SIGNING_KEY'];
+  const missing = [
+    ...(jwksUrl || tokenKey ? [] : ['LIANDONG_JWKS_URL | LIANDONG_TOKEN_KEY']),
+    ...(signingKey ? [] : ['LIANDONG_SIGNING_KEY']),
+  ];
+  if (!signingKey || missing.length > 0) {
+    const names = missing.join(', ');
+    throw new Error(
+      `缺少环境变量 ${names}，请设置后再启动${production ? '' : '，或用 --open 免登录试用'}。 ` +
+        `Set ${names} and start again${production ? '' : ', or try it without sign-in by --open'}.`,
+    );
+  }
+  if (jwksUrl && !URL.canParse(jwksUrl)) {
+    throw new Error('LIANDONG_JWKS_URL 不是有效的地址。 LIANDONG_JWKS_URL is not an address.');
+  }
+  const issuer = env['LIANDONG_ISSUER'];
+  const audience = env['LIANDONG_AUDIENCE'];
+  return {
+    kind: 'signed-in',
+    tokenKeys: jwksUrl ? { jwksUrl } : { keys: readKeys('LIANDONG_TOKEN_KEY', tokenKey!, production) },
+    signingKey: await importSigningKey(readKeys('LIANDONG_SIGNING_KEY', signingKey, production)[0]!),
+    ...(issuer ? { issuer } : {}),
+    ...(audience ? { audience } : {}),
+  };
+}
+
+/** One JWK or a set of them; production refuses the key that everyone can read in the demonstration. */
+function readKeys(name: string, text: string, production: boolean): JWK[] {
+  const keys = parseKeys(text);
+  if (!keys) throw new Error(`${name} 不是 JWK 格式的密钥。 ${name} is not a JWK.`);
+  if (production && keys.some(({ kid }) => kid === 'demonstration')) {
+    throw new Error(
+      `正式环境不能使用演示密钥，请更换 ${name}。 The demonstration key is refused in production: replace ${name}.`,
+    );
+  }
+  return keys;
+}
+
+function parseKeys(text: string): JWK[] | null {
+  try {
+    const value = JSON.parse(text) as JWK | { keys: JWK[] } | null;
+    const keys = value && 'keys' in value ? (value.keys as JWK[]) : [value as JWK];
+    return keys.length > 0 && keys.every((key) => typeof key?.kty === 'string') ? keys : null;
+  } catch {
+    return null;
+  }
+}
+
+async function importSigningKey(jwk: JWK): Promise<CryptoKey> {
+  const key = await importJWK(jwk, 'EdDSA').catch(() => null);
+  if (!key || !('type' in key) || key.type !== 'private') {
+    throw new Error(
+      'LIANDONG_SIGNING_KEY 应为 Ed25519 私钥。 LIANDONG_SIGNING_KEY must be a private Ed25519 JWK.',
+    );
+  }
+  return key as CryptoKey;
+}
+
+function readUrls(env: NodeJS.ProcessEnv): Record<string, string> {
+  const urls: Record<string, string> = {};
+  for (const { name } of roster) {
+    const url = env[`LIANDONG_URL_${name.toUpperCase().replaceAll('-', '_')}`];
+    if (url) urls[name] = url;
+  }
+  return urls;
+}
+
+function wholeNumber(name: string, text: string, most: number): number {
+  const number = Number(text);
+  if (text.trim() === '' || !Number.isInteger(number) || number < 0 || number > most) {
+    throw new Error(
+      `${name} 应为 0 到 ${most} 的整数，现在是 ${text}。 ${name} must be a whole number from 0 to ${most}.`,
+    );
+  }
+  return number;
+}

@@ -1,0 +1,64 @@
+import type { GraphQLSchema } from 'graphql';
+import type { FieldShape, Fields } from './operationShape.ts';
+
+export type Path = (string | number)[];
+type Json = Record<string, unknown>;
+
+/** The first places at which an answer did not fit; null when it did everywhere. */
+export interface Misfits {
+  /** A value of the wrong shape, which is now null. */
+  readonly wrong: Path | null;
+  /** A field that is not there at all, or null against the schema. */
+  readonly missing: Path | null;
+}
+
+/**
+ * Makes a department's data fit what was asked: a value of the wrong shape becomes null, in place. Without this, one
+ * department's object where a list belongs would end the whole plan in @apollo/gateway, and cost everyone's fields.
+ */
+export function fitAnswer(data: Json, fields: Fields, supergraph: GraphQLSchema): Misfits {
+  let wrong: Path | null = null;
+  let missing: Path | null = null;
+  const path: Path = [];
+  fitObject(data, fields);
+  return { wrong, missing };
+
+  function fitObject(object: Json, expected: Fields): void {
+    for (const [key, shape] of expected) {
+      const value = object[key];
+      path.push(key);
+      if (value === undefined || value === null) {
+        if (value === null ? shape.nonNull : shape.always) missing ??= [...path];
+      } else {
+        object[key] = key === '__typename' ? fitTypename(value) : fitValue(value, shape, shape.lists);
+      }
+      path.pop();
+    }
+  }
+
+  function fitValue(value: unknown, shape: FieldShape, lists: number): unknown {
+    if (value === null) return null;
+    if (lists > 0) {
+      if (!Array.isArray(value)) return reject();
+      for (let index = 0; index < value.length; index += 1) {
+        path.push(index);
+        value[index] = fitValue(value[index], shape, lists - 1);
+        path.pop();
+      }
+      return value;
+    }
+    if (shape.fields === null) return shape.fits(value) ? value : reject();
+    if (typeof value !== 'object' || Array.isArray(value)) return reject();
+    fitObject(value as Json, shape.fields);
+    return value;
+  }
+
+  function fitTypename(value: unknown): unknown {
+    return typeof value === 'string' && supergraph.getType(value) ? value : reject();
+  }
+
+  function reject(): null {
+    wrong ??= [...path];
+    return null;
+  }
+}

@@ -1,0 +1,121 @@
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
+import type { Log } from '../config.ts';
+import type { RequestContext } from './requestContext.ts';
+import { readSupergraph } from './readSupergraph.ts';
+import { watchFile } from './watchFile.ts';
+
+type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+type Loaded = Awaited<ReturnType<Gateway['load']>>;
+type Executor = NonNullable<Loaded['executor']>;
+type Schemas = Parameters<Parameters<Gateway['onSchemaLoadOrUpdate']>[0]>[0];
+
+/** One supergraph, loaded: its schemas, and its own executor, planner and plan cache. */
+interface Generation {
+  readonly sdl: string;
+  readonly schemas: Schemas;
+  readonly executor: Executor;
+}
+
+/** Makes the data source of one department of one supergraph. */
+export type BuildDepartment = (
+  definition: { name: string; url?: string | undefined },
+  supergraph: () => GraphQLSchema,
+) => GraphQLDataSource;
+
+/** Where the graph comes from and who answers for it. */
+export interface GraphOptions {
+  readonly supergraphFile: string;
+  readonly buildDepartment: BuildDepartment;
+  readonly log: Log;
+}
+
+/**
+ * The graph as Apollo Server sees it: @apollo/gateway, one instance for each supergraph that the file has held. A new
+ * one is loaded completely before it takes over, so a broken file changes nothing; and a request is executed by the
+ * instance whose schema it was validated against, so a reload in the middle of it changes nothing either.
+ */
+export function createGraph(options: GraphOptions): Gateway {
+  const { supergraphFile, log } = options;
+  const generations = new WeakMap<GraphQLSchema, Generation>();
+  const listeners = new Set<(schemas: Schemas) => void>();
+  let current: Generation | undefined;
+  let reloading: Promise<void> = Promise.resolve();
+  let stopWatching = (): void => {};
+
+  function adopt(generation: Generation): void {
+    generations.set(generation.schemas.apiSchema, generation);
+    for (const listener of listeners) listener(generation.schemas);
+    current = generation;
+  }
+
+  async function reload(): Promise<void> {
+    try {
+      const sdl = await readSupergraph(supergraphFile);
+      if (sdl === current?.sdl) return;
+      adopt(await loadGeneration(sdl, options));
+      log.info({ file: supergraphFile }, '图已更新 graph reloaded');
+    } catch (fault) {
+      log.error(
+        { file: supergraphFile, reason: fault instanceof Error ? fault.message : String(fault) },
+        '新的图有错，继续使用原来的图 the new graph is broken; the old one stays',
+      );
+    }
+  }
+
+  return {
+    async load() {
+      const first = readSupergraph(supergraphFile)
+        .then((sdl) => loadGeneration(sdl, options))
+        .then(adopt);
+      // Watched from the first reading on, so that no change falls between; a change waits for its turn.
+      reloading = first.catch(() => {});
+      stopWatching = watchFile(supergraphFile, () => {
+        reloading = reloading.then(reload);
+      });
+      try {
+        await first;
+      } catch (fault) {
+        stopWatching();
+        throw fault;
+      }
+      const executor: Executor = (request) => (generations.get(request.schema) ?? current!).executor(request);
+      return { executor };
+    },
+    onSchemaLoadOrUpdate(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async stop() {
+      stopWatching();
+      await reloading;
+    },
+  };
+}
+
+async function loadGeneration(sdl: string, { buildDepartment, log }: GraphOptions): Promise<Generation> {
+  let supergraph: GraphQLSchema | undefined;
+  const gateway = new ApolloGateway({
+    supergraphSdl: sdl,
+    buildService: (definition) =>
+      buildDepartment(
+        definition,
+        () => (supergraph ??= buildASTSchema(parse(sdl), { assumeValidSDL: true })),
+      ),
+    validateSupergraph: true,
+    __exposeQueryPlanExperimental: false,
+    logger: {
+      debug: () => {},
+      info: () => {},
+      warn: (message) => log.warn(message),
+      error: (message) => log.error(message),
+    },
+  });
+  let schemas: Schemas | undefined;
+  gateway.onSchemaLoadOrUpdate((loaded) => {
+    schemas = loaded;
+  });
+  const { executor } = await gateway.load();
+  return { sdl, schemas: schemas!, executor: executor as Executor };
+}

@@ -1,0 +1,12 @@
+import type { Viewer } from '../../schema/viewer.ts';
+import type { Language } from '../respond/language.ts';
+import type { Standing } from './standing.ts';
+
+/** What is known about one request while it is executed and answered. */
+export interface RequestContext {
+  /** Null when the gateway is open. */
+  readonly viewer: Viewer | null;
+  readonly language: Language;
+  /** How each department stood, filled in as they answer. */
+  readonly standing: Standing;
+}

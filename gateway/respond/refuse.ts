@@ -1,0 +1,71 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Socket } from 'node:net';
+import { errorCatalogue, isErrorCode, type ErrorCode } from '../../schema/errors.ts';
+import type { Log } from '../config.ts';
+import { preferredLanguage, sentence } from './language.ts';
+import { presentError, presentFault } from './presentError.ts';
+
+/** What Fastify is told to do with requests that never reach the graph: every one gets a GraphQL error as JSON. */
+export interface Refusals {
+  onError(fault: FastifyError | GraphQLError, request: FastifyRequest, reply: FastifyReply): FastifyReply;
+  onNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply;
+  onClientError(fault: Error & { code?: string }, socket: Socket): void;
+}
+
+/** Faults of HTTP that Fastify names, in the words of the catalogue; what is not here goes by its status. */
+const codesOfFastify: Readonly<Record<string, ErrorCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
+};
+
+/** Makes the exits of a request that is refused outside of GraphQL. */
+export function createRefusals(log: Log, open: boolean): Refusals {
+  function refuse(reply: FastifyReply, status: number, error: GraphQLFormattedError): FastifyReply {
+    return reply
+      .code(status)
+      .type('application/json; charset=utf-8')
+      .send({ errors: [error] });
+  }
+
+  return {
+    onError(fault, request, reply) {
+      const language = preferredLanguage(request.headers['accept-language']);
+      if (fault instanceof GraphQLError && isErrorCode(fault.extensions['code'])) {
+        const { status } = errorCatalogue[fault.extensions['code']];
+        if (status === 401) reply.header('www-authenticate', 'Bearer');
+        return refuse(reply, status, presentError(fault, { language, open, log }));
+      }
+      const status = (fault as FastifyError).statusCode ?? 500;
+      if (status >= 500) return refuse(reply, 500, presentFault(fault, { language, log }));
+      const code = codesOfFastify[(fault as FastifyError).code] ?? 'BAD_REQUEST';
+      return refuse(reply, status, { message: sentence(code, language), extensions: { code } });
+    },
+    onNotFound(request, reply) {
+      const language = preferredLanguage(request.headers['accept-language']);
+      const known = /^\/(graphql|health)\/?(\?|$)/.test(request.url);
+      const code = known ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND';
+      if (known) reply.header('allow', request.url.startsWith('/graphql') ? 'POST' : 'GET');
+      return refuse(reply, errorCatalogue[code].status, {
+        message: sentence(code, language),
+        extensions: { code },
+      });
+    },
+    onClientError(fault, socket) {
+      if (fault.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+      // Not HTTP that could be read, so there is no request to answer in its language.
+      const tooLong = fault.code === 'HPE_HEADER_OVERFLOW';
+      const late = fault.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+      const status = tooLong
+        ? '431 Request Header Fields Too Large'
+        : late
+          ? '408 Request Timeout'
+          : '400 Bad Request';
+      const code: ErrorCode = tooLong ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST';
+      const body = JSON.stringify({ errors: [{ message: sentence(code, 'zh'), extensions: { code } }] });
+      socket.end(
+        `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\n` +
+          `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+      );
+    },
+  };
+}
