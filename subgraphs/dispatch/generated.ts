@@ -1,0 +1,834 @@
+/* eslint-disable */
+// Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CommandCentre as CommandCentreModel, DispatchStatistics as DispatchStatisticsModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralConnection as ReferralConnectionModel, ReferralPair as ReferralPairModel, Region as RegionModel, Sweep as SweepModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, WageComplaint as WageComplaintModel } from './models.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment with its offset, RFC 3339 (时刻). */
+  DateTime: { input: Date; output: Date | string; }
+  /** A calendar day, `YYYY-MM-DD` (日期). */
+  Date: { input: string; output: string; }
+  /** An exact decimal number, written as text (十进制数). */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Tiers on which sweeps are held (排查层级). */
+export type SweepTier =
+  /** County (县). */
+  | 'COUNTY'
+  /** Township (乡镇). */
+  | 'TOWNSHIP'
+  /** Village (村、居). */
+  | 'VILLAGE';
+
+/** States of a sweep (排查状态). */
+export type SweepStatus =
+  /** Planned, not held (计划). */
+  | 'PLANNED'
+  /** Held (已开展). */
+  | 'HELD'
+  /** Held and reported upward (已上报). */
+  | 'REPORTED';
+
+/** The departments between which cases are referred (移送部门). */
+export type ReferralDepartment =
+  /** People's mediation (人民调解). */
+  | 'MEDIATION'
+  /** Legal aid (法律援助). */
+  | 'LEGAL_AID'
+  /** Community correction (社区矫正). */
+  | 'COMMUNITY_CORRECTION'
+  /** Petitions (信访). */
+  | 'PETITIONS'
+  /** Construction wages (建设领域工资). */
+  | 'CONSTRUCTION_WAGES'
+  /** The court (人民法院). */
+  | 'COURT'
+  /** Public security (公安机关). */
+  | 'PUBLIC_SECURITY';
+
+/** States of a referral (移送状态). */
+export type ReferralStatus =
+  /** Proposed by the sender (已提出). */
+  | 'PROPOSED'
+  /** The parties agree (当事人同意). */
+  | 'CONSENT_GIVEN'
+  /** A party refuses, which ends it (当事人不同意). */
+  | 'CONSENT_REFUSED'
+  /** Sent (已移送). */
+  | 'SENT'
+  /** Accepted by the receiver (已接收). */
+  | 'ACCEPTED'
+  /** Returned with reasons (已退回). */
+  | 'RETURNED'
+  /** Concluded by the receiver (已办结). */
+  | 'CONCLUDED'
+  /** Fed back to the sender (已反馈). */
+  | 'FED_BACK'
+  /** Archived (已归档). */
+  | 'ARCHIVED';
+
+export type Query = {
+  __typename?: 'Query';
+  /** The command centre of a county; null when it has none (指挥中心). */
+  commandCentre?: Maybe<CommandCentre>;
+  /** The referral with this id; null when there is none in the viewer's reach (按标识查移送). */
+  referral?: Maybe<Referral>;
+  /** Referrals in the viewer's reach, newest first (移送列表). */
+  referrals: ReferralConnection;
+  /** Sweeps in the viewer's reach, newest first (排查列表). */
+  sweeps: SweepConnection;
+};
+
+
+export type QueryCommandCentreArgs = {
+  region: Scalars['ID']['input'];
+};
+
+
+export type QueryReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReferralsArgs = {
+  filter?: InputMaybe<ReferralFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySweepsArgs = {
+  filter?: InputMaybe<SweepFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The command centre of a county (社会矛盾纠纷排查调处指挥中心). */
+export type CommandCentre = {
+  __typename?: 'CommandCentre';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Its name (名称). */
+  name: Scalars['String']['output'];
+  /** The county; null while the registry does not answer (所在县). */
+  region?: Maybe<Region>;
+  /** The post of its director (主任职务). */
+  directorPost: Scalars['String']['output'];
+  /** The body in which its office sits; null while the registry does not answer (办公室所在单位). */
+  office?: Maybe<Organization>;
+  /** The day it was set up (成立日期). */
+  establishedOn: Scalars['Date']['output'];
+  /** Its member bodies (成员单位). */
+  members: Array<MemberBody>;
+};
+
+/** A member body of a command centre (成员单位). */
+export type MemberBody = {
+  __typename?: 'MemberBody';
+  /** The body; null while the registry does not answer (单位). */
+  organization?: Maybe<Organization>;
+  /** The post of its liaison; null when none is named (联络员职务). */
+  liaisonPost?: Maybe<Scalars['String']['output']>;
+  /** The day it joined (加入日期). */
+  joinedOn: Scalars['Date']['output'];
+  /** The day it left; null while it is a member (退出日期). */
+  leftOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A sweep meeting of a unit (矛盾纠纷排查). */
+export type Sweep = {
+  __typename?: 'Sweep';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** The unit that holds it; null while the registry does not answer (排查单位). */
+  region?: Maybe<Region>;
+  /** Its tier (层级). */
+  tier: SweepTier;
+  /** First day of the slot for which it was due (应开展周期起始日). */
+  slot: Scalars['Date']['output'];
+  /** The day it was held; null while it was not (开展日期). */
+  heldOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands (状态). */
+  status: SweepStatus;
+  /** How many disputes it found; null when not reported (发现纠纷数). */
+  findings?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A case handed from one department to another (移送). */
+export type Referral = {
+  __typename?: 'Referral';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: ReferralStatus;
+  /** Where the case belongs; null while the registry does not answer (所属区划). */
+  region?: Maybe<Region>;
+  /** The department that sends (移送部门). */
+  fromDepartment: ReferralDepartment;
+  /** The department that receives (接收部门). */
+  toDepartment: ReferralDepartment;
+  /** The body that sends; null when not recorded (移送机构). */
+  fromOrganization?: Maybe<Organization>;
+  /** The body that has to act on it now, the receiver once it is sent; null when not recorded (责任机构). */
+  responsibleBody?: Maybe<Organization>;
+  /** The sender's case; null when it is not held here or its department does not answer (移送前案件). */
+  fromCase?: Maybe<ReferralCase>;
+  /** The receiver's case; null until there is one (移送后案件). */
+  toCase?: Maybe<ReferralCase>;
+  /** The day it was proposed (提出日期). */
+  openedOn: Scalars['Date']['output'];
+  /** The day it was sent; null while it is not (移送日期). */
+  sentOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the receiver accepted or returned it; null while it did neither (答复日期). */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it was concluded; null while it is open (办结日期). */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** A case at one end of a referral (移送案件). */
+export type ReferralCase = Dispute | LegalAidCase | Petition | WageComplaint;
+
+export type Dispute = {
+  __typename?: 'Dispute';
+  /** Its number in the mediation register (编号). */
+  number: Scalars['String']['output'];
+  /** Referrals it came from or went into, oldest first; null outside the viewer's reach (相关移送). */
+  referrals?: Maybe<Array<Referral>>;
+};
+
+export type LegalAidCase = {
+  __typename?: 'LegalAidCase';
+  /** Its number in the legal aid register (编号). */
+  number: Scalars['String']['output'];
+  /** Referrals it came from or went into, oldest first; null outside the viewer's reach (相关移送). */
+  referrals?: Maybe<Array<Referral>>;
+};
+
+export type Petition = {
+  __typename?: 'Petition';
+  /** Its number in the petition register (编号). */
+  number: Scalars['String']['output'];
+  /** Referrals it came from or went into, oldest first; null outside the viewer's reach (相关移送). */
+  referrals?: Maybe<Array<Referral>>;
+};
+
+export type WageComplaint = {
+  __typename?: 'WageComplaint';
+  /** Its number in the complaint register (编号). */
+  number: Scalars['String']['output'];
+  /** Referrals it came from or went into, oldest first; null outside the viewer's reach (相关移送). */
+  referrals?: Maybe<Array<Referral>>;
+};
+
+/** Which referrals to list (移送筛选). */
+export type ReferralFilter = {
+  /** Referrals in this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Proposed in this period (提出期间). */
+  period?: InputMaybe<PeriodInput>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<ReferralStatus>>;
+  /** From these departments (移送部门). */
+  fromDepartment?: InputMaybe<Array<ReferralDepartment>>;
+  /** To these departments (接收部门). */
+  toDepartment?: InputMaybe<Array<ReferralDepartment>>;
+};
+
+/** Which sweeps to list (排查筛选). */
+export type SweepFilter = {
+  /** Sweeps in this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Due in this period (应开展期间). */
+  period?: InputMaybe<PeriodInput>;
+  /** On these tiers (层级). */
+  tier?: InputMaybe<Array<SweepTier>>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<SweepStatus>>;
+};
+
+/** A page of referrals (移送分页). */
+export type ReferralConnection = {
+  __typename?: 'ReferralConnection';
+  /** The referrals of the page (本页记录). */
+  nodes: Array<Referral>;
+  /** The referrals with their cursors (带游标的记录). */
+  edges: Array<ReferralEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A referral in a page (分页中的移送). */
+export type ReferralEdge = {
+  __typename?: 'ReferralEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The referral (移送). */
+  node: Referral;
+};
+
+/** A page of sweeps (排查分页). */
+export type SweepConnection = {
+  __typename?: 'SweepConnection';
+  /** The sweeps of the page (本页记录). */
+  nodes: Array<Sweep>;
+  /** The sweeps with their cursors (带游标的记录). */
+  edges: Array<SweepEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A sweep in a page (分页中的排查). */
+export type SweepEdge = {
+  __typename?: 'SweepEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The sweep (排查). */
+  node: Sweep;
+};
+
+export type Region = {
+  __typename?: 'Region';
+  /** Its 12-digit statistical code (统计用区划代码). */
+  code: Scalars['ID']['output'];
+  /** Work of the command centre in this unit and below; null outside the viewer's reach (指挥中心统计). */
+  dispatch?: Maybe<DispatchStatistics>;
+};
+
+
+export type RegionDispatchArgs = {
+  period: PeriodInput;
+};
+
+export type Organization = {
+  __typename?: 'Organization';
+  /** Its unified social credit code where it has one, else the code its register gives (机构代码). */
+  code: Scalars['String']['output'];
+};
+
+/** Sweeps, referrals and meetings of a period (指挥中心统计). */
+export type DispatchStatistics = {
+  __typename?: 'DispatchStatistics';
+  /** Sweep meetings due and held, by tier (排查例会情况). */
+  sweeps: Array<SweepCompliance>;
+  /** Referrals sent (移送数). */
+  referralsSent: Scalars['Int']['output'];
+  /** Of these accepted by the receiver, whatever came after (接收数). */
+  referralsAccepted: Scalars['Int']['output'];
+  /** Of these returned with reasons (退回数). */
+  referralsReturned: Scalars['Int']['output'];
+  /** Of these not answered yet (未答复数). */
+  referralsUnanswered: Scalars['Int']['output'];
+  /** Of these concluded (办结数). */
+  referralsConcluded: Scalars['Int']['output'];
+  /** The same by pair of departments, with the median time of an answer (按移送方向). */
+  referralPairs: Array<ReferralPair>;
+  /** Joint meetings held (联席会议次数). */
+  jointMeetings: Scalars['Int']['output'];
+};
+
+/** Sweep meetings of one tier (某层级排查例会). */
+export type SweepCompliance = {
+  __typename?: 'SweepCompliance';
+  /** The tier (层级). */
+  tier: SweepTier;
+  /** Due: slots of the cadence that begin in the period, for each unit that owes them (应开展次数). */
+  due: Scalars['Int']['output'];
+  /** Held (已开展次数). */
+  held: Scalars['Int']['output'];
+  /** due - held (未开展次数). */
+  missed: Scalars['Int']['output'];
+};
+
+/** Referrals from one department to another (移送方向). */
+export type ReferralPair = {
+  __typename?: 'ReferralPair';
+  /** The sender (移送部门). */
+  fromDepartment: ReferralDepartment;
+  /** The receiver (接收部门). */
+  toDepartment: ReferralDepartment;
+  /** Sent (移送数). */
+  sent: Scalars['Int']['output'];
+  /** Not answered yet (未答复数). */
+  unanswered: Scalars['Int']['output'];
+  /** Median days from sending to the answer; null without an answer (答复天数中位数). */
+  medianAnswerDays?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The currency of an amount (币种). */
+export type CurrencyCode =
+  /** Renminbi yuan (人民币元). */
+  | 'CNY';
+
+/** An amount of money (金额). */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount, exact to the fen (数额). */
+  amount: Scalars['Decimal']['output'];
+  /** Its currency (币种). */
+  currency: CurrencyCode;
+};
+
+/** Where a page of a connection begins and ends (分页信息). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when more rows follow (后面还有). */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the last row of the page; null when the page is empty (末行游标). */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A period of days, both ends included (统计期间). */
+export type PeriodInput = {
+  /** The first day (起始日). */
+  from: Scalars['Date']['input'];
+  /** The last day (截止日). */
+  to: Scalars['Date']['input'];
+};
+
+/** One thing that happened to a case: what, when, and by which body (办理经过). */
+export type HistoryEntry = {
+  __typename?: 'HistoryEntry';
+  /** When it happened; registers kept by hand know the day only (时间). */
+  at: Scalars['DateTime']['output'];
+  /** The act, as the register names it (事项). */
+  act: Scalars['String']['output'];
+  /** The state the case was in afterwards (办理后的状态). */
+  status: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CommandCentre: CommandCentre;
+  Sweep: Sweep;
+  Referral: Referral;
+  Dispute: Dispute;
+  LegalAidCase: LegalAidCase;
+  Petition: Petition;
+  WageComplaint: WageComplaint;
+  Region: Region;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CommandCentre:
+    ( { __typename: 'CommandCentre' }
+    & GraphQLRecursivePick<FederationTypes['CommandCentre'], {"id":true}> );
+  Sweep:
+    ( { __typename: 'Sweep' }
+    & GraphQLRecursivePick<FederationTypes['Sweep'], {"id":true}> );
+  Referral:
+    ( { __typename: 'Referral' }
+    & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
+  Dispute:
+    ( { __typename: 'Dispute' }
+    & GraphQLRecursivePick<FederationTypes['Dispute'], {"number":true}> );
+  LegalAidCase:
+    ( { __typename: 'LegalAidCase' }
+    & GraphQLRecursivePick<FederationTypes['LegalAidCase'], {"number":true}> );
+  Petition:
+    ( { __typename: 'Petition' }
+    & GraphQLRecursivePick<FederationTypes['Petition'], {"number":true}> );
+  WageComplaint:
+    ( { __typename: 'WageComplaint' }
+    & GraphQLRecursivePick<FederationTypes['WageComplaint'], {"number":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ReferralCase:
+    | ( DisputeModel )
+    | ( LegalAidCaseModel )
+    | ( PetitionModel )
+    | ( WageComplaintModel )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  SweepTier: SweepTier;
+  SweepStatus: SweepStatus;
+  ReferralDepartment: ReferralDepartment;
+  ReferralStatus: ReferralStatus;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CommandCentre: ResolverTypeWrapper<CommandCentreModel>;
+  MemberBody: ResolverTypeWrapper<MemberBodyModel>;
+  Sweep: ResolverTypeWrapper<SweepModel>;
+  Referral: ResolverTypeWrapper<ReferralModel>;
+  ReferralCase: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralCase']>;
+  Dispute: ResolverTypeWrapper<DisputeModel>;
+  LegalAidCase: ResolverTypeWrapper<LegalAidCaseModel>;
+  Petition: ResolverTypeWrapper<PetitionModel>;
+  WageComplaint: ResolverTypeWrapper<WageComplaintModel>;
+  ReferralFilter: ReferralFilter;
+  SweepFilter: SweepFilter;
+  ReferralConnection: ResolverTypeWrapper<ReferralConnectionModel>;
+  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  SweepConnection: ResolverTypeWrapper<SweepConnectionModel>;
+  SweepEdge: ResolverTypeWrapper<Omit<SweepEdge, 'node'> & { node: ResolversTypes['Sweep'] }>;
+  Region: ResolverTypeWrapper<RegionModel>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  DispatchStatistics: ResolverTypeWrapper<DispatchStatisticsModel>;
+  SweepCompliance: ResolverTypeWrapper<SweepComplianceModel>;
+  ReferralPair: ResolverTypeWrapper<ReferralPairModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  CurrencyCode: CurrencyCode;
+  Money: ResolverTypeWrapper<Money>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PeriodInput: PeriodInput;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntryModel>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  CommandCentre: CommandCentreModel;
+  MemberBody: MemberBodyModel;
+  Sweep: SweepModel;
+  Referral: ReferralModel;
+  ReferralCase: ResolversUnionTypes<ResolversParentTypes>['ReferralCase'];
+  Dispute: DisputeModel;
+  LegalAidCase: LegalAidCaseModel;
+  Petition: PetitionModel;
+  WageComplaint: WageComplaintModel;
+  ReferralFilter: ReferralFilter;
+  SweepFilter: SweepFilter;
+  ReferralConnection: ReferralConnectionModel;
+  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
+  SweepConnection: SweepConnectionModel;
+  SweepEdge: Omit<SweepEdge, 'node'> & { node: ResolversParentTypes['Sweep'] };
+  Region: RegionModel;
+  Organization: OrganizationModel;
+  DispatchStatistics: DispatchStatisticsModel;
+  SweepCompliance: SweepComplianceModel;
+  ReferralPair: ReferralPairModel;
+  Float: Scalars['Float']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Money: Money;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PeriodInput: PeriodInput;
+  HistoryEntry: HistoryEntryModel;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  commandCentre?: Resolver<Maybe<ResolversTypes['CommandCentre']>, ParentType, ContextType, RequireFields<QueryCommandCentreArgs, 'region'>>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
+  sweeps?: Resolver<ResolversTypes['SweepConnection'], ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
+};
+
+export type CommandCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandCentre'] = ResolversParentTypes['CommandCentre'], FederationReferenceType extends FederationReferenceTypes['CommandCentre'] = FederationReferenceTypes['CommandCentre']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommandCentre']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  directorPost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  establishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['MemberBody']>, ParentType, ContextType>;
+};
+
+export type MemberBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberBody'] = ResolversParentTypes['MemberBody']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  liaisonPost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SweepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sweep'] = ResolversParentTypes['Sweep'], FederationReferenceType extends FederationReferenceTypes['Sweep'] = FederationReferenceTypes['Sweep']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sweep']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['SweepTier'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SweepStatus'], ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  fromDepartment?: Resolver<ResolversTypes['ReferralDepartment'], ParentType, ContextType>;
+  toDepartment?: Resolver<ResolversTypes['ReferralDepartment'], ParentType, ContextType>;
+  fromOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  responsibleBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  fromCase?: Resolver<Maybe<ResolversTypes['ReferralCase']>, ParentType, ContextType>;
+  toCase?: Resolver<Maybe<ResolversTypes['ReferralCase']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type ReferralCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralCase'] = ResolversParentTypes['ReferralCase']> = {
+  __resolveType: TypeResolveFn<'Dispute' | 'LegalAidCase' | 'Petition' | 'WageComplaint', ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute'], FederationReferenceType extends FederationReferenceTypes['Dispute'] = FederationReferenceTypes['Dispute']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dispute']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referrals?: Resolver<Maybe<Array<ResolversTypes['Referral']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalAidCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidCase'] = ResolversParentTypes['LegalAidCase'], FederationReferenceType extends FederationReferenceTypes['LegalAidCase'] = FederationReferenceTypes['LegalAidCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegalAidCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referrals?: Resolver<Maybe<Array<ResolversTypes['Referral']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PetitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Petition'] = ResolversParentTypes['Petition'], FederationReferenceType extends FederationReferenceTypes['Petition'] = FederationReferenceTypes['Petition']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Petition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referrals?: Resolver<Maybe<Array<ResolversTypes['Referral']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WageComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageComplaint'] = ResolversParentTypes['WageComplaint'], FederationReferenceType extends FederationReferenceTypes['WageComplaint'] = FederationReferenceTypes['WageComplaint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WageComplaint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referrals?: Resolver<Maybe<Array<ResolversTypes['Referral']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type SweepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepConnection'] = ResolversParentTypes['SweepConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Sweep']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SweepEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SweepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepEdge'] = ResolversParentTypes['SweepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sweep'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dispatch?: Resolver<Maybe<ResolversTypes['DispatchStatistics']>, ParentType, ContextType, RequireFields<RegionDispatchArgs, 'period'>>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DispatchStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchStatistics'] = ResolversParentTypes['DispatchStatistics']> = {
+  sweeps?: Resolver<Array<ResolversTypes['SweepCompliance']>, ParentType, ContextType>;
+  referralsSent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referralsAccepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referralsReturned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referralsUnanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referralsConcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referralPairs?: Resolver<Array<ResolversTypes['ReferralPair']>, ParentType, ContextType>;
+  jointMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SweepComplianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepCompliance'] = ResolversParentTypes['SweepCompliance']> = {
+  tier?: Resolver<ResolversTypes['SweepTier'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralPair'] = ResolversParentTypes['ReferralPair']> = {
+  fromDepartment?: Resolver<ResolversTypes['ReferralDepartment'], ParentType, ContextType>;
+  toDepartment?: Resolver<ResolversTypes['ReferralDepartment'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianAnswerDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  CommandCentre?: CommandCentreResolvers<ContextType>;
+  MemberBody?: MemberBodyResolvers<ContextType>;
+  Sweep?: SweepResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralCase?: ReferralCaseResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  LegalAidCase?: LegalAidCaseResolvers<ContextType>;
+  Petition?: PetitionResolvers<ContextType>;
+  WageComplaint?: WageComplaintResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  SweepConnection?: SweepConnectionResolvers<ContextType>;
+  SweepEdge?: SweepEdgeResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  DispatchStatistics?: DispatchStatisticsResolvers<ContextType>;
+  SweepCompliance?: SweepComplianceResolvers<ContextType>;
+  ReferralPair?: ReferralPairResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+};

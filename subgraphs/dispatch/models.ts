@@ -1,0 +1,53 @@
+import type { Page } from '../_kit/connection.ts';
+import type { ReferralDepartment, SweepTier } from './codes.ts';
+import type { commandCentre, memberBody, referral, referralHistory, sweep } from './tables.ts';
+
+/** What resolvers get as parent for each GraphQL type of this department. */
+export type CommandCentre = typeof commandCentre.$inferSelect;
+export type MemberBody = typeof memberBody.$inferSelect;
+export type Sweep = typeof sweep.$inferSelect;
+export type Referral = typeof referral.$inferSelect;
+export type HistoryEntry = typeof referralHistory.$inferSelect;
+export type SweepConnection = Page<Sweep>;
+export type ReferralConnection = Page<Referral>;
+
+/** A region of which only the code is known here. */
+export interface Region {
+  code: string;
+}
+/** An organisation of which only the code is known here. */
+export interface Organization {
+  code: string;
+}
+/** A case of another department of which only the number is known here. */
+export interface CaseReference {
+  number: string;
+}
+export type Dispute = CaseReference & { __typename?: 'Dispute' };
+export type LegalAidCase = CaseReference & { __typename?: 'LegalAidCase' };
+export type Petition = CaseReference & { __typename?: 'Petition' };
+export type WageComplaint = CaseReference & { __typename?: 'WageComplaint' };
+
+/** Work of the command centre in a region and period. */
+export interface DispatchStatistics {
+  code: string;
+  period: { from: string; to: string };
+  referralsSent: number;
+  referralsAccepted: number;
+  referralsReturned: number;
+  referralsUnanswered: number;
+  referralsConcluded: number;
+  jointMeetings: number;
+}
+export interface SweepCompliance {
+  tier: SweepTier;
+  due: number;
+  held: number;
+}
+export interface ReferralPair {
+  fromDepartment: ReferralDepartment;
+  toDepartment: ReferralDepartment;
+  sent: number;
+  unanswered: number;
+  medianAnswerDays: number | null;
+}

@@ -1,0 +1,13 @@
+import { maySeeStatistics } from '../../_kit/access.ts';
+import type { DispatchStatisticsResolvers, RegionResolvers } from '../generated.ts';
+
+export const Region: RegionResolvers = {
+  dispatch: ({ code }, { period }, { viewer, loaders }) =>
+    maySeeStatistics(viewer, 'dispatch', code) ? loaders.statistics(code, period) : null,
+};
+
+export const DispatchStatistics: DispatchStatisticsResolvers = {
+  sweeps: async ({ code, period }, _args, { loaders }) => (await loaders.sweepCompliance(code, period)) ?? [],
+  referralPairs: async ({ code, period }, _args, { loaders }) =>
+    (await loaders.referralPairs(code, period)) ?? [],
+};

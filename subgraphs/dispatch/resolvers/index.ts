@@ -1,0 +1,27 @@
+import { scalarResolvers } from '../../_kit/scalars.ts';
+import { Dispute, LegalAidCase, Petition, WageComplaint } from './cases.ts';
+import { CommandCentre, MemberBody } from './CommandCentre.ts';
+import { commandCentre } from './Query/commandCentre.ts';
+import { referral } from './Query/referral.ts';
+import { referrals } from './Query/referrals.ts';
+import { sweeps } from './Query/sweeps.ts';
+import { Referral } from './Referral.ts';
+import { DispatchStatistics, Region } from './Region.ts';
+import { Sweep, SweepCompliance } from './Sweep.ts';
+
+/** Every resolver of the department; the fields not named here are columns of their row. */
+export const resolvers = {
+  ...scalarResolvers,
+  Query: { commandCentre, referral, referrals, sweeps },
+  CommandCentre,
+  MemberBody,
+  Sweep,
+  SweepCompliance,
+  Referral,
+  Dispute,
+  LegalAidCase,
+  Petition,
+  WageComplaint,
+  Region,
+  DispatchStatistics,
+};

@@ -1,0 +1,167 @@
+import { and, asc, between, count, desc, inArray, or, type SQL } from 'drizzle-orm';
+import type { Viewer } from '../../../schema/viewer.ts';
+import { visibleCases } from '../../_kit/access.ts';
+import {
+  countOf,
+  dayPattern,
+  readPage,
+  uuidPattern,
+  type OrderColumn,
+  type Page,
+  type PageArguments,
+} from '../../_kit/connection.ts';
+import type { Database } from '../../_kit/database.ts';
+import { withinRegions } from '../../_kit/region.ts';
+import type { ReferralDepartment, ReferralStatus, SweepStatus, SweepTier } from '../codes.ts';
+import type { CommandCentre, HistoryEntry, MemberBody, Referral, Sweep } from '../models.ts';
+import { commandCentre, memberBody, referral, referralHistory, sweep } from '../tables.ts';
+
+interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Which referrals are wanted; what is absent does not restrict. */
+export interface ReferralSelection {
+  readonly region?: string | null;
+  readonly period?: Period | null;
+  readonly status?: readonly ReferralStatus[] | null;
+  readonly fromDepartment?: readonly ReferralDepartment[] | null;
+  readonly toDepartment?: readonly ReferralDepartment[] | null;
+}
+
+/** Which sweeps are wanted; what is absent does not restrict. */
+export interface SweepSelection {
+  readonly region?: string | null;
+  readonly period?: Period | null;
+  readonly tier?: readonly SweepTier[] | null;
+  readonly status?: readonly SweepStatus[] | null;
+}
+
+const newestReferralFirst: OrderColumn<Referral>[] = [
+  { column: referral.openedOn, value: (row) => row.openedOn, pattern: dayPattern },
+  { column: referral.id, value: (row) => row.id, pattern: uuidPattern },
+];
+const newestSweepFirst: OrderColumn<Sweep>[] = [
+  { column: sweep.slot, value: (row) => row.slot, pattern: dayPattern },
+  { column: sweep.id, value: (row) => row.id, pattern: uuidPattern },
+];
+
+/** Reads of the command centre's records, always within the viewer's reach; the centre itself is public. */
+export function recordStore(db: Database, viewer: Viewer) {
+  const visibleReferral = visibleCases(viewer, 'dispatch', referral.regionCode);
+  const visibleSweep = visibleCases(viewer, 'dispatch', sweep.regionCode);
+  return {
+    centresByRegion: (codes: readonly string[]): Promise<CommandCentre[]> =>
+      db
+        .select()
+        .from(commandCentre)
+        .where(inArray(commandCentre.regionCode, [...codes])),
+
+    centresById: (ids: readonly string[]): Promise<CommandCentre[]> =>
+      db
+        .select()
+        .from(commandCentre)
+        .where(inArray(commandCentre.id, onlyUuids(ids))),
+
+    members: (centreNumbers: readonly string[]): Promise<MemberBody[]> =>
+      db
+        .select()
+        .from(memberBody)
+        .where(inArray(memberBody.centreNumber, [...centreNumbers]))
+        .orderBy(asc(memberBody.number)),
+
+    sweepsById: (ids: readonly string[]): Promise<Sweep[]> =>
+      db
+        .select()
+        .from(sweep)
+        .where(and(visibleSweep, inArray(sweep.id, onlyUuids(ids)))),
+
+    sweeps: ({ region, period, tier, status }: SweepSelection, page: PageArguments): Promise<Page<Sweep>> => {
+      const wanted = and(
+        visibleSweep,
+        region ? withinRegions(sweep.regionCode, [region]) : undefined,
+        period ? between(sweep.slot, period.from, period.to) : undefined,
+        tier ? inArray(sweep.tier, [...tier]) : undefined,
+        status ? inArray(sweep.status, [...status]) : undefined,
+      );
+      return readPage(
+        page,
+        'descending',
+        newestSweepFirst,
+        ({ after, orderBy, limit }) =>
+          db
+            .select()
+            .from(sweep)
+            .where(and(wanted, after))
+            .orderBy(...orderBy)
+            .limit(limit),
+        () => countOf(db.select({ n: count() }).from(sweep).where(wanted)),
+      );
+    },
+
+    referralsById: (ids: readonly string[]): Promise<Referral[]> =>
+      db
+        .select()
+        .from(referral)
+        .where(and(visibleReferral, inArray(referral.id, onlyUuids(ids)))),
+
+    referrals: (selection: ReferralSelection, page: PageArguments): Promise<Page<Referral>> => {
+      const wanted = and(visibleReferral, referralCondition(selection));
+      return readPage(
+        page,
+        'descending',
+        newestReferralFirst,
+        ({ after, orderBy, limit }) =>
+          db
+            .select()
+            .from(referral)
+            .where(and(wanted, after))
+            .orderBy(...orderBy)
+            .limit(limit),
+        () => countOf(db.select({ n: count() }).from(referral).where(wanted)),
+      );
+    },
+
+    /** Referrals at one of whose ends one of these cases of a department stands, oldest first. */
+    referralsOfCases: (department: ReferralDepartment, numbers: readonly string[]): Promise<Referral[]> =>
+      db
+        .select()
+        .from(referral)
+        .where(
+          and(
+            visibleReferral,
+            or(
+              and(
+                inArray(referral.fromCaseNumber, [...numbers]),
+                inArray(referral.fromDepartment, [department]),
+              ),
+              and(inArray(referral.toCaseNumber, [...numbers]), inArray(referral.toDepartment, [department])),
+            ),
+          ),
+        )
+        .orderBy(asc(referral.openedOn), desc(referral.id)),
+
+    history: (referralIds: readonly string[]): Promise<HistoryEntry[]> =>
+      db
+        .select()
+        .from(referralHistory)
+        .where(inArray(referralHistory.caseId, [...referralIds]))
+        .orderBy(asc(referralHistory.seq)),
+  };
+}
+
+function referralCondition(selection: ReferralSelection): SQL | undefined {
+  const { region, period, status, fromDepartment, toDepartment } = selection;
+  return and(
+    region ? withinRegions(referral.regionCode, [region]) : undefined,
+    period ? between(referral.openedOn, period.from, period.to) : undefined,
+    status ? inArray(referral.status, [...status]) : undefined,
+    fromDepartment ? inArray(referral.fromDepartment, [...fromDepartment]) : undefined,
+    toDepartment ? inArray(referral.toDepartment, [...toDepartment]) : undefined,
+  );
+}
+
+function onlyUuids(ids: readonly string[]): string[] {
+  return ids.filter((id) => uuidPattern.test(id));
+}

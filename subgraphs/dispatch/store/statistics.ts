@@ -1,0 +1,87 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Database } from '../../_kit/database.ts';
+import { regionRanges } from '../../_kit/region.ts';
+import type { DispatchStatistics, ReferralPair, SweepCompliance } from '../models.ts';
+import { jointMeeting, referral, sweep, sweepDuty } from '../tables.ts';
+
+/** A period of days, both ends included. */
+interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+const countWhere = (condition: SQL): SQL => sql`count(${referral.id}) filter (where ${condition})::int`;
+const unanswered = sql`${referral.answeredOn} is null`;
+
+/** Figures per region and period: one grouped statement for a whole batch of regions, however many they are. */
+export function statisticsStore(db: Database) {
+  return {
+    totals: async (codes: readonly string[], period: Period): Promise<Map<string, DispatchStatistics>> => {
+      const rows = await db.execute<Omit<DispatchStatistics, 'period'> & Record<string, unknown>>(sql`
+        select wanted.code,
+          count(${referral.id})::int as "referralsSent",
+          ${countWhere(sql`${referral.answeredOn} is not null and ${referral.status} <> 'RETURNED'`)}
+            as "referralsAccepted",
+          ${countWhere(sql`${referral.status} = 'RETURNED'`)} as "referralsReturned",
+          ${countWhere(unanswered)} as "referralsUnanswered",
+          ${countWhere(sql`${referral.closedOn} is not null`)} as "referralsConcluded",
+          (select count(*)::int from ${jointMeeting} where ${jointMeeting.regionCode} between wanted.lo and wanted.hi
+            and ${jointMeeting.heldOn} between ${period.from} and ${period.to}) as "jointMeetings"
+        from ${regionRanges(codes, 'wanted')}
+        left join ${referral} on ${sentWithin(period)}
+        group by wanted.code, wanted.lo, wanted.hi`);
+      return new Map([...rows].map((row) => [row.code, { ...row, period }]));
+    },
+
+    /** Due: each slot of a unit's cadence that begins in the period while the duty stands (F2-13). */
+    sweeps: async (
+      codes: readonly string[],
+      { from, to }: Period,
+    ): Promise<Map<string, SweepCompliance[]>> => {
+      const rows = await db.execute<SweepCompliance & { code: string } & Record<string, unknown>>(sql`
+        with months as (
+          select first::date as first
+          from generate_series(date_trunc('month', ${from}::date), ${to}::date, interval '1 month') as first
+        ),
+        slots as (
+          select 'MONTHLY' as cadence, first as slot from months
+          union all select 'QUARTERLY', first from months where extract(month from first) in (1, 4, 7, 10)
+          union all select 'HALF_MONTHLY', first from months
+          union all select 'HALF_MONTHLY', first + 15 from months
+        )
+        select wanted.code, ${sweepDuty.tier} as tier, count(*)::int as due, count(${sweep.heldOn})::int as held
+        from ${regionRanges(codes, 'wanted')}
+        join ${sweepDuty} on ${sweepDuty.regionCode} between wanted.lo and wanted.hi
+        join slots on slots.cadence = ${sweepDuty.cadence}::text and slots.slot between ${from}::date and ${to}::date
+          and slots.slot >= ${sweepDuty.validFrom}
+          and (${sweepDuty.validTo} is null or slots.slot <= ${sweepDuty.validTo})
+        left join ${sweep} on ${sweep.dutyNumber} = ${sweepDuty.number} and ${sweep.slot} = slots.slot
+        group by 1, 2 order by 1, 2`);
+      return grouped(codes, rows);
+    },
+
+    pairs: async (codes: readonly string[], period: Period): Promise<Map<string, ReferralPair[]>> => {
+      const rows = await db.execute<ReferralPair & { code: string } & Record<string, unknown>>(sql`
+        select wanted.code, ${referral.fromDepartment} as "fromDepartment", ${referral.toDepartment} as "toDepartment",
+          count(*)::int as sent, ${countWhere(unanswered)} as unanswered,
+          percentile_cont(0.5) within group (order by ${referral.answeredOn} - ${referral.sentOn}) as "medianAnswerDays"
+        from ${regionRanges(codes, 'wanted')}
+        join ${referral} on ${sentWithin(period)}
+        group by 1, 2, 3 order by 1, 2, 3`);
+      return grouped(codes, rows);
+    },
+  };
+}
+
+function sentWithin({ from, to }: Period): SQL {
+  return sql`${referral.regionCode} between wanted.lo and wanted.hi and ${referral.sentOn} between ${from} and ${to}`;
+}
+
+function grouped<Line extends { code: string }>(
+  codes: readonly string[],
+  rows: Iterable<Line>,
+): Map<string, Line[]> {
+  const lines = new Map<string, Line[]>(codes.map((code) => [code, []]));
+  for (const row of rows) lines.get(row.code)?.push(row);
+  return lines;
+}
