@@ -109,7 +109,9 @@ function readFlags(args: readonly string[]) {
       },
     }).values;
   } catch (fault) {
-    throw new Error(`命令行参数有误，请检查。 Check the command line: ${(fault as Error).message}`);
+    throw new Error(`命令行参数有误，请检查。 Check the command line: ${(fault as Error).message}`, {
+      cause: fault,
+    });
   }
 }
 
@@ -135,8 +137,8 @@ async function readAccess(env: NodeJS.ProcessEnv, production: boolean): Promise<
   const audience = env['LIANDONG_AUDIENCE'];
   return {
     kind: 'signed-in',
-    tokenKeys: jwksUrl ? { jwksUrl } : { keys: readKeys('LIANDONG_TOKEN_KEY', tokenKey!, production) },
-    signingKey: await importSigningKey(readKeys('LIANDONG_SIGNING_KEY', signingKey, production)[0]!),
+    tokenKeys: jwksUrl ? { jwksUrl } : { keys: readKeys('LIANDONG_TOKEN_KEY', tokenKey ?? '', production) },
+    signingKey: await importSigningKey(readKeys('LIANDONG_SIGNING_KEY', signingKey, production)),
     ...(issuer ? { issuer } : {}),
     ...(audience ? { audience } : {}),
   };
@@ -164,8 +166,8 @@ function parseKeys(text: string): JWK[] | null {
   }
 }
 
-async function importSigningKey(jwk: JWK): Promise<CryptoKey> {
-  const key = await importJWK(jwk, 'EdDSA').catch(() => null);
+async function importSigningKey([jwk]: readonly JWK[]): Promise<CryptoKey> {
+  const key = await importJWK(jwk ?? {}, 'EdDSA').catch(() => null);
   if (!key || !('type' in key) || key.type !== 'private') {
     throw new Error(
       'LIANDONG_SIGNING_KEY 应为 Ed25519 私钥。 LIANDONG_SIGNING_KEY must be a private Ed25519 JWK.',

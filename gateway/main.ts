@@ -1,12 +1,14 @@
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
-import { startGateway } from './server.ts';
 
 /** The gateway alone: `npm run gateway -- --supergraph FILE --port N [--open]`. */
 const log = pino({ name: 'gateway' });
 try {
-  const gateway = await startGateway({ ...(await readConfig()), log });
-  log.info({ url: gateway.url }, '已就绪 ready');
+  const config = await readConfig();
+  // Loaded only now: a wrong flag or a missing key should be told at once.
+  const { startGateway } = await import('./server.ts');
+  const gateway = await startGateway({ ...config, log });
+  log.info({ url: gateway.url, startMs: Math.round(performance.now()) }, '已就绪 ready');
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void gateway.close().then(() => process.exit(0)));
   }

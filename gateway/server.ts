@@ -45,7 +45,7 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     requestTimeout: 30_000,
-    frameworkErrors: refusals.onError,
+    frameworkErrors: (fault, request, reply) => void refusals.onError(fault, request, reply),
     clientErrorHandler: refusals.onClientError,
   });
   app.removeContentTypeParser('text/plain');

@@ -19,6 +19,12 @@ export function readQuestion(body: unknown): Question {
   if (typeof query !== 'string' || query.trim() === '') {
     throw catalogued('BAD_REQUEST', 'query 应为非空字符串 query must be a non-empty string');
   }
+  if (holdsNullByte([query, variables])) {
+    throw catalogued(
+      'BAD_REQUEST',
+      '查询和变量不能含空字符 U+0000 the query and its variables must not hold null bytes',
+    );
+  }
   if (!isMissing(operationName) && typeof operationName !== 'string') {
     throw catalogued('BAD_REQUEST', 'operationName 应为字符串 operationName must be a string');
   }
@@ -29,6 +35,17 @@ export function readQuestion(body: unknown): Question {
     throw catalogued('BAD_REQUEST', 'extensions 应为对象 extensions must be an object');
   }
   return { query, operationName: operationName || undefined, variables: variables ?? {} };
+}
+
+/** No department's PostgreSQL can store or compare a null byte. Iterative: variables may be nested as deep as they like. */
+function holdsNullByte(values: readonly unknown[]): boolean {
+  const left = [...values];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === 'string' && value.includes('\0')) return true;
+    if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) left.push(part);
+  }
+  return false;
 }
 
 function isMissing(value: unknown): value is null | undefined {

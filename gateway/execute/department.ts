@@ -53,11 +53,17 @@ export function createDepartment(options: DepartmentOptions): GraphQLDataSource 
   return {
     async process({ request, context }: GraphQLDataSourceProcessOptions): Promise<Answer> {
       const { viewer, standing } = context as RequestContext;
-      const shape = shapeOf(request.query!);
-      const judgement = await ask(request, viewer, shape).catch((fault: unknown): Judgement => ({
-        whole: true,
-        error: { code: 'DEPARTMENT_ERROR', reason: `gateway fault: ${String(fault)}` },
-      }));
+      let shape: OperationShape = { kind: 'query', fields: new Map() };
+      let judgement: Judgement;
+      try {
+        shape = shapeOf(request.query ?? '');
+        judgement = await ask(request, viewer, shape);
+      } catch (fault) {
+        judgement = {
+          whole: true,
+          error: { code: 'DEPARTMENT_ERROR', reason: `gateway fault: ${String(fault)}` },
+        };
+      }
       const errors = judgement.whole ? [judgement.error] : judgement.errors;
       noteState(standing, name, 'ok');
       for (const { code } of errors) noteState(standing, name, stateOf(code));
@@ -120,7 +126,7 @@ function pathsOf(
 ): (DepartmentError['path'] | null)[] {
   if (shape.fields.has('_entities')) return [typeof error.path?.[1] === 'number' ? error.path : []];
   if (error.path) return [error.path];
-  const fields = [...shape.fields.keys()].filter((key) => key !== '__typename');
-  if (judgement.whole) return fields.map((key) => [key]);
-  return [fields.length === 1 ? [fields[0]!] : null];
+  const fields = [...shape.fields.keys()].filter((key) => key !== '__typename').map((key) => [key]);
+  if (judgement.whole && fields.length > 0) return fields;
+  return [(fields.length === 1 && fields[0]) || null];
 }

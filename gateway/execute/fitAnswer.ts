@@ -25,7 +25,7 @@ export function fitAnswer(data: Json, fields: Fields, supergraph: GraphQLSchema)
 
   function fitObject(object: Json, expected: Fields): void {
     for (const [key, shape] of expected) {
-      const value = object[key];
+      const value = Object.hasOwn(object, key) ? object[key] : undefined;
       path.push(key);
       if (value === undefined || value === null) {
         if (value === null ? shape.nonNull : shape.always) missing ??= [...path];

@@ -1,6 +1,7 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
+import { catalogued } from '../../schema/errors.ts';
 import type { Log } from '../config.ts';
 import type { RequestContext } from './requestContext.ts';
 import { readSupergraph } from './readSupergraph.ts';
@@ -80,7 +81,11 @@ export function createGraph(options: GraphOptions): Gateway {
         stopWatching();
         throw fault;
       }
-      const executor: Executor = (request) => (generations.get(request.schema) ?? current!).executor(request);
+      const executor: Executor = (request) => {
+        const generation = generations.get(request.schema) ?? current;
+        if (!generation) throw catalogued('GRAPH_NOT_READY');
+        return generation.executor(request);
+      };
       return { executor };
     },
     onSchemaLoadOrUpdate(listener) {
@@ -117,5 +122,6 @@ async function loadGeneration(sdl: string, { buildDepartment, log }: GraphOption
     schemas = loaded;
   });
   const { executor } = await gateway.load();
-  return { sdl, schemas: schemas!, executor: executor as Executor };
+  if (!schemas) throw new Error('@apollo/gateway loaded no schema');
+  return { sdl, schemas, executor: executor as Executor };
 }

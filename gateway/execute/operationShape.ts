@@ -44,7 +44,8 @@ export function operationShape(operation: string, supergraph: GraphQLSchema): Op
   for (const node of document.definitions) {
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   }
-  const root = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)!;
+  const root = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  if (!root) throw new Error('a fetch without an operation');
   const fields: Fields = new Map();
   collect(root.selectionSet, supergraph.getRootType(root.operation) ?? undefined, true, fields);
   return { kind: root.operation, fields };
@@ -64,7 +65,8 @@ export function operationShape(operation: string, supergraph: GraphQLSchema): Op
         continue;
       }
       const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)!;
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      if (!fragment) continue;
       const condition = fragment.typeCondition?.name.value;
       const type = condition === undefined ? parent : supergraph.getType(condition);
       collect(fragment.selectionSet, type, always && !conditional && (oneType || type === parent), into);

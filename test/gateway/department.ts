@@ -45,14 +45,15 @@ export async function startDepartment(
     received: [],
     behaviour: null,
     async start() {
-      server = createServer(async (request, response) => {
+      const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
         const chunks: Buffer[] = [];
         for await (const chunk of request) chunks.push(chunk as Buffer);
         const body = JSON.parse(Buffer.concat(chunks).toString()) as Received['body'];
         const received = { headers: request.headers, body };
         department.received.push(received);
         await (department.behaviour ?? answer)(received, response);
-      });
+      };
+      server = createServer((request, response) => void serve(request, response));
       server.listen(port, '127.0.0.1');
       await once(server, 'listening');
       port = (server.address() as AddressInfo).port;

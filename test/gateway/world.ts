@@ -5,7 +5,7 @@ import { composeServices } from '@apollo/composition';
 import { parse, type GraphQLFormattedError } from 'graphql';
 import type { GatewayOptions, Log } from '../../gateway/config.ts';
 import { startGateway, type RunningGateway } from '../../gateway/server.ts';
-import { sendJson, startDepartment, type Received, type TestDepartment } from './department.ts';
+import { startDepartment, type TestDepartment } from './department.ts';
 
 /** A county of three small departments and a gateway before them. */
 export interface World {
@@ -156,14 +156,6 @@ export async function ask(url: string, query: string, { headers, ...rest }: AskO
   const text = await response.text();
   return { status: response.status, text, answer: JSON.parse(text) as Answer };
 }
-
-/** How many entities a fetch asked for; 0 for one at the root. */
-export function entityCount({ body }: Received): number {
-  const representations = body.variables?.['representations'];
-  return Array.isArray(representations) ? representations.length : 0;
-}
-
-export { sendJson };
 
 function createTestLog(): TestLog {
   const lines: string[] = [];
