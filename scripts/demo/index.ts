@@ -1,0 +1,11 @@
+import { dispatchFiles } from './dispatch.ts';
+import type { DemoFile } from './file.ts';
+import { mediationFiles } from './mediation/index.ts';
+import { registryFiles } from './registry.ts';
+
+/** All registers of the demonstration counties, in the order in which they can be imported. */
+export const demonstrationFiles = (): DemoFile[] => [
+  ...registryFiles(),
+  ...mediationFiles(),
+  ...dispatchFiles(),
+];

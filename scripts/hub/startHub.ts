@@ -1,0 +1,133 @@
+import { importJWK, type CryptoKey } from 'jose';
+import { pino, type Logger } from 'pino';
+import { startGateway, type RunningGateway } from '../../gateway/server.ts';
+import { migrateDatabase } from '../../subgraphs/_kit/database.ts';
+import { serveSubgraph, type RunningSubgraph } from '../../subgraphs/_kit/subgraph.ts';
+import { openDatabases, type OpenDatabases } from '../database/open.ts';
+import type { HubKeys } from '../identity/keys.ts';
+import { loadDepartments } from './departments.ts';
+
+/** What a hub in one process is started with. */
+export interface HubOptions {
+  readonly dataFolder: string;
+  readonly supergraphFile: string;
+  readonly host: string;
+  /** Port of the gateway; 0 takes a free one. Departments always take free ones. */
+  readonly port: number;
+  readonly keys: HubKeys;
+  /** Environment; only variables that begin with DATABASE_URL are read. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly graphiqlFolder?: string | null;
+  readonly log?: Logger;
+  /** Told what is being done, a sentence at a time. */
+  readonly say?: (line: string) => void;
+  /** Told each statement that a department sends to its database. */
+  readonly onStatement?: (department: string, statement: string) => void;
+  /** Runs once the databases are migrated and before anything answers. */
+  readonly prepare?: (databases: OpenDatabases) => Promise<void>;
+}
+
+/** One department of a running hub; it can be stopped and started again while the hub runs. */
+export interface HubDepartment {
+  readonly name: string;
+  readonly url: string;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+/** Everything in one process: databases, departments, gateway. */
+export interface Hub {
+  readonly gateway: RunningGateway;
+  readonly databases: OpenDatabases;
+  readonly departments: readonly HubDepartment[];
+  close(): Promise<void>;
+}
+
+/** Starts everything, bottom up; what was started is stopped again when a later part fails. */
+export async function startHub(options: HubOptions): Promise<Hub> {
+  const { say = () => undefined, log = pino({ level: 'warn' }) } = options;
+  const stack: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const stop of stack.splice(0).reverse()) await stop();
+  };
+  try {
+    const subgraphs = await loadDepartments();
+    say('正在启动数据库… starting the database');
+    const databases = await openDatabases({
+      env: options.env,
+      dataFolder: options.dataFolder,
+      departments: subgraphs.map(({ name }) => name),
+      log: say,
+    });
+    stack.push(() => databases.close());
+    await Promise.all(
+      subgraphs.map(({ name, migrations }) => migrateDatabase(urlOf(databases, name), migrations)),
+    );
+    await options.prepare?.(databases);
+
+    say('正在启动各部门… starting the departments');
+    const verifyKey = (await importJWK(options.keys.viewer.publicKey, 'EdDSA')) as CryptoKey;
+    const departments: HubDepartment[] = [];
+    for (const subgraph of subgraphs) {
+      const serve = (port: number): Promise<RunningSubgraph> =>
+        serveSubgraph(subgraph, {
+          databaseUrl: urlOf(databases, subgraph.name),
+          verifyKey,
+          host: '127.0.0.1',
+          port,
+          onFault: (fault) => log.error({ department: subgraph.name, err: fault }),
+          onStatement: (statement) => options.onStatement?.(subgraph.name, statement),
+        });
+      const department = await restartable(subgraph.name, serve);
+      departments.push(department);
+      stack.push(() => department.stop());
+    }
+
+    say('正在启动网关… starting the gateway');
+    const gateway = await startGateway({
+      supergraphFile: options.supergraphFile,
+      host: options.host,
+      port: options.port,
+      urls: Object.fromEntries(departments.map(({ name, url }) => [name, url])),
+      access: {
+        kind: 'signed-in',
+        tokenKeys: { keys: [options.keys.token.publicKey] },
+        signingKey: (await importJWK(options.keys.viewer.privateKey, 'EdDSA')) as CryptoKey,
+      },
+      graphiqlFolder: options.graphiqlFolder ?? null,
+      log,
+    });
+    stack.push(() => gateway.close());
+    return { gateway, databases, departments, close };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}
+
+/** A department that keeps its port over a stop and a start. */
+async function restartable(
+  name: string,
+  serve: (port: number) => Promise<RunningSubgraph>,
+): Promise<HubDepartment> {
+  let running: RunningSubgraph | null = await serve(0);
+  const { url } = running;
+  return {
+    name,
+    url,
+    async stop() {
+      const stopping = running;
+      running = null;
+      await stopping?.close();
+    },
+    async start() {
+      running ??= await serve(Number(new URL(url).port));
+    },
+  };
+}
+
+function urlOf(databases: OpenDatabases, name: string): string {
+  const url = databases.urls[name];
+  if (!url) throw new Error(`no database for ${name}`);
+  return url;
+}

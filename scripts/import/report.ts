@@ -1,0 +1,61 @@
+import type { ImportReport } from './importFiles.ts';
+import type { SheetReport } from './importSheet.ts';
+
+/** What an import did or would do, for people; a dry run says so in its last line. */
+export function reportLines(report: ImportReport, apply: boolean, english: boolean): string[] {
+  const speak = (zh: string, en: string): string => (english ? en : zh);
+  const good = report.files.reduce((sum, { rows, badRows }) => sum + rows - badRows, 0);
+  const outcome = report.applied
+    ? speak(`已导入 ${good} 行。`, `Imported ${good} rows.`)
+    : apply
+      ? speak(
+          `有 ${report.badRows} 行有问题，一行也没有导入。请改正后重新导入；或加 --partial 先导入没有问题的行。`,
+          `${report.badRows} rows are at fault and nothing was imported. Mend them, or import the good rows with --partial.`,
+        )
+      : speak(
+          '以上是试运行，没有改动数据库。确认无误后加 --apply 正式导入。',
+          'This was a dry run: the database is as it was. Add --apply to import.',
+        );
+  return [...report.files.flatMap((file) => fileLines(file, speak)), '', outcome];
+}
+
+function fileLines(file: SheetReport, speak: (zh: string, en: string) => string): string[] {
+  const more =
+    file.problems.length < file.badRows
+      ? speak('  …其余见问题文件', '  … the rest is in the problem file')
+      : null;
+  return [
+    '',
+    `${file.file} → ${file.register}`,
+    speak(
+      `  共 ${file.rows} 行：新增 ${file.inserted}，更新 ${file.updated}，未变 ${file.unchanged}，有问题 ${file.badRows}`,
+      `  ${file.rows} rows: ${file.inserted} new, ${file.updated} changed, ${file.unchanged} as they were, ${file.badRows} at fault`,
+    ),
+    ...(file.totalLines > 0
+      ? [speak(`  跳过合计行 ${file.totalLines} 行`, `  skipped ${file.totalLines} lines of totals`)]
+      : []),
+    ...(file.unknownColumns.length > 0
+      ? [
+          speak(
+            `  未使用的列：${file.unknownColumns.join('、')}`,
+            `  columns not used: ${file.unknownColumns.join(', ')}`,
+          ),
+        ]
+      : []),
+    ...file.problems.map(({ line, column, value, message }) =>
+      speak(
+        `  第 ${line} 行 “${column}”${value === '' ? '' : `（现为 ${value}）`}：${message}`,
+        `  line ${line} "${column}"${value === '' ? '' : ` (is ${value})`}: ${message}`,
+      ),
+    ),
+    ...(more ? [more] : []),
+    ...(file.problemFile
+      ? [
+          speak(
+            `  问题行已存入 ${file.problemFile}，改正后可直接导入该文件。`,
+            `  The rows at fault are in ${file.problemFile}; mend them there and import that file.`,
+          ),
+        ]
+      : []),
+  ];
+}
