@@ -56,20 +56,25 @@ export function headerFault(
   );
 }
 
-/** The best of the registers that a header fits; throws an ImportError when two fit equally well. */
-export function chooseRegister(file: string, best: Match, second: Match | undefined): Match {
-  const tie = second && second.missing.length === 0 && second.places.size === best.places.size;
-  if (tie && second.unknown.length === best.unknown.length) {
-    const names = [best, second]
-      .map(({ register }) => `${register.title}（--register ${register.name}）`)
-      .join('、');
-    throw new ImportError(
-      'REGISTER_AMBIGUOUS',
-      `${file} 的列标题同时符合：${names}。请用 --register 指明。`,
-      `The columns of ${file} fit several registers: say which by --register.`,
-    );
-  }
-  return best;
+/**
+ * The register that a header fits best. Books with the same columns are told apart by their title, in the file's name,
+ * the sheet's name or the line above the header (`hints`); an ImportError asks when that does not help.
+ */
+export function chooseRegister(file: string, fitting: readonly Match[], hints: string): Match {
+  const best = fitting.filter(({ places, unknown }) => sameFit({ places, unknown }, fitting[0]));
+  const named = best.filter(({ register }) => hints.includes(register.title));
+  const [only, second] = named.length > 0 ? named : best;
+  if (only && !second) return only;
+  const names = best.map(({ register }) => `${register.title}（--register ${register.name}）`).join('、');
+  throw new ImportError(
+    'REGISTER_AMBIGUOUS',
+    `${file} 的列标题同时符合：${names}。请在表格上方写明簿名，或用 --register 指明。`,
+    `The columns of ${file} fit several registers: put the book's title above them, or say which by --register.`,
+  );
+}
+
+function sameFit(one: Pick<Match, 'places' | 'unknown'>, other: Match | undefined): boolean {
+  return one.places.size === other?.places.size && one.unknown.length === other.unknown.length;
 }
 
 function matchRegister(titles: readonly string[], register: AnyRegister): Match {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Transaction, UpsertResult } from '../../subgraphs/_kit/register.ts';
 import { chooseRegister, HEADER_LINES, headerFault, matchHeader, type Match } from './findRegister.ts';
 import type { ImportJob } from './importFiles.ts';
@@ -94,15 +95,20 @@ export async function importSheet(
   for await (const sheet of openSheets(file, (read) => (fraction = read))) {
     let match: Match | null = null;
     let nth = 0;
+    let hints = `${basename(file)} ${sheet.name ?? ''} `;
     for await (const source of sheet.rows) {
       nth += 1;
       if (match) await take(source, match);
       else if (nth <= HEADER_LINES && !chosen) {
-        const [best, second] = matchHeader(source.cells, registers);
-        if (best?.missing.length === 0) {
-          match = chooseRegister(file, best, second);
+        const [nearest, ...others] = matchHeader(source.cells, registers);
+        if (nearest?.missing.length === 0) {
+          const fitting = [nearest, ...others.filter(({ missing }) => missing.length === 0)];
+          match = chooseRegister(file, fitting, hints);
           chosen = { match, problemFile: new ProblemFile(file, source.cells) };
-        } else if (best) candidates.push(best);
+        } else {
+          hints += source.cells.join('');
+          if (nearest) candidates.push(nearest);
+        }
       }
     }
   }
