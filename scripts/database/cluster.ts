@@ -34,9 +34,9 @@ export async function hasCluster(cluster: string, major: number): Promise<boolea
 export function damaged(cluster: string, zh: string, en: string): DatabaseError {
   return new DatabaseError(
     'DATA_FOLDER_DAMAGED',
-    `数据目录 ${cluster} 已损坏：${zh}。程序没有改动其中任何文件。请先把整个目录另存一份，再用备份恢复；` +
+    `数据目录 ${cluster} 已损坏：${zh}。程序没有删除其中任何文件。请先把整个目录另存一份，再用备份恢复；` +
       '如果其中只有演示数据，把该目录改名后重新启动即可。',
-    `The data folder ${cluster} is damaged: ${en}. Nothing in it was changed. Keep a copy of the whole folder, then restore ` +
+    `The data folder ${cluster} is damaged: ${en}. Nothing in it was deleted. Keep a copy of the whole folder, then restore ` +
       'a backup; if it only holds demonstration data, rename the folder and start again.',
   );
 }

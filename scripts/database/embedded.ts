@@ -4,7 +4,7 @@ import { claimFolder } from './claim.ts';
 import { hasCluster } from './cluster.ts';
 import { clusterFolder, openFolder, takeCluster } from './folder.ts';
 import { clearUnfinished, createCluster } from './initdb.ts';
-import { adminAddress, canLogin, refuseLogin, takeOver } from './login.ts';
+import { adminAddress, canLogin, ensureLogin, takeOver } from './login.ts';
 import { createPassword, readPassword } from './password.ts';
 import { findPostmaster, type Postmaster, stopPostmaster } from './postmaster.ts';
 import { resetPassword } from './reset.ts';
@@ -94,6 +94,6 @@ async function run(
     await createCluster(folder, call, password);
   }
   const server = await startServer(folder, call, settings);
-  if (!(await canLogin(server, password))) throw await refuseLogin(server.process, folder);
+  await ensureLogin(server, password, call);
   return { server, adminUrl: adminAddress(server, password), tookOver: false };
 }

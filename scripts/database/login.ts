@@ -1,8 +1,10 @@
+import { dirname } from 'node:path';
+import { damaged } from './cluster.ts';
 import { withConnection } from './connect.ts';
 import { DatabaseError } from './errors.ts';
 import { adminUser } from './password.ts';
 import { type Postmaster, stopPostmaster } from './postmaster.ts';
-import type { LivingProcess } from './process.ts';
+import type { ProgramCall } from './run.ts';
 
 /** The superuser's URL of an embedded server. */
 export function adminAddress({ port }: Pick<Postmaster, 'port'>, password: string): string {
@@ -43,9 +45,19 @@ export async function takeOver(
   return null;
 }
 
-/** Stops a server that does not take the password of its data folder, and answers what to tell the person. */
-export async function refuseLogin(server: LivingProcess, folder: string): Promise<DatabaseError> {
-  await stopPostmaster(server, () => undefined);
+/** Makes sure that a server just started lets us in; otherwise it is stopped, and what to do is thrown. */
+export async function ensureLogin(server: Postmaster, password: string, call: ProgramCall): Promise<void> {
+  const fault = await canLogin(server, password).then(
+    (works) => (works ? null : wrongPassword(dirname(call.cluster))),
+    (cause: Error) =>
+      damaged(call.cluster, `无法打开（${cause.message}）`, `it can't be opened (${cause.message})`),
+  );
+  if (!fault) return;
+  await stopPostmaster(server.process, () => undefined);
+  throw fault;
+}
+
+function wrongPassword(folder: string): DatabaseError {
   return new DatabaseError(
     'EMBEDDED_START_FAILED',
     `${folder} 中的 admin-password 不是这个数据库的口令。请删除该文件后重新启动，程序会重设口令，数据不受影响。`,

@@ -105,6 +105,24 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** What the server says of files that are missing, cut short or not its own, once the version is known to fit. */
+const damageSigns = new RegExp(
+  [
+    'incorrect checksum in control file',
+    'incompatible with server',
+    'not a valid data directory',
+    'could not access the server configuration file',
+    'could not load .*pg_hba',
+    'could not access status of transaction',
+    'could not read file',
+    'could not open file "(?:base|global|pg_)',
+    'could not open directory',
+    'invalid (?:checkpoint record|page)',
+    'valid checkpoint record',
+    'PANIC:',
+  ].join('|'),
+);
+
 /** Whether it is worth another try: a port just taken, or processes of a killed server that are still leaving. */
 function isPassing(output: string): boolean {
   return /could not create any TCP\/IP sockets|pre-existing shared memory block|lock file .* already exists/.test(
@@ -115,10 +133,8 @@ function isPassing(output: string): boolean {
 function explain(output: string, { cluster, binaries }: ProgramCall): Error {
   const version = /initialized by PostgreSQL version ([\d.]+)/.exec(output)?.[1];
   if (version) return wrongVersion(cluster, version, binaries.major);
-  const sign =
-    /incorrect checksum in control file|not a valid data directory|valid checkpoint record|pg_control version|is incompatible with server|could not read file|could not open file "(?:base|global|pg_)|could not open directory|invalid page|PANIC:.*/;
-  const match = sign.exec(output);
+  const match = damageSigns.exec(output);
   if (!match) return startFailed(output);
-  const line = output.split('\n').find((text) => sign.test(text)) ?? match[0];
+  const line = output.split('\n').find((text) => damageSigns.test(text)) ?? match[0];
   return damaged(cluster, `数据库日志称：${line}`, `its log says: ${line}`);
 }

@@ -1,10 +1,13 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import postgres from 'postgres';
 import { cloneDatabase, dropDatabase } from '../../../scripts/database/clone.ts';
 import { withConnection } from '../../../scripts/database/connect.ts';
 import { openDatabases } from '../../../scripts/database/open.ts';
 import { provision } from '../../../scripts/database/provision.ts';
 import { departmentDatabase, testAdminUrl, testPrefix } from '../../setup/database.ts';
+
+// Real databases on a disk that other tests use too.
+jest.setTimeout(30_000);
 
 const prefix = `${testPrefix()}p_`;
 const departments = ['mediation', 'legal-aid'];
