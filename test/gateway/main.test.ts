@@ -1,12 +1,9 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { startWorld, type World } from './world.ts';
-
-// Each test starts a process of its own, on a machine that may be busy with the other tests.
-jest.setTimeout(60_000);
 
 type Running = ChildProcessByStdio<null, Readable, Readable>;
 

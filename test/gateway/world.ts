@@ -2,10 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
+import { jest } from '@jest/globals';
 import { parse, type GraphQLFormattedError } from 'graphql';
 import type { GatewayOptions, Log } from '../../gateway/config.ts';
 import { startGateway, type RunningGateway } from '../../gateway/server.ts';
 import { startDepartment, type TestDepartment } from './department.ts';
+
+// Some tests load several graphs or start processes, on a machine that may be busy with the other tests.
+jest.setTimeout(60_000);
 
 /** A county of three small departments and a gateway before them. */
 export interface World {
