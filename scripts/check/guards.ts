@@ -9,6 +9,12 @@ export interface Guard {
 
 const run = 'scripts/run.cjs';
 
+/** The compose file tells its story in its own order: database, provision, gateway, departments. */
+const anyOrder = ['service-keys', 'services-alphabetical', 'top-level-properties'].flatMap((rule) => [
+  '--disable-rule',
+  `${rule}-order`,
+]);
+
 /** Every guard, in the order in which they run: what is generated first, since the others read it. */
 export const guards: readonly Guard[] = [
   { name: 'codegen', says: 'generated types fit the SDL', command: [run, 'codegen', '--check'] },
@@ -37,6 +43,6 @@ export const guards: readonly Guard[] = [
   {
     name: 'compose-file',
     says: 'docker-compose.yml is valid',
-    command: ['node_modules/dclint/bin/dclint.cjs', '--max-warnings=0', 'docker-compose.yml'],
+    command: ['node_modules/dclint/bin/dclint.cjs', 'docker-compose.yml', '--max-warnings=0', ...anyOrder],
   },
 ];

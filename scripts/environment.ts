@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, type CryptoKey } from 'jose';
+import { roster } from '../schema/roster.ts';
+import { departmentRole } from './database/department-role.ts';
+import { urlVariable } from './database/urls.ts';
+
+/*
+ * npm run environment [-- FILE]  writes what docker-compose.yml asks for into a file, .env by default: passwords and
+ *                                keys made at random, readable to the owner only. Never overwrites one.
+ */
+const { positionals } = parseArgs({ allowPositionals: true });
+const file = resolve(positionals[0] ?? '.env');
+
+const password = randomBytes(24).toString('hex');
+const admin = `postgres://postgres:${password}@database:5432/postgres`;
+const keys = await generateKeyPair('EdDSA', { extractable: true });
+const kid = await calculateJwkThumbprint(await exportJWK(keys.publicKey));
+const jwk = async (key: CryptoKey): Promise<string> =>
+  JSON.stringify({ ...(await exportJWK(key)), alg: 'EdDSA', kid });
+
+const lines = [
+  '# 由 npm run environment 生成，内含口令和密钥：不要提交，不要外传。 Made by npm run environment; keep it secret.',
+  `POSTGRES_PASSWORD=${password}`,
+  ...roster.map(({ name }) => `${urlVariable(name)}=${departmentRole(admin, name, 'liandong_').url}`),
+  '# 网关用它为请求签名，各部门用它验签。 The gateway signs with the one, the departments verify with the other.',
+  `LIANDONG_SIGNING_KEY='${await jwk(keys.privateKey)}'`,
+  `LIANDONG_VERIFY_KEY='${await jwk(keys.publicKey)}'`,
+  '# 请填写统一身份认证系统的公钥地址（JWKS）。 Fill in where your identity provider publishes its keys.',
+  'LIANDONG_JWKS_URL=',
+  'LIANDONG_ISSUER=',
+  'LIANDONG_AUDIENCE=',
+];
+
+try {
+  writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600, flag: 'wx' });
+  console.log(
+    `已写入 ${file}，请在其中填写 LIANDONG_JWKS_URL。 Written; now fill in LIANDONG_JWKS_URL in it.`,
+  );
+} catch (fault) {
+  if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault;
+  console.error(`${file} 已存在，没有改动。 It is there already and was left as it is.`);
+  process.exitCode = 1;
+}
