@@ -10,14 +10,14 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { catalogued, errorCatalogue } from '../schema/errors.ts';
+import { catalogued, isErrorCode } from '../schema/errors.ts';
 import { createAuthenticator } from './authenticate/authenticator.ts';
 import { createCompiler } from './compile/compile.ts';
 import { completeOptions, silenceTelemetry, type GatewayOptions, type Log } from './config.ts';
 import { createDepartments } from './execute/departments.ts';
 import { createGraph } from './execute/graph.ts';
 import type { RequestContext } from './execute/requestContext.ts';
-import { preferredLanguage } from './respond/language.ts';
+import { preferredLanguage, sentence } from './respond/language.ts';
 import { servePages } from './respond/pages.ts';
 import { createRefusals } from './respond/refuse.ts';
 import { respondPlugin } from './respond/respondPlugin.ts';
@@ -63,10 +63,11 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     logger: { debug: () => {}, info: () => {}, warn: (m) => log.warn(m), error: (m) => log.error(m) },
-    formatError: ({ extensions }) => ({
-      message: errorCatalogue.INTERNAL_SERVER_ERROR.zh,
-      extensions: { code: extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR' },
-    }),
+    // Only for what fails before a request has its context; everything else is worded by the respond plugin.
+    formatError: ({ extensions }) => {
+      const code = isErrorCode(extensions?.['code']) ? extensions['code'] : 'INTERNAL_SERVER_ERROR';
+      return { message: sentence(code, 'zh'), extensions: { code } };
+    },
     plugins: [
       respondPlugin({ open, log }),
       ApolloServerPluginDrainHttpServer({ httpServer: app.server, stopGracePeriodMillis: GRACE_MS }),
