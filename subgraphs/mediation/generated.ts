@@ -581,6 +581,10 @@ export type MediationStatistics = {
   settlementRate?: Maybe<Scalars['Float']['output']>;
   /** Mediated in open session (阳光调解数). */
   openSessions: Scalars['Int']['output'];
+  /** Of these settled (阳光调解成功数). */
+  openSessionsSettled: Scalars['Int']['output'];
+  /** Of these broken out again (阳光调解反弹数). */
+  openSessionsRelapsed: Scalars['Int']['output'];
   /** Broke out again after they were closed (反弹数). */
   relapsed: Scalars['Int']['output'];
   /** Still on the ledger (挂账数). */
@@ -1049,6 +1053,8 @@ export type MediationStatisticsResolvers<ContextType = Context, ParentType exten
   mediationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   settlementRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   openSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openSessionsSettled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openSessionsRelapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onLedger?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

@@ -32,6 +32,8 @@ export interface MediationStatistics {
   refused: number;
   inProgress: number;
   openSessions: number;
+  openSessionsSettled: number;
+  openSessionsRelapsed: number;
   relapsed: number;
   onLedger: number;
   amount: string;

@@ -17,6 +17,7 @@ export interface Period {
 }
 
 const settled = sql`${dispute.result} in ('SETTLED_WRITTEN', 'SETTLED_ORAL')`;
+const inOpenSession = sql`${dispute.method} = 'OPEN_SESSION'`;
 const countWhere = (condition: SQL): SQL => sql`count(${dispute.id}) filter (where ${condition})::int`;
 
 /** Figures per region and period: one grouped statement for a whole batch of regions, however many they are. */
@@ -31,7 +32,9 @@ export function statisticsStore(db: Database) {
           ${countWhere(sql`${dispute.result} = 'WITHDRAWN'`)} as withdrawn,
           ${countWhere(sql`${dispute.result} = 'REFUSED'`)} as refused,
           ${countWhere(sql`${dispute.result} = 'IN_PROGRESS'`)} as "inProgress",
-          ${countWhere(sql`${dispute.method} = 'OPEN_SESSION'`)} as "openSessions",
+          ${countWhere(inOpenSession)} as "openSessions",
+          ${countWhere(sql`${inOpenSession} and ${settled}`)} as "openSessionsSettled",
+          ${countWhere(sql`${inOpenSession} and ${dispute.relapsedOn} is not null`)} as "openSessionsRelapsed",
           ${countWhere(sql`${dispute.relapsedOn} is not null`)} as relapsed,
           ${countWhere(sql`${dispute.onLedger}`)} as "onLedger",
           coalesce(sum(${dispute.amount}), 0)::numeric(18, 2)::text as amount
