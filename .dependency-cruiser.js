@@ -1,5 +1,5 @@
 /** Scripts that only a developer runs; they may use what only a developer installs. */
-const developerScripts = '^scripts/(codegen|migration|check|bench|prove)(\\.ts$|/)';
+const developerScripts = '^scripts/(codegen|migration|check|graphiql|bench|prove)(\\.ts$|/)';
 
 /**
  * Who may know whom (STYLE: gateway and subgraphs meet only in schema/). A rule's comment is what the person reads
