@@ -16,10 +16,15 @@ export function visibleCases(viewer: Viewer, department: string, regionColumn: A
   return regions.length === 0 ? sql`false` : withinRegions(regionColumn, regions);
 }
 
+/** The regions whose aggregates of this department the viewer may read. */
+export function statisticsRegions(viewer: Viewer, department: string): readonly string[] {
+  const scoped = viewer.scopes.includes(STATISTICS_SCOPE) || viewer.scopes.includes(`${department}:read`);
+  return scoped ? viewer.regions : [];
+}
+
 /** True when the viewer may read this department's aggregates of a region. */
 export function maySeeStatistics(viewer: Viewer, department: string, region: string): boolean {
-  const scoped = viewer.scopes.includes(STATISTICS_SCOPE) || viewer.scopes.includes(`${department}:read`);
-  return scoped && viewer.regions.some((outer) => regionCovers(outer, region));
+  return statisticsRegions(viewer, department).some((outer) => regionCovers(outer, region));
 }
 
 /** Aggregates of fewer persons than this are shown to nobody but the department that owns them. */

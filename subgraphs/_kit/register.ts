@@ -92,7 +92,9 @@ export function text(options: ColumnOptions & { maxLength?: number }): Column<st
 export function integer(options: ColumnOptions & { min?: number; max?: number }): Column<number> {
   const { min = 0, max = 2_000_000_000 } = options;
   return column(options, (cell) => {
-    const digits = cell.replace(/[,，]/g, '');
+    const digits = narrow(cell).replace(/^(-?\d{1,3})((?:,\d{3})+)(?=\.|$)/, (number) =>
+      number.replaceAll(',', ''),
+    );
     const value = Number(digits);
     if (!/^-?\d+(\.0+)?$/.test(digits)) return refuse('请填写整数，例如 12');
     return value >= min && value <= max ? read(value) : refuse(`请填写 ${min} 到 ${max} 之间的整数`);
@@ -102,28 +104,41 @@ export function integer(options: ColumnOptions & { min?: number; max?: number })
 /** An amount of money: `1,234.5`, `1234.50元`, `2.5万元` → yuan as text with two digits, exact. */
 export function money(options: ColumnOptions): Column<string> {
   return column(options, (cell) => {
-    const match = /^[¥￥]?\s*(\d{1,13}|\d{1,3}(?:[,，]\d{3})+)(?:\.(\d{1,6}))?\s*(万元|万|元)?$/.exec(cell);
+    const match = /^¥?\s*(\d{1,13}|\d{1,3}(?:,\d{3}){1,4})(?:\.(\d{1,9}))?\s*(万元|万|元)?$/.exec(
+      narrow(cell),
+    );
     if (!match) return refuse('请填写金额，例如 1234.50 或 2.5万元');
     const [, whole = '0', part = '', unit] = match;
     const shift = unit?.startsWith('万') ? 4 : 0;
     const digits = part.padEnd(shift + 2, '0');
     if (/[1-9]/.test(digits.slice(shift + 2))) return refuse('金额最多到分（两位小数）');
-    const yuan = BigInt(whole.replace(/[,，]/g, '') + digits.slice(0, shift));
+    const yuan = BigInt(whole.replaceAll(',', '') + digits.slice(0, shift));
     return read(`${yuan}.${digits.slice(shift, shift + 2)}`);
   });
 }
 
-/** A day: 2011-03-05, 2011/3/5, 2011.3.5, 2011年3月5日 or 20110305 → `YYYY-MM-DD`. */
+/** A day: 2011-03-05, 2011/3/5, 2011.3.5, 2011年3月5日, 20110305 or the number Excel keeps → `YYYY-MM-DD`. */
 export function day(options: ColumnOptions): Column<string> {
   return column(options, (cell) => {
-    const match =
-      /^(\d{4})\s*[-/.．年]\s*(\d{1,2})\s*[-/.．月]\s*(\d{1,2})\s*日?(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(
-        cell,
-      ) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(cell);
-    const [, year = '', month = '', date = ''] = match ?? [];
-    const value = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-    return isDay(value) ? read(value) : refuse('请填写日期，例如 2011-03-05 或 2011年3月5日');
+    const written = narrow(cell).replace(/(?<=\d日?)[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '');
+    const value = /^\d{5}(\.\d+)?$/.test(written) ? excelDay(Number(written)) : writtenDay(written);
+    const known = isDay(value) && value >= '1900-01-01' && value < '2100-01-01';
+    return known ? read(value) : refuse('请填写存在的日期，例如 2011-03-05 或 2011年3月5日');
   });
+}
+
+function writtenDay(cell: string): string {
+  const match =
+    /^(\d{4})\s*([-/.年])\s*(\d{1,2})\s*(?:\2|(?<=\d)月)\s*(\d{1,2})\s*日?$/.exec(cell) ??
+    /^(\d{4})()(\d{2})(\d{2})$/.exec(cell);
+  const [, year = '', , month = '', date = ''] = match ?? [];
+  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+}
+
+/** Days since 1899-12-30, as a cell holds them that is not shown as a date; before 1970 they could be a year and month. */
+function excelDay(serial: number): string {
+  const first = 25_569;
+  return serial < first ? '' : new Date((Math.floor(serial) - first) * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** One of a code list, by its Chinese label or its code. */
@@ -133,11 +148,11 @@ export function code<Code extends string>(
 ): Column<Code> {
   const entries = Object.entries(list) as [Code, string][];
   const byName = new Map(
-    entries.flatMap(([key, label]) => [[key as string, key] as const, [label, key] as const]),
+    entries.flatMap(([key, label]) => [[key as string, key] as const, [narrow(label), key] as const]),
   );
   const labels = entries.map(([, label]) => label).join('、');
   return column(options, (cell) => {
-    const found = byName.get(cell) ?? byName.get(cell.toUpperCase());
+    const found = byName.get(narrow(cell)) ?? byName.get(narrow(cell).toUpperCase());
     return found ? read(found) : refuse(`只能填写：${labels}`);
   });
 }
@@ -147,12 +162,14 @@ export function region(options: ColumnOptions): Column<string> {
   return column(options, (cell, context) => context.region(cell));
 }
 
+const yes = new Set(['是', '有', '√', '✓', '✔', '☑', '1', 'Y', 'YES', 'TRUE']);
+const no = new Set(['否', '无', '×', '✗', '✘', 'X', '0', 'N', 'NO', 'FALSE']);
+
 /** Yes or no: 是/否, 有/无, √/×, 1/0. */
 export function yesNo(options: ColumnOptions): Column<boolean> {
   return column(options, (cell) => {
-    if (['是', '有', '√', '✓', '1', 'Y', 'y'].includes(cell)) return read(true);
-    if (['否', '无', '×', 'x', 'X', '0', 'N', 'n'].includes(cell)) return read(false);
-    return refuse('只能填写：是、否');
+    const word = narrow(cell).toUpperCase();
+    return yes.has(word) || no.has(word) ? read(yes.has(word)) : refuse('只能填写：是、否');
   });
 }
 
@@ -160,8 +177,10 @@ export function yesNo(options: ColumnOptions): Column<boolean> {
 export function citizenNumber(options: ColumnOptions): Column<string> {
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
   return column(options, (cell) => {
-    const number = cell.toUpperCase();
-    if (!/^\d{17}[\dX]$/.test(number)) return refuse('请填写 18 位公民身份号码');
+    const number = narrow(cell).toUpperCase();
+    const born = number.replace(/^\d{6}(\d{4})(\d{2})(\d{2}).*$/, '$1-$2-$3');
+    if (!/^\d{17}[\dX]$/.test(number)) return refuse('请填写 18 位公民身份号码（单元格须为文本格式）');
+    if (!isDay(born)) return refuse('公民身份号码中的出生日期不存在，请核对');
     const sum = weights.reduce((total, weight, i) => total + weight * Number(number[i]), 0);
     return '10X98765432'[sum % 11] === number[17] ? read(number) : refuse('公民身份号码校验位不符，请核对');
   });
@@ -171,7 +190,7 @@ export function citizenNumber(options: ColumnOptions): Column<string> {
 export function creditCode(options: ColumnOptions): Column<string> {
   const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
   return column(options, (cell) => {
-    const number = cell.toUpperCase();
+    const number = narrow(cell).toUpperCase();
     if (!/^[0-9A-HJ-NPQRTUWXY]{18}$/.test(number)) return refuse('请填写 18 位统一社会信用代码');
     const sum = [...number.slice(0, 17)].reduce(
       (total, character, i) => total + alphabet.indexOf(character) * (3 ** i % 31),
@@ -181,6 +200,11 @@ export function creditCode(options: ColumnOptions): Column<string> {
       ? read(number)
       : refuse('统一社会信用代码校验位不符，请核对');
   });
+}
+
+/** Full-width signs made narrow and spaces taken out: for cells that are numbers, dates or words of a list. */
+function narrow(cell: string): string {
+  return cell.normalize('NFKC').trim();
 }
 
 function read<Value>(value: Value): CellResult<Value> {

@@ -373,6 +373,10 @@ export type ConstructionProject = {
   __typename?: 'ConstructionProject';
   /** Its number in the project register (项目编码). */
   number: Scalars['String']['output'];
+  /** Disputes about it in the viewer's reach; null for a viewer without figures (涉及调解纠纷数). */
+  disputeCount?: Maybe<Scalars['Int']['output']>;
+  /** Of these not yet settled or otherwise ended (未结纠纷数). */
+  openDisputeCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Which disputes to list (纠纷筛选). */
@@ -770,6 +774,7 @@ export type FederationTypes = {
   Dispute: Dispute;
   MediationCommittee: MediationCommittee;
   Region: Region;
+  ConstructionProject: ConstructionProject;
   Mediator: Mediator;
 };
 
@@ -785,6 +790,9 @@ export type FederationReferenceTypes = {
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  ConstructionProject:
+    ( { __typename: 'ConstructionProject' }
+    & GraphQLRecursivePick<FederationTypes['ConstructionProject'], {"number":true}> );
   Mediator:
     ( { __typename: 'Mediator' }
     & GraphQLRecursivePick<FederationTypes['Mediator'], {"id":true}> );
@@ -950,8 +958,11 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ConstructionProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionProject'] = ResolversParentTypes['ConstructionProject']> = {
+export type ConstructionProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionProject'] = ResolversParentTypes['ConstructionProject'], FederationReferenceType extends FederationReferenceTypes['ConstructionProject'] = FederationReferenceTypes['ConstructionProject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConstructionProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openDisputeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {

@@ -8,6 +8,7 @@ export function mediationLoaders({ disputes, committees, statistics, network, wo
   return {
     dispute: loadByKey(disputes.byId, (row) => row.id),
     disputeByNumber: loadByKey(disputes.byNumber, (row) => row.number),
+    projectCount: loadByKey(disputes.projectCounts, (row) => row.number),
     history: loadAllByKey(disputes.history, (row) => row.caseId),
     committee: loadByKey(committees.byId, (row) => row.id),
     committeeByNumber: loadByKey(committees.byNumber, (row) => row.number),

@@ -1,5 +1,6 @@
 import { scalarResolvers } from '../../_kit/scalars.ts';
 import { CaseSubsidyStatistics } from './CaseSubsidyStatistics.ts';
+import { ConstructionProject } from './ConstructionProject.ts';
 import { Dispute } from './Dispute.ts';
 import { BudgetLine, MediationBudget } from './MediationBudget.ts';
 import { MediationCommittee } from './MediationCommittee.ts';
@@ -19,6 +20,7 @@ export const resolvers = {
   Dispute,
   MediationCommittee,
   Mediator,
+  ConstructionProject,
   Region,
   MediationStatistics,
   MediationNetwork,

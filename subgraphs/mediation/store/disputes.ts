@@ -1,6 +1,6 @@
-import { and, asc, between, count, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, between, count, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
-import { visibleCases } from '../../_kit/access.ts';
+import { statisticsRegions, visibleCases } from '../../_kit/access.ts';
 import {
   countOf,
   dayPattern,
@@ -22,6 +22,13 @@ export interface DisputeSelection {
   readonly period?: { readonly from: string; readonly to: string } | null;
   readonly kind?: readonly DisputeKind[] | null;
   readonly status?: readonly DisputeStatus[] | null;
+}
+
+/** How many disputes a project has. */
+export interface ProjectCount {
+  readonly number: string;
+  readonly disputes: number;
+  readonly open: number;
 }
 
 const newestFirst: OrderColumn<Dispute>[] = [
@@ -69,6 +76,23 @@ export function disputeStore(db: Database, viewer: Viewer) {
         () => countOf(db.select({ n: count() }).from(dispute).where(wanted)),
       );
     },
+
+    /** Disputes about each project within the regions whose figures the viewer may read. */
+    projectCounts: async (projects: readonly string[]): Promise<ProjectCount[]> =>
+      db
+        .select({
+          number: sql<string>`${dispute.projectNumber}`,
+          disputes: count(),
+          open: sql<number>`count(*) filter (where ${dispute.result} = 'IN_PROGRESS')::int`,
+        })
+        .from(dispute)
+        .where(
+          and(
+            withinRegions(dispute.regionCode, statisticsRegions(viewer, 'mediation')),
+            inArray(dispute.projectNumber, [...projects]),
+          ),
+        )
+        .groupBy(dispute.projectNumber),
 
     history: (disputeIds: readonly string[]): Promise<HistoryEntry[]> =>
       db
