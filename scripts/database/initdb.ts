@@ -39,7 +39,7 @@ export async function clearUnfinished(folder: string): Promise<void> {
 
 async function runInitdb(call: ProgramCall): Promise<void> {
   const name = await nameForProgram(call);
-  const child = await startProgram(
+  const program = await startProgram(
     call,
     'initdb',
     [
@@ -51,9 +51,10 @@ async function runInitdb(call: ProgramCall): Promise<void> {
       '--encoding=UTF8',
       '--locale=C',
       '--no-instructions',
+      ...(process.platform === 'linux' ? ['--sync-method=syncfs'] : []),
     ],
     'pipe',
   );
-  const { code, output } = await finishProgram(child);
+  const { code, output } = await finishProgram(program);
   if (code !== 0) throw startFailed(output);
 }

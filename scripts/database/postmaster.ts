@@ -1,6 +1,6 @@
 import { readFile, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LivingProcess, livingProcess, waitForEnd } from './process.ts';
+import { answersSignal, type LivingProcess, livingProcess, waitForEnd } from './process.ts';
 import { startFailed } from './run.ts';
 
 /** A server that runs on a cluster, as its `postmaster.pid` says. */
@@ -28,15 +28,17 @@ export async function findPostmaster(cluster: string): Promise<Postmaster | null
 }
 
 /**
- * Takes away a pid file whose number now belongs to a stranger, which PostgreSQL itself would take for a living server.
- * One whose process is dead is left: PostgreSQL recognises it, and checks for remains in shared memory first.
+ * Takes away a pid file that PostgreSQL would take for a living server's: its number now belongs to a stranger, or to
+ * a dead process that nobody has buried yet (common in containers). One whose number is free is left: PostgreSQL
+ * recognises that itself. Whether processes of the dead server still use the data it finds out without this file.
  */
 export async function removeStalePidFile(cluster: string): Promise<void> {
-  const lines = await readPidFile(cluster);
-  if (!lines || (await findPostmaster(cluster))) return;
-  const stranger = await livingProcess(Number(lines[0]));
-  if (stranger?.program && stranger.program !== 'postgres')
-    await rm(join(cluster, 'postmaster.pid'), { force: true });
+  const pid = Number((await readPidFile(cluster))?.[0]);
+  if (!pid || !answersSignal(pid) || (await findPostmaster(cluster))) return;
+  const stranger = await livingProcess(pid);
+  // Without knowing its folder, a PostgreSQL can't be told from ours.
+  if (stranger?.folder === null && ['postgres', ''].includes(stranger.program)) return;
+  await rm(join(cluster, 'postmaster.pid'), { force: true });
 }
 
 /** Stops a server: a fast shutdown, then harder ones. Throws EMBEDDED_START_FAILED when nothing helps. */

@@ -68,7 +68,8 @@ async function fromPs(pid: number): Promise<LivingProcess | null> {
   return { pid, started: String(started), program: basename(words.slice(5).join(' ')), folder: null };
 }
 
-function answersSignal(pid: number): boolean {
+/** Whether the system still knows the number: of a living process, or of a dead one that is not buried yet. */
+export function answersSignal(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

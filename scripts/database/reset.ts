@@ -7,8 +7,8 @@ import { finishProgram, nameForProgram, type ProgramCall, startFailed, startProg
  */
 export async function resetPassword(call: ProgramCall, password: string): Promise<void> {
   const args = ['--single', '-D', await nameForProgram(call), 'postgres'];
-  const child = await startProgram(call, 'postgres', args, 'pipe');
+  const program = await startProgram(call, 'postgres', args, 'pipe');
   // The password is of the URL-safe alphabet: it needs no quoting.
-  const { code, output } = await finishProgram(child, `ALTER ROLE ${adminUser} PASSWORD '${password}'\n`);
+  const { code, output } = await finishProgram(program, `ALTER ROLE ${adminUser} PASSWORD '${password}'\n`);
   if (code !== 0) throw startFailed(output);
 }

@@ -12,6 +12,13 @@ export interface ProgramCall {
   readonly cluster: string;
 }
 
+/** A program that was started. */
+export interface Program {
+  readonly child: ChildProcess;
+  /** Resolves with the exit code (null after a signal). Listened for from the start: a quick death is not missed. */
+  readonly closed: Promise<number | null>;
+}
+
 /**
  * Name under which a program run in the cluster's folder finds it. As root with a data folder that the account can't
  * walk to (under /root, say) it is the link to the working folder, which Linux follows without asking the folders above.
@@ -32,7 +39,7 @@ export async function startProgram(
   name: 'initdb' | 'postgres',
   args: readonly string[],
   output: number | 'pipe',
-): Promise<ChildProcess> {
+): Promise<Program> {
   const { binaries, account, cluster } = call;
   const child = spawn(join(binaries.folder, 'bin', name), args, {
     ...(account ?? {}),
@@ -43,16 +50,17 @@ export async function startProgram(
     stdio: [output === 'pipe' ? 'pipe' : 'ignore', output, output],
     windowsHide: true,
   });
+  const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
   await new Promise<void>((resolve, reject) => {
     child.once('spawn', resolve);
     child.once('error', (fault: NodeJS.ErrnoException) => reject(refused(fault, account)));
   });
-  return child;
+  return { child, closed };
 }
 
 /** Waits for a program that was started with its output piped; answers its exit code and all that it wrote. */
 export async function finishProgram(
-  child: ChildProcess,
+  { child, closed }: Program,
   input = '',
 ): Promise<{ code: number | null; output: string }> {
   let output = '';
@@ -61,8 +69,7 @@ export async function finishProgram(
   }
   // A program that has died already does not read; its exit code says so.
   child.stdin?.on('error', () => undefined).end(input);
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, output };
+  return { code: await closed, output };
 }
 
 /** What to tell a person whose PostgreSQL did not start: the end of what it wrote. */
