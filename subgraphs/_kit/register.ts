@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { isDay } from './scalars.ts';
+import { isDay, writtenDay } from './scalars.ts';
 
 /** A cell that was read, or a sentence (Chinese) that says what to write instead. */
 export type CellResult<Value> = { ok: true; value: Value } | { ok: false; message: string };
@@ -92,21 +92,19 @@ export function text(options: ColumnOptions & { maxLength?: number }): Column<st
 export function integer(options: ColumnOptions & { min?: number; max?: number }): Column<number> {
   const { min = 0, max = 2_000_000_000 } = options;
   return column(options, (cell) => {
-    const digits = narrow(cell).replace(/^(-?\d{1,3})((?:,\d{3})+)(?=\.|$)/, (number) =>
-      number.replaceAll(',', ''),
-    );
+    const digits = narrow(cell).replace(/,(?=\d{3}(\D|$))/g, '');
     const value = Number(digits);
     if (!/^-?\d+(\.0+)?$/.test(digits)) return refuse('请填写整数，例如 12');
     return value >= min && value <= max ? read(value) : refuse(`请填写 ${min} 到 ${max} 之间的整数`);
   });
 }
 
+const moneyShape = /^¥?\s*(\d{1,13}|\d{1,3}(?:,\d{3}){1,4})(?:\.(\d{1,9}))?\s*(万元|万|元)?$/;
+
 /** An amount of money: `1,234.5`, `1234.50元`, `2.5万元` → yuan as text with two digits, exact. */
 export function money(options: ColumnOptions): Column<string> {
   return column(options, (cell) => {
-    const match = /^¥?\s*(\d{1,13}|\d{1,3}(?:,\d{3}){1,4})(?:\.(\d{1,9}))?\s*(万元|万|元)?$/.exec(
-      narrow(cell),
-    );
+    const match = moneyShape.exec(narrow(cell));
     if (!match) return refuse('请填写金额，例如 1234.50 或 2.5万元');
     const [, whole = '0', part = '', unit] = match;
     const shift = unit?.startsWith('万') ? 4 : 0;
@@ -120,25 +118,9 @@ export function money(options: ColumnOptions): Column<string> {
 /** A day: 2011-03-05, 2011/3/5, 2011.3.5, 2011年3月5日, 20110305 or the number Excel keeps → `YYYY-MM-DD`. */
 export function day(options: ColumnOptions): Column<string> {
   return column(options, (cell) => {
-    const written = narrow(cell).replace(/(?<=\d日?)[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '');
-    const value = /^\d{5}(\.\d+)?$/.test(written) ? excelDay(Number(written)) : writtenDay(written);
-    const known = isDay(value) && value >= '1900-01-01' && value < '2100-01-01';
-    return known ? read(value) : refuse('请填写存在的日期，例如 2011-03-05 或 2011年3月5日');
+    const value = writtenDay(narrow(cell));
+    return value ? read(value) : refuse('请填写存在的日期，例如 2011-03-05 或 2011年3月5日');
   });
-}
-
-function writtenDay(cell: string): string {
-  const match =
-    /^(\d{4})\s*([-/.年])\s*(\d{1,2})\s*(?:\2|(?<=\d)月)\s*(\d{1,2})\s*日?$/.exec(cell) ??
-    /^(\d{4})()(\d{2})(\d{2})$/.exec(cell);
-  const [, year = '', , month = '', date = ''] = match ?? [];
-  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-}
-
-/** Days since 1899-12-30, as a cell holds them that is not shown as a date; before 1970 they could be a year and month. */
-function excelDay(serial: number): string {
-  const first = 25_569;
-  return serial < first ? '' : new Date((Math.floor(serial) - first) * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** One of a code list, by its Chinese label or its code. */
@@ -202,7 +184,7 @@ export function creditCode(options: ColumnOptions): Column<string> {
   });
 }
 
-/** Full-width signs made narrow and spaces taken out: for cells that are numbers, dates or words of a list. */
+/** Full-width signs made narrow, for cells that are numbers, days or words of a list. */
 function narrow(cell: string): string {
   return cell.normalize('NFKC').trim();
 }

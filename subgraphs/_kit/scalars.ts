@@ -11,6 +11,29 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }
 
+/**
+ * The day that people write as 2011-03-05, 2011/3/5, 2011.3.5, 2011年3月5日 or 20110305 (a time of day after it is left
+ * out), or that Excel keeps as a number of days, as `YYYY-MM-DD`; null for anything else and outside of 1900 to 2099.
+ */
+export function writtenDay(text: string): string | null {
+  const written = text.replace(/(?<=\d日?)[T ]\s*\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '');
+  const serial = /^\d{5}(?=\.\d+$|$)/.exec(written)?.[0];
+  const [, year = '', month = '', date = ''] =
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(written) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(written) ??
+    [];
+  const day = serial
+    ? excelDay(Number(serial))
+    : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(day) && day >= '1900-01-01' && day < '2100-01-01' ? day : null;
+}
+
+/** Days since 1899-12-30; below 1970 such a number is rather a year and a month written together, so it is no day. */
+function excelDay(serial: number): string {
+  const days = serial - 25_569;
+  return days < 0 ? '' : new Date(days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Resolvers of the shared scalars: `Date` and `Decimal` are text on both sides, `DateTime` is a JavaScript Date. */
 export const scalarResolvers = {
   Date: textScalar('Date', isDay, '日期要写成 YYYY-MM-DD，例如 2011-03-05'),
