@@ -35,27 +35,31 @@ export interface NumberedPlan extends Plan {
   readonly number: string;
 }
 
-/** How many of the other petitions of 安和县 took each way in 2011; with those about projects and disputes they are 180. */
+/** How many petitions of 安和县 took each way after January 2011. */
 const courses2011: readonly (readonly [Course, number])[] = [
-  ['studied', 40],
+  ['studied', 34],
   ['discipline', 9],
   ['law organ', 6],
-  ['guided', 24],
-  ['opinion', 55],
+  ['guided', 18],
+  ['opinion', 49],
   ['reviewed', 6],
   ['final review asked', 1],
   ['finally reviewed', 3],
   ['objected', 5],
 ];
 
-/** 180 petitions in 安和县 in 2011: 9 about construction projects, 12 diverted to mediation, 10 with a review (F5-04). */
+/** The referrals of these petitions to mediation were not answered or came back: they stayed with the petition office. */
+const notDiverted = [15, 19, 24];
+
+/** 180 petitions in 安和县 in 2011: 9 about construction projects, 21 diverted to mediation, 10 with a review (F5-04). */
 export function anhe2011(): NumberedPlan[] {
   const random = seeded(20110515);
-  const early = { from: '2011-01-02', days: 280 };
+  const year = { from: '2011-01-29', days: 250 };
   return numbered(2011, [
+    ...spread(anhe, 'studied', 6, { from: '2011-01-02', days: 2 }, random),
+    ...january(),
     ...aboutProjects(),
-    ...divertedToMediation(),
-    ...courses2011.flatMap(([course, n]) => spread(anhe, course, n, early, random)),
+    ...courses2011.flatMap(([course, n]) => spread(anhe, course, n, year, random)),
     ...spread(anhe, 'in handling', 5, { from: '2011-11-10', days: 30 }, random),
     ...spread(anhe, 'diverted', 3, { from: '2011-12-05', days: 15 }, random),
     ...spread(anhe, 'registered', 2, { from: '2011-12-24', days: 7 }, random),
@@ -91,18 +95,17 @@ function aboutProjects(): Plan[] {
   }));
 }
 
-/** Claims behind the disputes that the petition office entrusted to mediation; each was registered before its dispute. */
-function divertedToMediation(): Plan[] {
-  return Array.from({ length: 12 }, (_, index) => {
-    const dispute = 8 + index * 2;
-    return {
-      county: anhe,
-      // The mediation register accepts its nth dispute of 2011 on the nth day after 3 January at the earliest.
-      openedOn: addDays('2011-01-02', dispute - 7),
-      course: 'mediated',
-      competentBody: '司法局',
-      dispute: disputeNumber(anhe, 2011, dispute),
-    };
+/**
+ * The claims numbered 7 to 30, referred to mediation: the dispute that came of one bears its number. One a day from
+ * 4 January, so that each is registered before the mediation register accepts its dispute.
+ */
+function january(): Plan[] {
+  return Array.from({ length: 24 }, (_, index): Plan => {
+    const nth = 7 + index;
+    const plan = { county: anhe, openedOn: addDays('2011-01-04', index) };
+    return notDiverted.includes(nth)
+      ? { ...plan, course: 'opinion' }
+      : { ...plan, course: 'mediated', competentBody: '司法局', dispute: disputeNumber(anhe, 2011, nth) };
   });
 }
 

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import type { Subgraph } from '../_kit/subgraph.ts';
+import { petitionsContext, type Context } from './context.ts';
+import { registers } from './registers/index.ts';
+import { resolvers } from './resolvers/index.ts';
+
+/** Petitions (信访): matters from registration to final review, reception days, cases that leaders answer for. */
+export const department: Subgraph<Context> = {
+  name: 'petitions',
+  resolvers,
+  registers,
+  migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
+  context: petitionsContext,
+};

@@ -1,0 +1,28 @@
+import { loadAllByKey, loadByKey, loadWithArguments } from '../_kit/loaders.ts';
+import type { PetitionsStore } from './store/index.ts';
+
+/** Batches of one request: each loader turns many lookups into one statement. */
+export type PetitionsLoaders = ReturnType<typeof petitionsLoaders>;
+
+export function petitionsLoaders({ petitions, statistics, reception, links }: PetitionsStore) {
+  return {
+    petition: loadByKey(petitions.byId, (row) => row.id),
+    petitionByNumber: loadByKey(petitions.byNumber, (row) => row.number),
+    petitionByDispute: loadByKey(petitions.byDispute, (row) => row.disputeNumber ?? ''),
+    history: loadAllByKey(petitions.history, (row) => row.caseId),
+    reviewRequests: loadAllByKey(petitions.reviewRequests, (row) => row.petitionNumber),
+    leaderCases: loadAllByKey(petitions.leaderCases, (row) => row.petitionNumber),
+    statistics: loadWithArguments(statistics.totals),
+    statisticsByKind: loadWithArguments(statistics.byKind),
+    statisticsByForm: loadWithArguments(statistics.byForm),
+    statisticsByStatus: loadWithArguments(statistics.byStatus),
+    statisticsByBranch: loadWithArguments(statistics.byBranch),
+    statisticsByStage: loadWithArguments(statistics.byStage),
+    statisticsBySatisfaction: loadWithArguments(statistics.bySatisfaction),
+    statisticsByMonth: loadWithArguments(statistics.byMonth),
+    leaderCaseCounts: loadWithArguments(statistics.leaderCases),
+    receptionDays: loadWithArguments(reception.compliance),
+    countByBody: loadWithArguments(links.byCompetentBody),
+    countByProject: loadWithArguments((numbers: readonly string[], _args: null) => links.byProject(numbers)),
+  };
+}

@@ -1,0 +1,60 @@
+import { upsertByKey, type RegisterLine } from '../../_kit/columns.ts';
+import { code, day, optional, type Register } from '../../_kit/register.ts';
+import * as codes from '../codes.ts';
+import type { LeaderCase, Petition } from '../models.ts';
+import { leaderCaseFaults } from '../rules/leaderCaseRecord.ts';
+import { leaderCase } from '../tables.ts';
+import { leaderPost, number, petitionNumber } from './columns.ts';
+import { appendHistory, petitionsNamed } from './petitionHistory.ts';
+import { upsertSound } from './refuse.ts';
+
+/** The book of leaders' cases (M-42): it binds the official, by post, and names no petitioner. */
+export const leaderCases: Register<Omit<LeaderCase, 'id'>> = {
+  name: 'leader-cases',
+  title: '领导包案台账',
+  basis: 'M-42',
+  columns: {
+    number: number('安包〔2011〕001号'),
+    petitionNumber,
+    leaderPost: leaderPost('包案领导职务'),
+    status: code(
+      { title: '状态', help: '已包案、办理中、已化解、已销号', example: '办理中' },
+      codes.leaderCaseStatus,
+    ),
+    assignedOn: day({ title: '包案日期', help: '确定包案之日', example: '2011-04-20' }),
+    resolvedOn: optional(day({ title: '化解日期', help: '未化解则留空', example: '2011-06-30' })),
+    closedOn: optional(day({ title: '销号日期', help: '未销号则留空', example: '2011-07-15' })),
+  },
+  check: leaderCaseFaults,
+  key: (row) => row.number,
+  upsert: async (transaction, rows) => {
+    const petitions = await petitionsNamed(transaction, rows);
+    return upsertSound(
+      rows,
+      ({ petitionNumber: wanted }) =>
+        petitions.has(wanted)
+          ? null
+          : {
+              property: 'petitionNumber',
+              message: `信访事项登记簿里没有 ${wanted}，请核对编号或先导入信访事项登记簿`,
+            },
+      async (sound) =>
+        appendHistory(
+          transaction,
+          sound,
+          await upsertByKey(transaction, leaderCase, sound, ['number']),
+          petitions,
+          leaderCaseLines,
+          '领导包案台账更正',
+        ),
+    );
+  },
+};
+
+/** A leader's charge stands beside the state of the petition and leaves it as it is. */
+function leaderCaseLines(row: Omit<LeaderCase, 'id'>, { status }: Petition): RegisterLine[] {
+  const lines = [{ day: row.assignedOn, act: `领导包案（${row.leaderPost}）`, status }];
+  if (row.resolvedOn !== null) lines.push({ day: row.resolvedOn, act: '包案化解', status });
+  if (row.closedOn !== null) lines.push({ day: row.closedOn, act: '包案销号', status });
+  return lines;
+}

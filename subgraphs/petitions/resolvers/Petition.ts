@@ -1,0 +1,19 @@
+import type { PetitionResolvers } from '../generated.ts';
+
+export const Petition: PetitionResolvers = {
+  __resolveReference: (reference, { loaders }) =>
+    'number' in reference
+      ? loaders.petitionByNumber.load(reference.number)
+      : loaders.petition.load(reference.id),
+  region: ({ regionCode }) => ({ code: regionCode }),
+  responsibleBody: ({ competentBodyCode, registeringBodyCode }) => ({
+    code: competentBodyCode ?? registeringBodyCode,
+  }),
+  registeringBody: ({ registeringBodyCode }) => ({ code: registeringBodyCode }),
+  competentBody: ({ competentBodyCode }) => (competentBodyCode ? { code: competentBodyCode } : null),
+  project: ({ projectNumber }) => (projectNumber ? { number: projectNumber } : null),
+  dispute: ({ disputeNumber }) => (disputeNumber ? { number: disputeNumber } : null),
+  reviewRequests: ({ number }, _args, { loaders }) => loaders.reviewRequests.load(number),
+  leaderCases: ({ number }, _args, { loaders }) => loaders.leaderCases.load(number),
+  history: ({ id }, _args, { loaders }) => loaders.history.load(id),
+};

@@ -1,0 +1,5 @@
+import type { ReceptionDayComplianceResolvers } from '../generated.ts';
+
+export const ReceptionDayCompliance: ReceptionDayComplianceResolvers = {
+  missing: ({ due, held }) => due - held,
+};

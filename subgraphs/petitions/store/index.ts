@@ -1,0 +1,18 @@
+import type { Viewer } from '../../../schema/viewer.ts';
+import type { Database } from '../../_kit/database.ts';
+import { linkStore } from './links.ts';
+import { petitionStore } from './petitions.ts';
+import { receptionStore } from './reception.ts';
+import { statisticsStore } from './statistics.ts';
+
+/** Everything that this department reads, for one viewer. */
+export type PetitionsStore = ReturnType<typeof petitionsStore>;
+
+export function petitionsStore(db: Database, viewer: Viewer) {
+  return {
+    petitions: petitionStore(db, viewer),
+    statistics: statisticsStore(db),
+    reception: receptionStore(db, viewer),
+    links: linkStore(db, viewer),
+  };
+}

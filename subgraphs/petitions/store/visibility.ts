@@ -1,0 +1,49 @@
+import { and, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import type { Viewer } from '../../../schema/viewer.ts';
+import { STATISTICS_SCOPE, caseRegions, visibleCases } from '../../_kit/access.ts';
+import { withinRegions } from '../../_kit/region.ts';
+import { petition } from '../tables.ts';
+
+/** A unified social credit code: only such a body can be compared with the bodies that a petition names. */
+const bodyCode = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
+
+/**
+ * SQL: the petitions that exist for the viewer. An accusation exists only for an officer or supervisor of a body
+ * that is neither accused nor competent (Petition Regulations art. 30, R-PE-11); a viewer of unknown body has none.
+ */
+export function visiblePetitions(viewer: Viewer): SQL | undefined {
+  return and(
+    visibleCases(viewer, 'petitions', petition.regionCode),
+    or(ne(petition.kind, 'ACCUSATION'), readableAccusations(viewer)),
+  );
+}
+
+function readableAccusations({ body, roles }: Viewer): SQL | undefined {
+  const handlesThem = roles.includes('OFFICER') || roles.includes('SUPERVISOR');
+  if (!handlesThem || body === null || !bodyCode.test(body)) return sql`false`;
+  return and(
+    ne(petition.accusedBodyCode, body),
+    or(isNull(petition.competentBodyCode), ne(petition.competentBodyCode, body)),
+  );
+}
+
+/** True for a viewer who may count petitions at all. */
+export function mayCount(viewer: Viewer): boolean {
+  return viewer.regions.length > 0 && (viewer.scopes.includes(STATISTICS_SCOPE) || hasCases(viewer));
+}
+
+function hasCases(viewer: Viewer): boolean {
+  return caseRegions(viewer, 'petitions').length > 0;
+}
+
+/**
+ * SQL: the petitions that count for one body or one project. Accusations are left out: a body that compares the count
+ * with the list it can read would learn from the difference that it is accused.
+ */
+export function countedByBodyOrProject(viewer: Viewer): SQL | undefined {
+  if (!mayCount(viewer)) return sql`false`;
+  return and(
+    withinRegions(petition.regionCode, viewer.regions),
+    inArray(petition.kind, ['SUGGESTION', 'CLAIM']),
+  );
+}
