@@ -1,0 +1,30 @@
+import { roster } from '../schema/roster.ts';
+import { migrateDatabase } from '../subgraphs/_kit/database.ts';
+import { DatabaseError } from './database/errors.ts';
+import { provision } from './database/provision.ts';
+import { loadDepartments } from './hub/departments.ts';
+
+/*
+ * npm run provision   with DATABASE_URL (an administrator's): a role and a database for each department, migrated.
+ *                     Does nothing to what is there already; the departments' URLs are not printed, they hold passwords.
+ */
+const adminUrl = process.env['DATABASE_URL'];
+if (!adminUrl) {
+  console.error('请用 DATABASE_URL 指明管理员连接。 Set DATABASE_URL to an administrator’s connection.');
+  process.exit(2);
+}
+
+try {
+  const urls = await provision(
+    adminUrl,
+    roster.map(({ name }) => name),
+  );
+  for (const { name, migrations } of await loadDepartments()) {
+    await migrateDatabase(urls[name] ?? '', migrations);
+    console.log(`${name} ✓`);
+  }
+} catch (fault) {
+  if (!(fault instanceof DatabaseError)) throw fault;
+  console.error(fault.message);
+  process.exit(1);
+}
