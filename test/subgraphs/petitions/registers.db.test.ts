@@ -166,6 +166,30 @@ describe("the demonstration counties' registers", () => {
     });
   });
 
+  it('show 12 days of mediators on duty, one missed day of leaders, and days moved from weekends', async () => {
+    const { data } = await world.ask(
+      officer('990000000000'),
+      `query ($refs: [_Any!]!, $period: PeriodInput!) { _entities(representations: $refs) { ... on Region {
+        mediators: receptionDays(period: $period) { due held heldOnDay missing }
+        leaders: receptionDays(period: $period, kind: LEADER_RECEPTION) { due held missing }
+      } } }`,
+      {
+        refs: ['990101000000', '990103000000'].map((code) => ({ __typename: 'Region', code })),
+        period: { from: '2011-01-01', to: '2011-12-31' },
+      },
+    );
+    expect(data._entities).toEqual([
+      {
+        mediators: { due: 12, held: 12, heldOnDay: 12, missing: 0 },
+        leaders: { due: 12, held: 11, missing: 1 },
+      },
+      {
+        mediators: { due: 12, held: 12, heldOnDay: 9, missing: 0 },
+        leaders: { due: 0, held: 0, missing: 0 },
+      },
+    ]);
+  });
+
   it('number the claims that were diverted to mediation as their disputes', () => {
     const diverted = petitionsFiles()
       .flatMap(({ rows }) => rows)
