@@ -86,7 +86,7 @@ const firstQuery = `{
   region(code: "990101000000") {
     name
     mediation(period: { from: "2011-01-01", to: "2011-12-31" }) { accepted settled successRate }
-    legalAid(period: { from: "2010-01-01", to: "2010-12-31" }) { cases mediated mediatedShare }
+    legalAid(period: { from: "2010-01-01", to: "2010-12-31" }) { accepted concludedByMediation mediatedShare }
     constructionWages(period: { from: "2011-01-01", to: "2011-12-31" }) { complaints workersAffected recovered { amount } }
   }
 }
