@@ -26,15 +26,18 @@ describe('the tree', () => {
     expect(entriesOf('subgraphs/_kit').filter((name) => name !== 'README.md').length).toBeLessThanOrEqual(10);
   });
 
-  it('writes folders in kebab-case, and files in camelCase, or as the GraphQL type that they bear', () => {
+  it('writes folders in kebab-case, and files in camelCase, or as the type or department that they bear', () => {
     // Migrations bear the names that drizzle-kit gives them; a resolver's folder bears its GraphQL type.
     const named = folders.filter((folder) => !/\/migrations(\/|$)/.test(folder));
     const crookedFolders = named.filter(
       (folder) => !/^(_?[a-z0-9]+(-[a-z0-9]+)*|[A-Z][A-Za-z]*)$/.test(basename(folder)),
     );
+    const borne = (name: string): boolean =>
+      departments.some((department) => name === `${department.name}.ts`);
     const crookedFiles = named.flatMap((folder) =>
       entriesOf(folder)
-        .filter((name) => name.endsWith('.ts') && !/^[A-Za-z][A-Za-z0-9]*(\.db)?(\.test)?\.ts$/.test(name))
+        .filter((name) => name.endsWith('.ts') && !borne(name))
+        .filter((name) => !/^[A-Za-z][A-Za-z0-9]*(\.db)?(\.test)?\.ts$/.test(name))
         .map((name) => join(folder, name)),
     );
     expect([...crookedFolders, ...crookedFiles]).toEqual([]);
@@ -57,7 +60,9 @@ describe.each(mapped)('the map of %s', (folder) => {
     const named = [...map.matchAll(/`([\w./-]+\.(?:ts|cjs|graphql|json|csv|sql|md))`/g)].map(
       ([, name]) => name ?? '',
     );
-    const places = (name: string): string[] => [join(root, folder, name), join(root, name)];
-    expect(named.filter((name) => !places(name).some(existsSync))).toEqual([]);
+    const below = foldersBelow(folder).flatMap((place) => entriesOf(place).map((name) => join(place, name)));
+    const there = (name: string): boolean =>
+      existsSync(join(root, name)) || below.some((path) => path.endsWith(`/${name}`));
+    expect(named.filter((name) => !there(name))).toEqual([]);
   });
 });
