@@ -112,27 +112,39 @@ function stopOnSignals(hub: Hub): void {
 }
 
 function readOptions() {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '4000' },
-      host: { type: 'string', default: '127.0.0.1' },
-      data: { type: 'string', default: resolve(root, '.data') },
-      'no-demonstration': { type: 'boolean', default: false },
-      english: { type: 'boolean', default: false },
-    },
-  });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    console.error(
-      `--port 应为 0 到 65535 的整数，现在是 ${values.port}。 --port must be a whole number from 0 to 65535.`,
-    );
+  const usage =
+    '用法：npm start [-- --port 端口] [--host 地址] [--data 文件夹] [--no-demonstration] [--english]\n' +
+    'Usage: npm start [-- --port N] [--host ADDRESS] [--data FOLDER] [--no-demonstration] [--english]';
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: '4000' },
+        host: { type: 'string', default: '127.0.0.1' },
+        data: { type: 'string', default: resolve(root, '.data') },
+        'no-demonstration': { type: 'boolean', default: false },
+        english: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const port = Number(values.port);
+    if (values.help) {
+      console.log(usage);
+      process.exit(0);
+    }
+    if (!Number.isInteger(port) || port < 0 || port > 65535) {
+      throw new Error(
+        `--port 应为 0 到 65535 的整数，现在是 ${values.port}。 --port must be a whole number from 0 to 65535.`,
+      );
+    }
+    return {
+      port,
+      host: values.host,
+      data: resolve(values.data),
+      demonstration: !values['no-demonstration'],
+      english: values.english,
+    };
+  } catch (fault) {
+    console.error(`${(fault as Error).message}\n${usage}`);
     process.exit(2);
   }
-  return {
-    port,
-    host: values.host,
-    data: resolve(values.data),
-    demonstration: !values['no-demonstration'],
-    english: values.english,
-  };
 }
