@@ -3,40 +3,47 @@ import { parseArgs } from 'node:util';
 import { roster } from '../schema/roster.ts';
 import { connectDatabase, migrateDatabase } from '../subgraphs/_kit/database.ts';
 import type { Subgraph } from '../subgraphs/_kit/subgraph.ts';
-import { DatabaseError } from './database/errors.ts';
 import { openDatabases } from './database/open.ts';
 import { loadDepartments } from './hub/departments.ts';
+import { explainFault } from './import/explainFault.ts';
 import { ImportError } from './import/importError.ts';
-import { importFiles } from './import/importFiles.ts';
+import { importFiles, type ImportReport } from './import/importFiles.ts';
 import { progressBar } from './import/progressBar.ts';
 import { regionContext } from './import/regions.ts';
 import { reportLines } from './import/report.ts';
 import { writeTemplate } from './import/writeTemplate.ts';
 
 /*
- * npm run import -- --department D FILE… [--register NAME] [--apply] [--partial] [--county CODE] [--english]
- * npm run import -- --template D [--out FOLDER] [--csv]
- * Ends with 0 when all is well, 1 when rows are at fault, 2 for wrong usage or an unreadable file, 3 without a database.
+ * npm run import -- --department D FILE… [--register NAME] [--apply] [--partial] [--county CODE] [--data FOLDER]
+ * npm run import -- --template D [--register NAME] [--out FOLDER] [--csv]
+ * Ends with 0 when all is well, 1 when rows are at fault, 2 for wrong usage or an unreadable file, 3 without a
+ * database, 130 when interrupted.
  */
 const usage =
-  '用法：npm run import -- --department 部门 文件… [--register 登记簿] [--apply] [--partial] [--county 县代码]\n' +
-  '      npm run import -- --template 部门 [--out 文件夹] [--csv]\n' +
-  'Usage: npm run import -- --department NAME FILE… [--register NAME] [--apply] [--partial] [--county CODE] [--english]\n' +
-  '       npm run import -- --template NAME [--out FOLDER] [--csv] [--english]';
+  '用法：npm run import -- --department 部门 文件… [--register 登记簿] [--apply] [--partial] [--county 县代码] [--data 数据目录]\n' +
+  '      npm run import -- --template 部门 [--register 登记簿] [--out 文件夹] [--csv]\n' +
+  'Usage: npm run import -- --department NAME FILE… [--register NAME] [--apply] [--partial] [--county CODE] [--data FOLDER] [--english]\n' +
+  '       npm run import -- --template NAME [--register NAME] [--out FOLDER] [--csv] [--english]';
 
 const options = readOptions();
-const speak = (zh: string, en: string): string => (options.english ? en : zh);
+let interrupted = false;
+process.on('SIGINT', () => {
+  // The first one takes the import back at its next row, the second one ends the process at once.
+  if (interrupted) process.exit(130);
+  interrupted = true;
+});
 
 try {
   process.exitCode = options.template ? await templates(options.template) : await importAll();
 } catch (fault) {
-  console.error(messageOf(fault));
-  process.exitCode = fault instanceof ImportError ? 2 : 3;
+  const { message, exitCode } = explainFault(fault, options.english);
+  console.error(message);
+  process.exitCode = exitCode;
 }
 
 async function templates(name: string): Promise<number> {
-  const department = await departmentNamed(name);
-  for (const register of department.registers.filter(isWanted)) {
+  const { registers } = await departmentNamed(name);
+  for (const register of registers) {
     const file = await writeTemplate(register, options.out, options.csv ? 'csv' : 'xlsx');
     console.log(`${register.title}（${register.name}）→ ${file}`);
   }
@@ -44,76 +51,82 @@ async function templates(name: string): Promise<number> {
 }
 
 async function importAll(): Promise<number> {
-  const department = await departmentNamed(options.department ?? '');
-  const registers = department.registers.filter(isWanted);
+  const department = await departmentNamed(options.department);
   const databases = await openDatabases({
     env: process.env,
     dataFolder: options.data,
-    departments: roster.map(({ name }) => name),
+    departments: [...new Set([department.name, 'registry'])],
     join: true,
   });
-  const bar = progressBar(process.stderr);
   try {
-    const url = databases.urls[department.name] ?? '';
-    await migrateDatabase(url, department.migrations);
-    const connection = connectDatabase(url, { name: 'import', max: 1, statementTimeoutMs: 0 });
-    try {
-      const report = await importFiles({
-        files: options.files,
-        registers,
-        db: connection.db,
-        context: await regionContext(databases.urls['registry'] ?? '', options.county),
-        apply: options.apply,
-        partial: options.partial,
-        onProgress: (progress) => bar.show(progress),
-      });
-      bar.end();
-      console.log(reportLines(report, options.apply, options.english).join('\n'));
-      return report.badRows > 0 ? 1 : 0;
-    } finally {
-      await connection.close();
-    }
+    const report = await importInto(department, databases.urls);
+    console.log(reportLines(report, options.apply, options.english).join('\n'));
+    return report.badRows > 0 ? 1 : 0;
   } finally {
     await databases.close();
   }
 }
 
+async function importInto(
+  { name, registers, migrations }: Subgraph,
+  urls: Readonly<Record<string, string>>,
+): Promise<ImportReport> {
+  const url = urls[name] ?? '';
+  await migrateDatabase(url, migrations);
+  const context = await regionContext(urls['registry'] ?? '', {
+    county: options.county,
+    trustCodes: name === 'registry',
+  });
+  const connection = connectDatabase(url, { name: 'import', max: 1, statementTimeoutMs: 0 });
+  const bar = progressBar(process.stderr, options.english);
+  try {
+    return await importFiles({
+      files: options.files,
+      registers,
+      db: connection.db,
+      context,
+      apply: options.apply,
+      partial: options.partial,
+      onProgress: (progress) => {
+        if (interrupted)
+          throw new ImportError(
+            'INTERRUPTED',
+            '已中断，什么都没有导入。',
+            'Interrupted; nothing was imported.',
+          );
+        bar.show(progress);
+      },
+    });
+  } finally {
+    bar.end();
+    await connection.close();
+  }
+}
+
+/** The department with the registers that were asked for. */
 async function departmentNamed(name: string): Promise<Subgraph> {
   if (!roster.some((entry) => entry.name === name)) {
-    const known = roster.map((entry) => `${entry.name}（${entry.title}）`).join('、');
     throw new ImportError(
-      'REGISTER_UNKNOWN',
-      `没有部门 ${name || '（未写）'}。可用的部门：${known}`,
-      `No department ${name || '(none given)'}. There are: ${roster.map((entry) => entry.name).join(', ')}`,
+      'DEPARTMENT_UNKNOWN',
+      `没有部门 ${name}。可用的部门：${roster.map((entry) => `${entry.name}（${entry.title}）`).join('、')}`,
+      `There is no department ${name}, but ${roster.map((entry) => entry.name).join(', ')}.`,
     );
   }
   const [department] = await loadDepartments([name]);
-  if (!department) throw new Error(`no department ${name}`);
-  if (options.register !== null && !department.registers.some(isWanted)) {
-    const known = department.registers.map((register) => `${register.name}（${register.title}）`).join('、');
+  if (!department) throw new Error(`${name} did not load`);
+  const { register } = options;
+  const registers = department.registers.filter(
+    (own) => register === null || own.name === register || own.title === register,
+  );
+  if (registers.length === 0) {
+    const known = department.registers.map((own) => `${own.name}（${own.title}）`).join('、');
     throw new ImportError(
       'REGISTER_UNKNOWN',
-      `${name} 没有登记簿 ${options.register}。可用的有：${known}`,
-      `${name} has no register ${options.register}. There are: ${department.registers.map((r) => r.name).join(', ')}`,
+      `${name} 没有登记簿 ${register ?? ''}。可用的有：${known}`,
+      `${name} has no register ${register ?? ''}, but ${known}.`,
     );
   }
-  return department;
-}
-
-function isWanted(register: { name: string; title: string }): boolean {
-  return (
-    options.register === null || register.name === options.register || register.title === options.register
-  );
-}
-
-function messageOf(fault: unknown): string {
-  if (fault instanceof ImportError) return speak(fault.message, fault.english);
-  if (fault instanceof DatabaseError) return fault.message;
-  const why = fault instanceof Error ? fault.message : String(fault);
-  return speak(
-    `数据库出错，什么都没有导入。请确认数据库在运行后重试：${why}`,
-    `The database failed and nothing was imported. See that it runs and try again: ${why}`,
-  );
+  return { ...department, registers };
 }
 
 function readOptions() {
@@ -121,7 +134,7 @@ function readOptions() {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
-        department: { type: 'string', short: 'd' },
+        department: { type: 'string', short: 'd', default: '' },
         register: { type: 'string' },
         template: { type: 'string' },
         out: { type: 'string', default: '.' },
@@ -129,22 +142,30 @@ function readOptions() {
         apply: { type: 'boolean', default: false },
         partial: { type: 'boolean', default: false },
         county: { type: 'string' },
-        data: { type: 'string', default: resolve(import.meta.dirname, '../.data') },
+        data: { type: 'string' },
         english: { type: 'boolean', default: false },
       },
     });
-    if (!values.template && (!values.department || positionals.length === 0)) throw new Error(usage);
-    if (values.county && !/^\d{6}(\d{6})?$/.test(values.county)) throw new Error(usage);
+    const complete = values.template
+      ? positionals.length === 0
+      : values.department !== '' && positionals.length > 0;
+    if (!complete || (values.county && !/^\d{6}(\d{6})?$/.test(values.county))) return wrongUsage();
+    // npm moves to the project's folder; paths are meant from where the person stands.
+    const from = process.env['INIT_CWD'] ?? process.cwd();
     return {
       ...values,
       register: values.register ?? null,
-      county: values.county ?? null,
-      files: positionals,
+      county: values.county?.padEnd(12, '0') ?? null,
+      files: positionals.map((file) => resolve(from, file)),
+      out: resolve(from, values.out),
+      data: values.data ? resolve(from, values.data) : resolve(import.meta.dirname, '../.data'),
     };
   } catch (fault) {
-    console.error(
-      fault instanceof Error && fault.message === usage ? usage : `${(fault as Error).message}\n${usage}`,
-    );
-    process.exit(2);
+    return wrongUsage(fault instanceof Error ? fault.message : String(fault));
   }
+}
+
+function wrongUsage(...why: string[]): never {
+  console.error([...why, usage].join('\n'));
+  process.exit(2);
 }

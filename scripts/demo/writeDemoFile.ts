@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Excel from 'exceljs';
-import { csvLine } from '../import/problemFile.ts';
+import { csvLine } from '../import/csvLine.ts';
 import type { DemoFile } from './file.ts';
 import { encodeGb18030 } from './gb18030.ts';
 

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { connectDatabase } from '../../subgraphs/_kit/database.ts';
-import type { CellContext } from '../../subgraphs/_kit/register.ts';
 import { demonstrationFiles } from '../demo/index.ts';
 import { writeDemoFile } from '../demo/writeDemoFile.ts';
 import { importFiles } from '../import/importFiles.ts';
@@ -32,7 +31,10 @@ export async function loadDemonstration(
       name === 'registry'
         ? ['regions-2023.csv', 'regions-2011.csv'].map((file) => join(realRegions, file))
         : [];
-    const context = name === 'registry' ? anyRegion : await regionContext(urls['registry'] ?? '', null);
+    const context = await regionContext(urls['registry'] ?? '', {
+      county: null,
+      trustCodes: name === 'registry',
+    });
     const connection = connectDatabase(urls[name] ?? '', { name: 'import', max: 1, statementTimeoutMs: 0 });
     try {
       const report = await importFiles({
@@ -50,12 +52,6 @@ export async function loadDemonstration(
   }
   await writeFile(done, `${new Date().toISOString()}\n`);
 }
-
-/** While the registry itself is filled, its own codes are taken as they stand; its foreign keys check them. */
-const anyRegion: CellContext = {
-  region: (text) =>
-    /^\d{12}$/.test(text) ? { ok: true, value: text } : { ok: false, message: '请填写 12 位统计用区划代码' },
-};
 
 async function writeFiles(folder: string): Promise<{ department: string; path: string }[]> {
   await mkdir(folder, { recursive: true });

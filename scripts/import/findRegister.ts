@@ -16,6 +16,8 @@ export interface Match {
   /** Titles in the file that the register does not know. */
   readonly unknown: readonly string[];
   readonly missing: readonly string[];
+  /** How many cells the header has. */
+  readonly width: number;
 }
 
 /** How far below the top a header is looked for: books have their title above it. */
@@ -90,7 +92,7 @@ function matchRegister(titles: readonly string[], register: AnyRegister): Match 
   const unknown = titles.filter(
     (title, index) => title !== '' && !taken.has(index) && !problemTitles.some((known) => known === title),
   );
-  return { register, places, unknown, missing };
+  return { register, places, unknown, missing, width: titles.length };
 }
 
 /** A title without the marks that people add: spaces, asterisks, “（必填）”. */

@@ -1,6 +1,5 @@
-import type { CellContext } from '../../subgraphs/_kit/register.ts';
 import type { Database } from '../../subgraphs/_kit/database.ts';
-import type { Transaction } from '../../subgraphs/_kit/register.ts';
+import type { CellContext, Transaction } from '../../subgraphs/_kit/register.ts';
 import type { AnyRegister } from './findRegister.ts';
 import { importSheet, type SheetReport } from './importSheet.ts';
 
@@ -22,7 +21,7 @@ export interface ImportJob {
 export interface ImportProgress {
   readonly file: string;
   readonly rows: number;
-  /** From 0 to 1; for XLSX known only at the end. */
+  /** How much of the file has been read, from 0 to 1. */
   readonly fraction: number;
 }
 

@@ -21,26 +21,39 @@ export type OnFraction = (fraction: number) => void;
 /** The sheets of a CSV (UTF-8, UTF-16 or GB18030) or XLSX file, read as a stream. Throws an ImportError. */
 export async function* openSheets(file: string, onFraction: OnFraction): AsyncGenerator<Sheet> {
   const start = await firstBytes(file);
-  if (start.length === 0) {
-    throw new ImportError('FILE_EMPTY', `${file} 是空文件，请核对。`, `${file} is empty.`);
+  if (start === '') {
+    throw new ImportError('FILE_EMPTY', `${file} 是空文件，请核对。`, `${file} is empty: check it.`);
   }
-  if (start.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
+  const foreign = foreignKinds.find(({ sign }) => start.startsWith(sign));
+  if (foreign) {
     throw new ImportError(
       'FILE_KIND_UNKNOWN',
-      `${file} 是旧版 Excel（.xls）文件，请在 Excel 中另存为 .xlsx 或 CSV 后再导入。`,
-      `${file} is an old Excel file (.xls): save it as .xlsx or CSV first.`,
+      `${file} 是${foreign.zh}，请在 Excel 中另存为 .xlsx（不设密码）或 CSV 后再导入。`,
+      `${file} is ${foreign.en}: save it as .xlsx (without a password) or CSV first.`,
     );
   }
-  if (start.subarray(0, 2).toString('latin1') === 'PK') yield* readXlsx(file, onFraction);
+  if (start.startsWith('PK')) yield* readXlsx(file, onFraction);
   else yield { name: null, rows: readCsv(file, onFraction) };
 }
 
-async function firstBytes(file: string): Promise<Buffer> {
+/** What clerks hand in by mistake, by its first bytes. */
+const foreignKinds = [
+  {
+    sign: '\xD0\xCF\x11\xE0',
+    zh: '旧版 Excel（.xls）或加了密码的文件',
+    en: 'an old Excel file (.xls) or one with a password',
+  },
+  { sign: '%PDF', zh: ' PDF 文件', en: 'a PDF file' },
+  { sign: '{\\rtf', zh: ' RTF 文件', en: 'an RTF file' },
+  { sign: '<', zh: '网页或 XML 文件', en: 'a web page or XML file' },
+];
+
+async function firstBytes(file: string): Promise<string> {
   try {
     const handle = await open(file);
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(8), 0, 8, 0);
-      return buffer.subarray(0, bytesRead);
+      return buffer.toString('latin1', 0, bytesRead);
     } finally {
       await handle.close();
     }

@@ -20,6 +20,7 @@ export function reportLines(report: ImportReport, apply: boolean, english: boole
 }
 
 function fileLines(file: SheetReport, speak: (zh: string, en: string) => string): string[] {
+  const note = (told: boolean, zh: string, en: string): string[] => (told ? [`  ${speak(zh, en)}`] : []);
   const more =
     file.problems.length < file.badRows
       ? speak('  …其余见问题文件', '  … the rest is in the problem file')
@@ -31,17 +32,26 @@ function fileLines(file: SheetReport, speak: (zh: string, en: string) => string)
       `  共 ${file.rows} 行：新增 ${file.inserted}，更新 ${file.updated}，未变 ${file.unchanged}，有问题 ${file.badRows}`,
       `  ${file.rows} rows: ${file.inserted} new, ${file.updated} changed, ${file.unchanged} as they were, ${file.badRows} at fault`,
     ),
-    ...(file.totalLines > 0
-      ? [speak(`  跳过合计行 ${file.totalLines} 行`, `  skipped ${file.totalLines} lines of totals`)]
-      : []),
-    ...(file.unknownColumns.length > 0
-      ? [
-          speak(
-            `  未使用的列：${file.unknownColumns.join('、')}`,
-            `  columns not used: ${file.unknownColumns.join(', ')}`,
-          ),
-        ]
-      : []),
+    ...note(
+      file.closingLines > 0,
+      `跳过合计、落款行 ${file.closingLines} 行`,
+      `skipped ${file.closingLines} lines of totals and signatures`,
+    ),
+    ...note(
+      file.unknownColumns.length > 0,
+      `未使用的列：${file.unknownColumns.join('、')}`,
+      `columns not used: ${file.unknownColumns.join(', ')}`,
+    ),
+    ...note(
+      file.absentColumns.length > 0,
+      `文件中没有这些列，按空白处理：${file.absentColumns.join('、')}`,
+      `columns that the file lacks count as empty: ${file.absentColumns.join(', ')}`,
+    ),
+    ...note(
+      file.otherSheets.length > 0,
+      `未导入的工作表：${file.otherSheets.join('、')}（如也要导入，请另存为单独的文件）`,
+      `sheets that were not imported: ${file.otherSheets.join(', ')} (save them as files of their own to import them)`,
+    ),
     ...file.problems.map(({ line, column, value, message }) =>
       speak(
         `  第 ${line} 行 “${column}”${value === '' ? '' : `（现为 ${value}）`}：${message}`,
