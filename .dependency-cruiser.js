@@ -44,7 +44,18 @@ export default {
         "Rules decide and do nothing else: they import rules, code lists and the kit's pure parts, no library.",
       severity: 'error',
       from: { path: '^subgraphs/([^/]+)/rules/' },
-      to: { pathNot: '^subgraphs/($1/(rules/|codes\\.ts$)|_kit/region\\.ts$)' },
+      to: {
+        pathNot: '^subgraphs/($1/(rules/|codes\\.ts$)|_kit/region\\.ts$)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'rules-share-only-types-with-the-kit',
+      comment:
+        "A rule may speak of the kit's types; its department's rows and contexts are none of its business.",
+      severity: 'error',
+      from: { path: '^subgraphs/([^/]+)/rules/' },
+      to: { pathNot: '^subgraphs/($1/(rules/|codes\\.ts$)|_kit/)', dependencyTypes: ['type-only'] },
     },
     {
       name: 'store-does-not-know-the-graph',
