@@ -16,6 +16,16 @@ const root = resolve(import.meta.dirname, '..');
 const options = readOptions();
 const speak = (zh: string, en: string): string => (options.english ? en : zh);
 
+const firstQuery = `{
+  region(code: "990101000000") {
+    name
+    mediation(period: { from: "2011-01-01", to: "2011-12-31" }) { accepted settled successRate }
+    legalAid(period: { from: "2010-01-01", to: "2010-12-31" }) { accepted concludedByMediation mediatedShare }
+    constructionWages(period: { from: "2011-01-01", to: "2011-12-31" }) { complaints workersAffected recovered { amount } }
+  }
+}
+`;
+
 try {
   await run();
 } catch (fault) {
@@ -81,16 +91,6 @@ async function report(
   console.log(firstQuery.replaceAll(/^/gm, '  '));
   console.log(speak('按 Ctrl-C 停止。', 'Ctrl-C stops it.'));
 }
-
-const firstQuery = `{
-  region(code: "990101000000") {
-    name
-    mediation(period: { from: "2011-01-01", to: "2011-12-31" }) { accepted settled successRate }
-    legalAid(period: { from: "2010-01-01", to: "2010-12-31" }) { accepted concludedByMediation mediatedShare }
-    constructionWages(period: { from: "2011-01-01", to: "2011-12-31" }) { complaints workersAffected recovered { amount } }
-  }
-}
-`;
 
 /** The first signal stops everything in order, the second ends the process at once. */
 function stopOnSignals(hub: Hub): void {

@@ -1,12 +1,12 @@
 import { roster } from '../../schema/roster.ts';
 import type { Subgraph } from '../../subgraphs/_kit/subgraph.ts';
 
-/** Loads the departments of the roster that have a folder here, in the roster's order. */
+/** Loads departments of the roster, in its order; all of them unless named. */
 export async function loadDepartments(names = roster.map(({ name }) => name)): Promise<Subgraph[]> {
-  return Promise.all(
-    names.map(async (name) => {
-      const module = (await import(`../../subgraphs/${name}/index.ts`)) as { department: Subgraph };
-      return module.department;
-    }),
-  );
+  const departments: Subgraph[] = [];
+  for (const name of names) {
+    const module = (await import(`../../subgraphs/${name}/index.ts`)) as { department: Subgraph };
+    departments.push(module.department);
+  }
+  return departments;
 }

@@ -10,9 +10,8 @@ interface FigureFile {
 
 const folder = new URL('../figures/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name !== 'figure.ts');
-const files = await Promise.all(
-  names.map((name) => import(new URL(name, folder).href) as Promise<FigureFile>),
-);
+const files: FigureFile[] = [];
+for (const name of names) files.push((await import(new URL(name, folder).href)) as FigureFile);
 
 describe('the demonstration county, asked through the one graph, gives the printed figure', () => {
   let hub: TestHub;
