@@ -43,6 +43,9 @@ async function run(): Promise<void> {
   const began = performance.now();
   const keys = await demonstrationKeys(options.data);
   const say = (line: string): void => console.log(`· ${line}`);
+  // Bundled beside everything else: the first time it takes some seconds.
+  const pages = graphiqlFolder(resolve(options.data, 'graphiql'));
+  pages.catch(() => undefined);
   const hub = await startHub({
     dataFolder: options.data,
     supergraphFile: resolve(root, 'schema/supergraph.graphql'),
@@ -50,7 +53,7 @@ async function run(): Promise<void> {
     port: options.port,
     keys,
     env: process.env,
-    graphiqlFolder: await graphiqlFolder(resolve(options.data, 'graphiql')),
+    graphiqlFolder: pages,
     say,
     prepare: (databases) =>
       options.demonstration && databases.kind === 'embedded'

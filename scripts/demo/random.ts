@@ -10,6 +10,13 @@ export interface Random {
   shuffle<Item>(items: readonly Item[]): Item[];
 }
 
+/** The item at a place, counted round and round; throws for an empty list. */
+export function itemAt<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index % items.length];
+  if (item === undefined) throw new Error(`nothing stands at place ${index}`);
+  return item;
+}
+
 export function seeded(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {
@@ -22,16 +29,12 @@ export function seeded(seed: number): Random {
   return {
     next,
     between,
-    pick: (items) => {
-      const item = items[Math.floor(next() * items.length)];
-      if (item === undefined) throw new Error('nothing to pick from');
-      return item;
-    },
+    pick: (items) => itemAt(items, Math.floor(next() * items.length)),
     shuffle: (items) => {
       const order = [...items];
       for (let i = order.length - 1; i > 0; i -= 1) {
         const j = between(0, i);
-        [order[i], order[j]] = [order[j]!, order[i]!];
+        [order[i], order[j]] = [itemAt(order, j), itemAt(order, i)];
       }
       return order;
     },

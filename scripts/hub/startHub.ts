@@ -17,7 +17,8 @@ export interface HubOptions {
   readonly keys: HubKeys;
   /** Environment; only variables that begin with DATABASE_URL are read. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly graphiqlFolder?: string | null;
+  /** Folder of the query page, waited for just before the gateway starts. */
+  readonly graphiqlFolder?: Promise<string>;
   readonly log?: Logger;
   /** Told what is being done, a sentence at a time. */
   readonly say?: (line: string) => void;
@@ -94,7 +95,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
         tokenKeys: { keys: [options.keys.token.publicKey] },
         signingKey: (await importJWK(options.keys.viewer.privateKey, 'EdDSA')) as CryptoKey,
       },
-      graphiqlFolder: options.graphiqlFolder ?? null,
+      graphiqlFolder: (await options.graphiqlFolder) ?? null,
       log,
     });
     stack.push(() => gateway.close());

@@ -6,27 +6,14 @@ import {
   index,
   integer,
   numeric,
-  pgEnum,
   pgTable,
   primaryKey,
   text,
 } from 'drizzle-orm/pg-core';
-import { codesOf, historyTable, idColumn, regionColumn } from '../_kit/columns.ts';
-import * as codes from './codes.ts';
+import { historyTable, idColumn, regionColumn } from '../_kit/columns.ts';
+import * as types from './types.ts';
 
-export const disputeKindType = pgEnum('dispute_kind', codesOf(codes.disputeKind));
-export const disputeStatusType = pgEnum('dispute_status', codesOf(codes.disputeStatus));
-export const disputeResultType = pgEnum('dispute_result', codesOf(codes.disputeResult));
-export const disputeOriginType = pgEnum('dispute_origin', codesOf(codes.disputeOrigin));
-export const disputeDifficultyType = pgEnum('dispute_difficulty', codesOf(codes.disputeDifficulty));
-export const mediationMethodType = pgEnum('mediation_method', codesOf(codes.mediationMethod));
-export const mediationTierType = pgEnum('mediation_tier', codesOf(codes.mediationTier));
-export const committeeKindType = pgEnum('committee_kind', codesOf(codes.committeeKind));
-export const mediatorEmploymentType = pgEnum('mediator_employment', codesOf(codes.mediatorEmployment));
-export const committeePostType = pgEnum('committee_post', codesOf(codes.committeePost));
-export const registerBookType = pgEnum('register_book', codesOf(codes.registerBook));
-export const budgetPurposeType = pgEnum('budget_purpose', codesOf(codes.budgetPurpose));
-export const subsidyStatusType = pgEnum('subsidy_status', codesOf(codes.subsidyStatus));
+export * from './types.ts';
 
 /** Mediation committees and centres of all tiers. */
 export const committee = pgTable(
@@ -35,8 +22,8 @@ export const committee = pgTable(
     id: idColumn(),
     number: text('number').notNull().unique(),
     name: text('name').notNull(),
-    kind: committeeKindType('kind').notNull(),
-    tier: mediationTierType('tier').notNull(),
+    kind: types.committeeKindType('kind').notNull(),
+    tier: types.mediationTierType('tier').notNull(),
     sector: text('sector'),
     regionCode: regionColumn(),
     guidingOrganizationCode: text('guiding_organization_code'),
@@ -54,12 +41,12 @@ export const dispute = pgTable(
     number: text('number').notNull().unique(),
     committeeNumber: committeeReference(),
     regionCode: regionColumn(),
-    kind: disputeKindType('kind').notNull(),
-    status: disputeStatusType('status').notNull(),
-    result: disputeResultType('result').notNull(),
-    origin: disputeOriginType('origin').notNull(),
-    difficulty: disputeDifficultyType('difficulty').notNull(),
-    method: mediationMethodType('method').notNull(),
+    kind: types.disputeKindType('kind').notNull(),
+    status: types.disputeStatusType('status').notNull(),
+    result: types.disputeResultType('result').notNull(),
+    origin: types.disputeOriginType('origin').notNull(),
+    difficulty: types.disputeDifficultyType('difficulty').notNull(),
+    method: types.mediationMethodType('method').notNull(),
     openedOn: date('opened_on').notNull(),
     settledOn: date('settled_on'),
     closedOn: date('closed_on'),
@@ -88,7 +75,7 @@ export const committeeMember = pgTable('committee_member', {
   number: text('number').notNull().unique(),
   committeeNumber: committeeReference(),
   name: text('name').notNull(),
-  post: committeePostType('post').notNull(),
+  post: types.committeePostType('post').notNull(),
   isWoman: boolean('is_woman').notNull(),
   electedOn: date('elected_on').notNull(),
   leftOn: date('left_on'),
@@ -102,7 +89,7 @@ export const mediator = pgTable(
     number: text('number').notNull().unique(),
     committeeNumber: committeeReference(),
     name: text('name').notNull(),
-    employment: mediatorEmploymentType('employment').notNull(),
+    employment: types.mediatorEmploymentType('employment').notNull(),
     villagersGroup: text('villagers_group'),
     appointedOn: date('appointed_on').notNull(),
     leftOn: date('left_on'),
@@ -130,7 +117,7 @@ export const registerEntry = pgTable(
   'register_entry',
   {
     id: idColumn(),
-    book: registerBookType('book').notNull(),
+    book: types.registerBookType('book').notNull(),
     number: text('number').notNull().unique(),
     committeeNumber: committeeReference(),
     regionCode: regionColumn(),
@@ -165,7 +152,7 @@ export const budget = pgTable(
   {
     regionCode: regionColumn(),
     year: integer('year').notNull(),
-    purpose: budgetPurposeType('purpose').notNull(),
+    purpose: types.budgetPurposeType('purpose').notNull(),
     amount: numeric('amount', { precision: 14, scale: 2 }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.regionCode, table.year, table.purpose] })],
@@ -182,7 +169,7 @@ export const subsidy = pgTable(
       .unique()
       .references(() => dispute.number),
     regionCode: regionColumn(),
-    status: subsidyStatusType('status').notNull(),
+    status: types.subsidyStatusType('status').notNull(),
     amount: numeric('amount', { precision: 14, scale: 2 }).notNull(),
     claimedOn: date('claimed_on').notNull(),
     paidOn: date('paid_on'),

@@ -59,8 +59,8 @@ describe('a viewer of the demonstration', () => {
     const { data, errors } = await hub.ask(
       dispatcher.viewer,
       `{ referrals(first: 100) { nodes { number status fromCase { __typename
-        ... on Petition { number dispute { number } } ... on WageComplaint { number status } }
-        toCase { __typename ... on Dispute { number status } ... on LegalAidCase { number status } } } } }`,
+        ... on Petition { number dispute { number } } ... on WageComplaint { number complaint: status } }
+        toCase { __typename ... on Dispute { number dispute: status } ... on LegalAidCase { number aid: status } } } } }`,
     );
     expect(errors).toBeUndefined();
     const ends = data.referrals.nodes.map(

@@ -2,7 +2,7 @@ import { justiceOfficeCode } from '../organizations.ts';
 import { addDays, padded, type DemoFile } from '../file.ts';
 import { anhe, mingchuan, qingyuan, villagesOf, type DemoCounty, type DemoUnit } from '../geography.ts';
 import { inventedName } from '../names.ts';
-import { seeded, type Random } from '../random.ts';
+import { itemAt, seeded, type Random } from '../random.ts';
 
 type Row = Record<string, string>;
 
@@ -122,7 +122,7 @@ function mediators(random: Random): Row[] {
 /** One information officer for each of the 2,215 villagers' groups of 明川县 (F1-05). */
 function informationOfficers(random: Random): Row[] {
   return Array.from({ length: 2215 }, (_, index) => {
-    const village = mingchuan.villages[index % mingchuan.villages.length]!;
+    const village = itemAt(mingchuan.villages, index);
     return {
       编号: `XXY-${padded(index + 1, 4)}`,
       所在地: village.code,

@@ -2,7 +2,7 @@ import { justiceOfficeCode } from '../organizations.ts';
 import { addDays, padded, type DemoFile } from '../file.ts';
 import { anhe, mingchuan } from '../geography.ts';
 import { disputeNumber } from '../numbers.ts';
-import { seeded } from '../random.ts';
+import { itemAt, seeded } from '../random.ts';
 import { committeeNumber } from './network.ts';
 
 type Row = Record<string, string>;
@@ -49,7 +49,7 @@ function book(prefix: string, topic: string, rhythm: 'monthly' | 'twice'): Row[]
 
 function revisits(): Row[] {
   return Array.from({ length: 60 }, (_, index) => {
-    const township = anhe.townships[index % 8]!;
+    const township = itemAt(anhe.townships, index);
     return {
       编号: `HF-2011-${padded(index + 1, 3)}`,
       日期: addDays('2011-02-20', index * 5),
@@ -94,7 +94,7 @@ function subsidies(): Row[] {
     return {
       编号: `BT-2011-${padded(nth, 3)}`,
       调解编号: disputeNumber(anhe, 2011, nth),
-      所在地: anhe.townships[index % 8]!.code,
+      所在地: itemAt(anhe.townships, index).code,
       状态: paid ? '已发放' : '已申报',
       金额: nth % 30 === 0 ? '600' : nth % 9 === 0 ? '300' : '200',
       申报日期: addDays('2011-02-01', nth),
@@ -109,7 +109,7 @@ function dossierReviews(): Row[] {
   const ranks = [1, 2, 3, 4, 5, 6, 8, 9, 10, 15, 22, 31, 40, 58, 77, 96, 120, 150];
   return offices.map((office, index) => ({
     机构代码: office,
-    所在地: mingchuan.townships[index]!.code,
+    所在地: itemAt(mingchuan.townships, index).code,
     年份: '2009',
     得分: (98 - index * 0.9).toFixed(2),
     全市名次: String(ranks[index]),

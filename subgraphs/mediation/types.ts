@@ -1,0 +1,17 @@
+import { pgEnum } from 'drizzle-orm/pg-core';
+import { codesOf } from '../_kit/columns.ts';
+import * as codes from './codes.ts';
+
+export const disputeKindType = pgEnum('dispute_kind', codesOf(codes.disputeKind));
+export const disputeStatusType = pgEnum('dispute_status', codesOf(codes.disputeStatus));
+export const disputeResultType = pgEnum('dispute_result', codesOf(codes.disputeResult));
+export const disputeOriginType = pgEnum('dispute_origin', codesOf(codes.disputeOrigin));
+export const disputeDifficultyType = pgEnum('dispute_difficulty', codesOf(codes.disputeDifficulty));
+export const mediationMethodType = pgEnum('mediation_method', codesOf(codes.mediationMethod));
+export const mediationTierType = pgEnum('mediation_tier', codesOf(codes.mediationTier));
+export const committeeKindType = pgEnum('committee_kind', codesOf(codes.committeeKind));
+export const mediatorEmploymentType = pgEnum('mediator_employment', codesOf(codes.mediatorEmployment));
+export const committeePostType = pgEnum('committee_post', codesOf(codes.committeePost));
+export const registerBookType = pgEnum('register_book', codesOf(codes.registerBook));
+export const budgetPurposeType = pgEnum('budget_purpose', codesOf(codes.budgetPurpose));
+export const subsidyStatusType = pgEnum('subsidy_status', codesOf(codes.subsidyStatus));
