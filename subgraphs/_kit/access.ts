@@ -31,19 +31,26 @@ export function maySeeStatistics(viewer: Viewer, department: string, region: str
 export const SMALLEST_SHOWN = 5;
 
 /**
- * Small-cell suppression over sibling cells whose sum is shown: counts of 1…4 persons become null, and so does the
- * next smallest cell as long as the hidden ones could be worked out from the sum (complementary suppression).
- * Zero says nothing about a person and stays, unless it is needed as a complement.
+ * Small-cell suppression over sibling cells whose sum is shown: counts of 1…4 persons become null, and so do the
+ * next smallest cells as long as the hidden ones could be worked out from the sum (complementary suppression), also by
+ * somebody who knows this rule. Zero says nothing about a person and stays, unless it is needed as a complement.
+ * A sum below 5, and one of nothing but single persons, gives its cells away: who shows it has to hide it as well.
  */
 export function suppressSmallCells<Key>(cells: ReadonlyMap<Key, number>): Map<Key, number | null> {
-  const ascending = [...cells].sort(([, a], [, b]) => a - b);
-  const hidden = new Set(ascending.filter(([, n]) => n > 0 && n < SMALLEST_SHOWN).map(([key]) => key));
-  const hiddenSum = (): number => ascending.reduce((sum, [key, n]) => sum + (hidden.has(key) ? n : 0), 0);
-  while (hidden.size > 0 && (hidden.size < 2 || hiddenSum() < SMALLEST_SHOWN)) {
-    const next =
-      ascending.find(([key, n]) => !hidden.has(key) && n > 0) ?? ascending.find(([key]) => !hidden.has(key));
-    if (!next) break;
-    hidden.add(next[0]);
+  const counts = [...cells.values()].sort((a, b) => a - b);
+  const hidden = new Set(counts.filter((n) => n > 0 && n < SMALLEST_SHOWN));
+  while (hidden.size > 0 && guessable(counts.filter((n) => hidden.has(n)))) {
+    // All cells of one count go together: which of them goes must not tell where the small one stands.
+    const next = counts.find((n) => n > 0 && !hidden.has(n)) ?? counts.find((n) => !hidden.has(n));
+    if (next === undefined) break;
+    hidden.add(next);
   }
-  return new Map([...cells].map(([key, n]) => [key, hidden.has(key) ? null : n]));
+  return new Map([...cells].map(([key, n]) => [key, hidden.has(n) ? null : n]));
+}
+
+/** True when the sum gives hidden counts away: one cell, fewer than 5 persons, or the least or most that fit it. */
+function guessable(counts: readonly number[]): boolean {
+  const sum = counts.reduce((total, n) => total + n, 0);
+  const alike = (count: number): boolean => counts.every((n) => n === count);
+  return counts.length < 2 || sum < SMALLEST_SHOWN || alike(1) || alike(SMALLEST_SHOWN - 1);
 }

@@ -1,4 +1,5 @@
 import { and, gte, lte, or, sql, type AnyColumn, type SQL } from 'drizzle-orm';
+import { catalogued } from '../../schema/errors.ts';
 
 /** The five levels of administrative regions, highest first. */
 export const regionLevels = ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'] as const;
@@ -35,9 +36,9 @@ export function regionPrefix(code: string): string {
   return code.slice(0, significantDigits[regionLevel(code)]);
 }
 
-/** True when `inner` is `outer` or lies below it. */
+/** True when `inner` is `outer` or lies below it; nothing lies in what is no code. */
 export function regionCovers(outer: string, inner: string): boolean {
-  return inner.startsWith(regionPrefix(outer));
+  return isRegionCode(inner) && inner.startsWith(regionPrefix(outer));
 }
 
 /** The code of the unit of the given level in which a region lies (itself at its own level). */
@@ -45,9 +46,10 @@ export function regionAt(code: string, level: RegionLevel): string {
   return code.slice(0, significantDigits[level]).padEnd(12, '0');
 }
 
-/** SQL: the column's region lies in one of the subtrees. No subtree means no row. */
+/** SQL: the column's region lies in one of the subtrees. No subtree means no row; what is no code is BAD_USER_INPUT. */
 export function withinRegions(column: AnyColumn, codes: readonly string[]): SQL {
   const ranges = codes.map((code) => {
+    if (!isRegionCode(code)) throw catalogued('BAD_USER_INPUT', '区划代码要写成 12 位数字');
     const { from, to } = regionRange(code);
     return and(gte(column, from), lte(column, to));
   });
