@@ -1,5 +1,6 @@
 import { asc, desc, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import { catalogued } from '../../schema/errors.ts';
+import { isDay } from './scalars.ts';
 
 const DEFAULT_PAGE = 20;
 const LARGEST_PAGE = 100;
@@ -14,7 +15,7 @@ export interface PageArguments {
 export interface OrderColumn<Row> {
   readonly column: AnyColumn;
   readonly value: (row: Row) => string;
-  readonly pattern: RegExp;
+  readonly pattern: Pick<RegExp, 'test'>;
 }
 
 /** A page of rows, with the count of all of them to be asked for only when somebody wants it. */
@@ -26,7 +27,8 @@ export interface Page<Row> {
 }
 
 export const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+/** A day that exists: the database refuses the others. */
+export const dayPattern = { test: isDay };
 
 /** What the store needs to read one page: where it starts, in which order, and how many rows at most. */
 export interface PageQuery {
@@ -48,7 +50,8 @@ export async function readPage<Row>(
 ): Promise<Page<Row>> {
   const size = pageSize(page.first);
   const rows = await read({
-    after: page.after ? beyond(decodeCursor(page.after, order), direction, order) : undefined,
+    after:
+      typeof page.after === 'string' ? beyond(decodeCursor(page.after, order), direction, order) : undefined,
     orderBy: order.map(({ column }) => (direction === 'ascending' ? asc(column) : desc(column))),
     limit: size + 1,
   });
@@ -104,7 +107,8 @@ function decodeCursor<Row>(cursor: string, order: readonly OrderColumn<Row>[]): 
   const fits =
     Array.isArray(values) &&
     values.length === order.length &&
-    order.every(({ pattern }, index) => typeof values[index] === 'string' && pattern.test(values[index]));
+    values.every((value) => typeof value === 'string' && !value.includes('\0')) &&
+    order.every(({ pattern }, index) => pattern.test(values[index] as string));
   if (!fits) throw catalogued('BAD_USER_INPUT', 'after 不是这个列表给出的游标');
   return values as string[];
 }

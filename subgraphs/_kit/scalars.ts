@@ -2,11 +2,12 @@ import { GraphQLScalarType, Kind } from 'graphql';
 import { catalogued } from '../../schema/errors.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/i;
 const DECIMAL = /^-?\d{1,16}(\.\d{1,6})?$/;
 
-/** True for `YYYY-MM-DD` of a day that exists. */
+/** True for `YYYY-MM-DD` of a day that exists, from the year 1 on. */
 export function isDay(text: string): boolean {
-  if (!DAY.test(text)) return false;
+  if (!DAY.test(text) || text.startsWith('0000')) return false;
   const moment = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }
@@ -73,8 +74,9 @@ function textScalar(name: string, valid: (text: string) => boolean, hint: string
 }
 
 function parseMoment(value: unknown): Date {
-  const moment = new Date(typeof value === 'string' ? value : NaN);
-  if (Number.isNaN(moment.getTime())) {
+  const text = typeof value === 'string' ? value : '';
+  const moment = new Date(MOMENT.test(text) ? text : NaN);
+  if (Number.isNaN(moment.getTime()) || !isDay(text.slice(0, 10))) {
     throw catalogued('BAD_USER_INPUT', '时刻要写成 RFC 3339，例如 2011-03-05T08:00:00+08:00');
   }
   return moment;
