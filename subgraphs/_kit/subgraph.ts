@@ -128,11 +128,15 @@ function mask(
   return { ...formatted, message: errorCatalogue[maskedCode].zh, extensions: { code: maskedCode } };
 }
 
-/** True when the database could not be reached, was shutting down or ended the connection. */
+/** What the network, postgres.js and PostgreSQL say when there is no connection: SQLSTATE 08, 28, 3D, 53300 and 57P0. */
+const connectionLoss =
+  /^(ECONN|CONNECT|E(PIPE|NOTFOUND|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN)|08|28|3D|53300|57P0)/;
+
+/** True when the database could not be reached, let nobody in, was shutting down or ended the connection. */
 function isConnectionLoss(fault: unknown): boolean {
   for (let cause = fault; cause instanceof Error; cause = cause.cause) {
     const code = (cause as { code?: unknown }).code;
-    if (typeof code === 'string' && /^(ECONN|CONNECT|57P0|08)/.test(code)) return true;
+    if (typeof code === 'string' && connectionLoss.test(code)) return true;
   }
   return false;
 }
