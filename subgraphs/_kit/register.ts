@@ -92,9 +92,9 @@ export function text(options: ColumnOptions & { maxLength?: number }): Column<st
 export function integer(options: ColumnOptions & { min?: number; max?: number }): Column<number> {
   const { min = 0, max = 2_000_000_000 } = options;
   return column(options, (cell) => {
-    const digits = narrow(cell).replace(/,(?=\d{3}(\D|$))/g, '');
-    const value = Number(digits);
-    if (!/^-?\d+(\.0+)?$/.test(digits)) return refuse('请填写整数，例如 12');
+    const digits = narrow(cell);
+    if (!/^-?(\d+|\d{1,3}(,\d{3})+)(\.0+)?$/.test(digits)) return refuse('请填写整数，例如 12');
+    const value = Number(digits.replaceAll(',', ''));
     return value >= min && value <= max ? read(value) : refuse(`请填写 ${min} 到 ${max} 之间的整数`);
   });
 }
@@ -111,6 +111,7 @@ export function money(options: ColumnOptions): Column<string> {
     const digits = part.padEnd(shift + 2, '0');
     if (/[1-9]/.test(digits.slice(shift + 2))) return refuse('金额最多到分（两位小数）');
     const yuan = BigInt(whole.replaceAll(',', '') + digits.slice(0, shift));
+    if (yuan >= 10n ** 12n) return refuse('金额过大，请核对单位（元还是万元）');
     return read(`${yuan}.${digits.slice(shift, shift + 2)}`);
   });
 }
