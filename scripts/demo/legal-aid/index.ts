@@ -1,0 +1,6 @@
+import type { DemoFile } from '../file.ts';
+import { caseFiles } from './cases.ts';
+import { workstationFiles } from './workstations.ts';
+
+/** Legal aid's registers of the demonstration counties. */
+export const legalAidFiles = (): DemoFile[] => [...workstationFiles(), ...caseFiles()];

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import type { Subgraph } from '../_kit/subgraph.ts';
+import { legalAidContext, type Context } from './context.ts';
+import { registers } from './registers/index.ts';
+import { resolvers } from './resolvers/index.ts';
+
+/** Legal aid (法律援助): applications, cases, workstations and what a county reports of its coverage. */
+export const department: Subgraph<Context> = {
+  name: 'legal-aid',
+  resolvers,
+  registers,
+  migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
+  context: legalAidContext,
+};

@@ -1,0 +1,120 @@
+import type { Page } from '../_kit/connection.ts';
+import type {
+  AidApplicantCategory,
+  AidOutcome,
+  LegalAidForm,
+  LegalAidMatter,
+  WorkstationKind,
+} from './codes.ts';
+import type {
+  aidCase,
+  applicationHistory,
+  application,
+  coverageReport,
+  noticeIssuer,
+  workstation,
+} from './tables.ts';
+
+/** What resolvers get as parent for each GraphQL type of this department. */
+export type LegalAidApplication = typeof application.$inferSelect;
+export type LegalAidCase = typeof aidCase.$inferSelect;
+export type Workstation = typeof workstation.$inferSelect;
+export type CoverageReport = typeof coverageReport.$inferSelect;
+export type HistoryEntry = typeof applicationHistory.$inferSelect;
+export type LegalAidApplicationConnection = Page<LegalAidApplication>;
+export type LegalAidCaseConnection = Page<LegalAidCase>;
+export type WorkstationConnection = Page<Workstation>;
+
+/** A region of which only the code is known here. */
+export interface Region {
+  code: string;
+}
+/** An organisation of which only the code is known here. */
+export interface Organization {
+  code: string;
+}
+/** A dispute of which only the number is known here. */
+export interface Dispute {
+  number: string;
+}
+/** A wage complaint of which only the number is known here. */
+export interface WageComplaint {
+  number: string;
+}
+/** A project of which only the number is known here. */
+export interface ConstructionProject {
+  number: string;
+}
+
+/** A joint notice with the bodies that issued it. */
+export interface WorkstationNotice {
+  number: string;
+  title: string;
+  issuedOn: string;
+  issuers: NoticeIssuer[];
+}
+export type NoticeIssuer = typeof noticeIssuer.$inferSelect;
+
+/** The workstations of a region on a day; the notices are read when somebody asks for them. */
+export interface WorkstationNetwork {
+  code: string;
+  on: string;
+  byKind: WorkstationKindCount[];
+}
+export interface WorkstationKindCount {
+  kind: WorkstationKind;
+  count: number;
+}
+
+/** Counts of applications and cases opened in a region within a period; breakdowns are read when somebody asks. */
+export interface LegalAidStatistics {
+  code: string;
+  period: { from: string; to: string };
+  applications: number;
+  applicationsGranted: number;
+  applicationsRefused: number;
+  applicationsWithdrawn: number;
+  accepted: number;
+  concluded: number;
+  concludedByMediation: number;
+  terminated: number;
+  recipients: number;
+  fastLane: number;
+  lossRecovered: string;
+  subsidiesPaid: number;
+  subsidyAmount: string;
+}
+
+/** One line of a breakdown that is about work. */
+export interface AidOutcomeCount {
+  outcome: AidOutcome;
+  cases: number;
+}
+export interface AidFormCount {
+  form: LegalAidForm;
+  cases: number;
+}
+export interface AidMonthCount {
+  month: string;
+  cases: number;
+}
+
+/** One line of a breakdown that is about persons: other departments do not get those of too few. */
+export interface AidCategoryCount {
+  category: AidApplicantCategory;
+  cases: number;
+  recipients: number;
+  lossRecovered: string;
+}
+export interface AidMatterCount {
+  matter: LegalAidMatter | null;
+  cases: number;
+  recipients: number;
+  lossRecovered: string;
+}
+
+/** Aid in matters of one project. */
+export interface ProjectLegalAid {
+  totalCases: number;
+  openCases: number;
+}

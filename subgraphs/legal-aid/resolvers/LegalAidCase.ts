@@ -1,0 +1,17 @@
+import { money } from '../../_kit/scalars.ts';
+import type { LegalAidCaseResolvers } from '../generated.ts';
+
+export const LegalAidCase: LegalAidCaseResolvers = {
+  __resolveReference: (reference, { loaders }) =>
+    'number' in reference ? loaders.caseByNumber.load(reference.number) : loaders.case.load(reference.id),
+  application: ({ applicationNumber }, _args, { loaders }) =>
+    applicationNumber ? loaders.applicationByNumber.load(applicationNumber) : null,
+  region: ({ regionCode }) => ({ code: regionCode }),
+  responsibleBody: ({ agencyCode }) => ({ code: agencyCode }),
+  lossRecovered: ({ lossRecovered }) => money(lossRecovered),
+  subsidy: ({ subsidyAmount }) => money(subsidyAmount),
+  dispute: ({ disputeNumber }) => (disputeNumber ? { number: disputeNumber } : null),
+  wageComplaint: ({ wageComplaintNumber }) => (wageComplaintNumber ? { number: wageComplaintNumber } : null),
+  project: ({ projectNumber }) => (projectNumber ? { number: projectNumber } : null),
+  history: ({ id }, _args, { loaders }) => loaders.caseHistory.load(id),
+};

@@ -1,0 +1,85 @@
+import { and, asc, between, count, inArray, type SQL } from 'drizzle-orm';
+import type { Viewer } from '../../../schema/viewer.ts';
+import { visibleCases } from '../../_kit/access.ts';
+import {
+  countOf,
+  dayPattern,
+  readPage,
+  uuidPattern,
+  type OrderColumn,
+  type Page,
+  type PageArguments,
+} from '../../_kit/connection.ts';
+import type { Database } from '../../_kit/database.ts';
+import { withinRegions } from '../../_kit/region.ts';
+import type { AidApplicationStatus, AidLane, LegalAidForm, LegalAidMatter } from '../codes.ts';
+import type { HistoryEntry, LegalAidApplication } from '../models.ts';
+import { application, applicationHistory } from '../tables.ts';
+
+/** Which applications are wanted; what is absent does not restrict. */
+export interface ApplicationSelection {
+  readonly region?: string | null;
+  readonly period?: { readonly from: string; readonly to: string } | null;
+  readonly status?: readonly AidApplicationStatus[] | null;
+  readonly form?: readonly LegalAidForm[] | null;
+  readonly matter?: readonly LegalAidMatter[] | null;
+  readonly lane?: AidLane | null;
+}
+
+const newestFirst: OrderColumn<LegalAidApplication>[] = [
+  { column: application.openedOn, value: (row) => row.openedOn, pattern: dayPattern },
+  { column: application.id, value: (row) => row.id, pattern: uuidPattern },
+];
+
+/** Reads of applications, always within the viewer's reach. */
+export function applicationStore(db: Database, viewer: Viewer) {
+  const visible = visibleCases(viewer, 'legal-aid', application.regionCode);
+  const applicationsWhere = (condition: SQL): Promise<LegalAidApplication[]> =>
+    db.select().from(application).where(and(visible, condition));
+  return {
+    byId: (ids: readonly string[]) =>
+      applicationsWhere(
+        inArray(
+          application.id,
+          ids.filter((id) => uuidPattern.test(id)),
+        ),
+      ),
+
+    byNumber: (numbers: readonly string[]) => applicationsWhere(inArray(application.number, [...numbers])),
+
+    page: (selection: ApplicationSelection, page: PageArguments): Promise<Page<LegalAidApplication>> => {
+      const wanted = and(visible, applicationCondition(selection));
+      return readPage(
+        page,
+        'descending',
+        newestFirst,
+        ({ after, orderBy, limit }) =>
+          db
+            .select()
+            .from(application)
+            .where(and(wanted, after))
+            .orderBy(...orderBy)
+            .limit(limit),
+        () => countOf(db.select({ n: count() }).from(application).where(wanted)),
+      );
+    },
+
+    history: (applicationIds: readonly string[]): Promise<HistoryEntry[]> =>
+      db
+        .select()
+        .from(applicationHistory)
+        .where(inArray(applicationHistory.caseId, [...applicationIds]))
+        .orderBy(asc(applicationHistory.seq)),
+  };
+}
+
+function applicationCondition({ region, period, status, form, matter, lane }: ApplicationSelection) {
+  return and(
+    region ? withinRegions(application.regionCode, [region]) : undefined,
+    period ? between(application.openedOn, period.from, period.to) : undefined,
+    status ? inArray(application.status, [...status]) : undefined,
+    form ? inArray(application.form, [...form]) : undefined,
+    matter ? inArray(application.matter, [...matter]) : undefined,
+    lane ? inArray(application.lane, [lane]) : undefined,
+  );
+}
