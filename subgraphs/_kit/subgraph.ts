@@ -66,6 +66,7 @@ export async function serveSubgraph<Context extends BaseContext>(
   await server.start();
 
   const app = Fastify({ bodyLimit: 16 * 1024 * 1024, forceCloseConnections: 'idle' });
+  answerFaultsAsGraphql(app); // first: a route has the error handler that was there before it
   app.get('/health', async (_request, reply) => {
     const alive = await connection.sql`select 1`.then(
       () => true,
@@ -80,7 +81,6 @@ export async function serveSubgraph<Context extends BaseContext>(
     context: async (request) =>
       subgraph.context(connection.db, await signedViewer(request.headers[VIEWER_HEADER])),
   });
-  answerFaultsAsGraphql(app);
 
   try {
     const address = await app.listen({ host: options.host, port: options.port });
@@ -134,9 +134,11 @@ const connectionLoss =
 
 /** True when the database could not be reached, let nobody in, was shutting down or ended the connection. */
 function isConnectionLoss(fault: unknown): boolean {
-  for (let cause = fault; cause instanceof Error; cause = cause.cause) {
-    const code = (cause as { code?: unknown }).code;
+  let cause = fault;
+  while (typeof cause === 'object' && cause !== null) {
+    const { code, cause: deeper } = cause as { code?: unknown; cause?: unknown };
     if (typeof code === 'string' && connectionLoss.test(code)) return true;
+    cause = deeper;
   }
   return false;
 }
