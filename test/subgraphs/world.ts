@@ -1,4 +1,4 @@
-import { generateKeyPair } from 'jose';
+import { generateKeyPair, type CryptoKey } from 'jose';
 import { signViewer, VIEWER_HEADER, type Viewer } from '../../schema/viewer.ts';
 import { connectDatabase, type DatabaseConnection } from '../../subgraphs/_kit/database.ts';
 import type { Column, Register, RowFault, UpsertResult } from '../../subgraphs/_kit/register.ts';

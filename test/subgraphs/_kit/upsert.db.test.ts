@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { eq } from 'drizzle-orm';
+import { date, integer, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import {
+  historyTable,
+  idColumn,
+  upsertByKey,
+  upsertCases,
+  upsertRows,
+} from '../../../subgraphs/_kit/columns.ts';
+import { connectDatabase, type DatabaseConnection } from '../../../subgraphs/_kit/database.ts';
+import { departmentDatabase, type TestDatabase } from '../../setup/database.ts';
+
+const matter = pgTable('matter', {
+  id: idColumn(),
+  number: text('number').notNull().unique(),
+  status: text('status').notNull(),
+  amount: numeric('amount', { precision: 14, scale: 2 }),
+  openedOn: date('opened_on').notNull(),
+  note: text('note'),
+});
+const matterHistory = historyTable('matter_history', () => matter.id);
+const share = pgTable(
+  'share',
+  { place: text('place').notNull(), year: integer('year').notNull(), persons: integer('persons') },
+  (table) => [primaryKey({ columns: [table.place, table.year] })],
+);
+
+type Row = Omit<typeof matter.$inferInsert, 'id' | 'note'>;
+const row = (number: string, more: Partial<Row> = {}): Row => ({
+  number,
+  status: 'ACCEPTED',
+  amount: '5000.00',
+  openedOn: '2011-03-05',
+  ...more,
+});
+const none = { inserted: 0, updated: 0, unchanged: 0, refused: [] };
+
+describe('a batch written by its key', () => {
+  let database: TestDatabase;
+  let connection: DatabaseConnection;
+  const statements: string[] = [];
+
+  beforeAll(async () => {
+    database = await departmentDatabase('upserts', null);
+    connection = connectDatabase(database.url, {
+      name: 'upserts',
+      max: 1,
+      onStatement: (statement) => statements.push(statement),
+    });
+    await connection.sql.unsafe(`
+      create table matter (id uuid primary key, number text not null unique, status text not null,
+        amount numeric(14, 2), opened_on date not null, note text);
+      create table matter_history (seq bigserial primary key, case_id uuid not null references matter (id),
+        at timestamptz not null, act text not null, status text not null);
+      create table share (place text, year integer, persons integer, primary key (place, year))`);
+  }, 60_000);
+  afterAll(async () => {
+    await connection.close();
+    await database.drop();
+  });
+  beforeEach(async () => {
+    await connection.sql`truncate matter, matter_history, share`;
+    statements.length = 0;
+  });
+
+  const write = (rows: Row[]) =>
+    connection.db.transaction((transaction) => upsertByKey(transaction, matter, rows, ['number']));
+  const found = (number: string) =>
+    connection.db
+      .select()
+      .from(matter)
+      .where(eq(matter.number, number))
+      .then(([one]) => one);
+
+  it('inserts what is new, updates what differs and leaves the rest alone, in one statement', async () => {
+    await write([row('A'), row('B'), row('C', { amount: null })]);
+    statements.length = 0;
+    const touched = await write([row('A'), row('B', { status: 'SETTLED' }), row('C'), row('D')]);
+    expect(touched).toEqual({ inserted: ['D'], updated: ['B', 'C'] });
+    expect(statements).toHaveLength(1);
+    expect(await found('B')).toMatchObject({ status: 'SETTLED', amount: '5000.00' });
+  });
+
+  it('takes equal values for equal, however they are written', async () => {
+    await write([row('A', { amount: '5000.00' }), row('B', { amount: null })]);
+    const version = await connection.sql`select xmin::text from matter where number = 'A'`;
+    expect(await write([row('A', { amount: '5000' }), row('B', { amount: null })])).toEqual({
+      inserted: [],
+      updated: [],
+    });
+    expect(await connection.sql`select xmin::text from matter where number = 'A'`).toEqual(version);
+  });
+
+  it('sees a value that becomes null', async () => {
+    await write([row('A')]);
+    expect(await write([row('A', { amount: null })])).toEqual({ inserted: [], updated: ['A'] });
+    expect((await found('A'))?.amount).toBeNull();
+  });
+
+  it('keeps the id of a known row and the columns that the rows do not name', async () => {
+    await write([row('A')]);
+    await connection.sql`update matter set note = '只供本部门'`;
+    const before = await found('A');
+    await write([row('A', { status: 'SETTLED' })]);
+    expect(await found('A')).toEqual({ ...before, status: 'SETTLED' });
+  });
+
+  it('may be empty', async () => {
+    expect(await write([])).toEqual({ inserted: [], updated: [] });
+    expect(statements).toEqual([]);
+  });
+
+  it('may have a key of several columns, and nothing but its key', async () => {
+    const shares = (rows: (typeof share.$inferInsert)[]) =>
+      connection.db.transaction((transaction) => upsertRows(transaction, share, rows, ['place', 'year']));
+    const bare = { place: '清泉镇', year: 2011 };
+    expect(await shares([bare])).toEqual({ ...none, inserted: 1 });
+    expect(await shares([bare, { ...bare, year: 2012 }])).toEqual({ ...none, inserted: 1, unchanged: 1 });
+    expect(await shares([{ ...bare, persons: 3 }])).toEqual({ ...none, updated: 1 });
+  });
+
+  describe('of cases', () => {
+    const cases = (rows: Row[]) =>
+      connection.db.transaction((transaction) =>
+        upsertCases(transaction, matter, matterHistory, rows, ({ openedOn, status }: Row) => [
+          { day: openedOn, act: '受理', status: 'ACCEPTED' },
+          ...(status === 'SETTLED' ? [{ day: '2011-04-01', act: '调解成功', status }] : []),
+        ]),
+      );
+    const history = async (number: string): Promise<string[]> => {
+      const lines = await connection.sql<{ line: string }[]>`
+        select act || ' ' || h.status as line from matter_history h join matter on matter.id = case_id
+        where number = ${number} order by seq`;
+      return lines.map(({ line }) => line);
+    };
+
+    it('tells a new case once, a correction once and nothing of what is unchanged', async () => {
+      const rows = [row('A'), row('B', { status: 'SETTLED' })];
+      expect(await cases(rows)).toEqual({ ...none, inserted: 2 });
+      expect(await cases(rows)).toEqual({ ...none, unchanged: 2 });
+      expect(await history('A')).toEqual(['受理 ACCEPTED']);
+      expect(await history('B')).toEqual(['受理 ACCEPTED', '调解成功 SETTLED']);
+      const mended = [row('A', { status: 'SETTLED' }), rows[1] as Row, row('C')];
+      expect(await cases(mended)).toEqual({ ...none, inserted: 1, updated: 1, unchanged: 1 });
+      expect(await history('A')).toEqual(['受理 ACCEPTED', '登记簿更正 SETTLED']);
+      expect(await history('B')).toHaveLength(2);
+    });
+
+    it('dates the lines of the register at the beginning of the day in Beijing', async () => {
+      await cases([row('A')]);
+      const [line] = await connection.db.select({ at: matterHistory.at }).from(matterHistory);
+      expect(line?.at).toEqual(new Date('2011-03-05T00:00:00+08:00'));
+    });
+
+    it('leave neither a case nor a line when a row of the batch breaks the table', async () => {
+      await expect(cases([row('A'), row('B', { amount: '99999999999999' })])).rejects.toThrow();
+      expect(await found('A')).toBeUndefined();
+      expect(await history('A')).toEqual([]);
+    });
+  });
+});
