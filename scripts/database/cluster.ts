@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseError } from './errors.ts';
+import { DatabaseError, faultCode } from './errors.ts';
 
 /** Size of `global/pg_control`, the same in every PostgreSQL since 9.6. */
 const controlFileBytes = 8192;
@@ -53,7 +53,12 @@ export function wrongVersion(cluster: string, found: string, major: number): Dat
 }
 
 async function checkVersion(cluster: string, major: number): Promise<void> {
-  const text = (await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => '')).trim();
+  // Missing is damage; forbidden is not, and is thrown as it is.
+  const missing = (fault: unknown): string => {
+    if (['EACCES', 'EPERM'].includes(faultCode(fault))) throw fault;
+    return '';
+  };
+  const text = (await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(missing)).trim();
   if (!/^\d{1,2}(\.\d)?$/.test(text)) {
     throw damaged(cluster, 'PG_VERSION 缺失或无法识别', 'PG_VERSION is missing or not a version');
   }

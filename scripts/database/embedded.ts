@@ -2,7 +2,8 @@ import { serverAccount } from './account.ts';
 import { packagedBinaries, usableBinaries } from './binaries.ts';
 import { claimFolder } from './claim.ts';
 import { hasCluster } from './cluster.ts';
-import { clusterFolder, openFolder, takeCluster } from './folder.ts';
+import { faultCode } from './errors.ts';
+import { clusterFolder, notWritable, openFolder, takeCluster } from './folder.ts';
 import { clearUnfinished, createCluster } from './initdb.ts';
 import { adminAddress, canLogin, ensureLogin, takeOver } from './login.ts';
 import { createPassword, readPassword } from './password.ts';
@@ -51,7 +52,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     return { adminUrl, tookOver, stop: () => (stopping ??= stop()) };
   } catch (fault) {
     await claim.release();
-    throw fault;
+    throw /^(EACCES|EPERM|EROFS)$/.test(faultCode(fault)) ? notWritable(folder, fault) : fault;
   }
 }
 
@@ -91,7 +92,7 @@ async function run(
     if (!known) await resetPassword(call, password);
   } else {
     log(`正在 ${folder} 建立数据库。 Making a new database in ${folder}.`);
-    await createCluster(folder, call, password);
+    await createCluster(folder, call, password, settings['fsync'] !== 'off');
   }
   const server = await startServer(folder, call, settings);
   await ensureLogin(server, password, call);

@@ -40,7 +40,8 @@ export async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
-function notWritable(path: string, cause: unknown, owner?: number): DatabaseError {
+/** What to tell a person whose data folder, or something in it, belongs to someone else. */
+export function notWritable(path: string, cause: unknown, owner?: number): DatabaseError {
   const zh = owner === undefined ? '' : `（它属于用户 ${owner}）`;
   const en = owner === undefined ? '' : ` (it belongs to user ${owner})`;
   return new DatabaseError(

@@ -134,8 +134,8 @@ function isPassing(output: string): boolean {
 function explain(output: string, { cluster, binaries }: ProgramCall): Error {
   const version = /initialized by PostgreSQL version ([\d.]+)/.exec(output)?.[1];
   if (version) return wrongVersion(cluster, version, binaries.major);
-  const match = damageSigns.exec(output);
-  if (!match) return startFailed(output);
-  const line = output.split('\n').find((text) => damageSigns.test(text)) ?? match[0];
-  return damaged(cluster, `数据库日志称：${line}`, `its log says: ${line}`);
+  // A full disk makes it panic too, but the data are sound.
+  const isShort = /No space left|free disk space|Cannot allocate memory/.test(output);
+  const line = isShort ? undefined : output.split('\n').find((text) => damageSigns.test(text));
+  return line ? damaged(cluster, `数据库日志称：${line}`, `its log says: ${line}`) : startFailed(output);
 }
