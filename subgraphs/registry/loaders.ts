@@ -11,5 +11,6 @@ export function registryLoaders(store: RegistryStore) {
     organizationByCode: loadByKey(store.organizationsByCode, (row) => row.code),
     services: loadAllByKey(store.services, (row) => row.organizationCode),
     population: loadWithArguments(store.populations),
+    unitCounts: loadWithArguments(store.unitCounts),
   };
 }

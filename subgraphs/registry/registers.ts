@@ -1,5 +1,5 @@
 import { and, inArray, sql } from 'drizzle-orm';
-import { upsertRows } from '../_kit/columns.ts';
+import { upsertByKey, upsertRows } from '../_kit/columns.ts';
 import { regionCovers, regionLevel as levelOfCode } from '../_kit/region.ts';
 import {
   code,
@@ -47,7 +47,7 @@ const regions: Register<RegionRow> = {
             message: `代码 ${row.code} 属于${regionLevel[levelOfCode(row.code)]}，请核对代码或层级`,
           },
         ]),
-    ...(row.parentCode !== null && !regionCovers(row.parentCode, row.code)
+    ...(row.parentCode !== null && (row.parentCode === row.code || !regionCovers(row.parentCode, row.code))
       ? [{ property: 'parentCode', message: `${row.code} 不在 ${row.parentCode} 之下，请核对` }]
       : []),
     ...(row.validTo !== null && row.validTo < row.validFrom
@@ -97,9 +97,13 @@ const organizations: Register<OrganizationRow> = {
     validFrom: optional(day({ title: '设立日期', help: '设立日，不详则留空', example: '2000-01-01' })),
     validTo: optional(day({ title: '撤销日期', help: '撤销日，仍存在则留空', example: '2020-12-31' })),
   },
+  check: ({ validFrom, validTo }) =>
+    validFrom !== null && validTo !== null && validTo < validFrom
+      ? [{ property: 'validTo', message: '撤销日期早于设立日期，请核对' }]
+      : [],
   key: (row) => row.code,
   upsert: async (transaction, rows) => {
-    const result = await upsertRows(
+    const { inserted, updated } = await upsertByKey(
       transaction,
       organization,
       rows.map(({ serves: _serves, ...own }) => own),
@@ -109,18 +113,30 @@ const organizations: Register<OrganizationRow> = {
       (serves ?? []).map((regionCode) => ({ organizationCode, regionCode })),
     );
     const wanted = services.map((row) => `${row.organizationCode}|${row.regionCode}`);
-    await transaction.delete(organizationService).where(
-      and(
-        inArray(
-          organizationService.organizationCode,
-          rows.map((row) => row.code),
+    const code = { code: organizationService.organizationCode };
+    const ended = await transaction
+      .delete(organizationService)
+      .where(
+        and(
+          inArray(
+            organizationService.organizationCode,
+            rows.map((row) => row.code),
+          ),
+          sql`${organizationService.organizationCode} || '|' || ${organizationService.regionCode} <> all(${sql.param(wanted)}::text[])`,
         ),
-        sql`${organizationService.organizationCode} || '|' || ${organizationService.regionCode} <> all(${sql.param(wanted)}::text[])`,
-      ),
-    );
-    if (services.length > 0)
-      await transaction.insert(organizationService).values(services).onConflictDoNothing();
-    return result;
+      )
+      .returning(code);
+    const begun =
+      services.length === 0
+        ? []
+        : await transaction.insert(organizationService).values(services).onConflictDoNothing().returning(code);
+    const touched = new Set([...inserted, ...updated, ...[...ended, ...begun].map((service) => service.code)]);
+    return {
+      inserted: inserted.length,
+      updated: touched.size - inserted.length,
+      unchanged: rows.length - touched.size,
+      refused: [],
+    };
   },
 };
 

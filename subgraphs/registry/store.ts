@@ -8,7 +8,7 @@ import {
   type PageArguments,
 } from '../_kit/connection.ts';
 import type { Database } from '../_kit/database.ts';
-import { withinRegions } from '../_kit/region.ts';
+import { regionRanges, withinRegions } from '../_kit/region.ts';
 import type { OrganizationKind, RegionKind, RegionLevel } from './codes.ts';
 import type { Organization, Region, RegionUnitCount } from './models.ts';
 import { organization, organizationService, region, regionPopulation } from './tables.ts';
@@ -84,7 +84,9 @@ export function registryStore(db: Database) {
 
     organizations: (selection: OrganizationSelection, page: PageArguments): Promise<Page<Organization>> => {
       const wanted = and(
-        selection.within ? withinRegions(organization.regionCode, [selection.within]) : undefined,
+        typeof selection.within === 'string'
+          ? withinRegions(organization.regionCode, [selection.within])
+          : undefined,
         selection.kind ? inArray(organization.kind, [...selection.kind]) : undefined,
       );
       return readPage(
@@ -120,20 +122,26 @@ export function registryStore(db: Database) {
       return new Map(rows.map((row) => [row.code, row.population]));
     },
 
-    /** Units below one region that existed on a day, counted by level and kind. */
-    unitCounts: (code: string, on: string): Promise<RegionUnitCount[]> =>
-      db
-        .select({ level: region.level, kind: region.kind, count: count() })
-        .from(region)
-        .where(and(withinRegions(region.code, [code]), ne(region.code, code), existedOn(on)))
-        .groupBy(region.level, region.kind)
-        .orderBy(region.level, region.kind),
+    /** Units below each region that existed on a day, counted by level and kind. */
+    unitCounts: async (codes: readonly string[], on: string): Promise<Map<string, RegionUnitCount[]>> => {
+      const rows = await db.execute<RegionUnitCount & { code: string } & Record<string, unknown>>(sql`
+        select wanted.code, ${region.level} as level, ${region.kind} as kind, count(*)::int as count
+        from ${regionRanges(codes, 'wanted')}
+        join ${region} on ${region.code} between wanted.lo and wanted.hi and ${region.code} <> wanted.code
+          and ${existedOn(on)}
+        group by 1, 2, 3 order by 1, 2, 3`);
+      const counts = new Map<string, RegionUnitCount[]>(codes.map((code) => [code, []]));
+      for (const { code, level, kind, count: units } of rows) {
+        counts.get(code)?.push({ level, kind, count: units });
+      }
+      return counts;
+    },
   };
 }
 
 function regionCondition({ within, parent, level, kind, on }: RegionSelection): SQL | undefined {
   return and(
-    within ? withinRegions(region.code, [within]) : undefined,
+    typeof within === 'string' ? withinRegions(region.code, [within]) : undefined,
     parent && !level ? eq(region.parentCode, parent) : undefined,
     parent && level ? and(withinRegions(region.code, [parent]), ne(region.code, parent)) : undefined,
     level ? eq(region.level, level) : undefined,
