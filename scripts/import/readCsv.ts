@@ -10,17 +10,17 @@ export async function* readCsv(file: string, onFraction: OnFraction): AsyncGener
   const encoding = await findEncoding(file);
   const { size } = await stat(file);
   let bytesRead = 0;
-  const text = Readable.from(
-    decoded(file, encoding, (bytes) => {
-      bytesRead += bytes;
-      onFraction(bytesRead / size);
-    }),
-  );
+  const pieces = decoded(file, encoding, (bytes) => {
+    bytesRead += bytes;
+    onFraction(bytesRead / size);
+  });
+  const text = Readable.from(withPlainBreaks(pieces));
   const parser = text.pipe(
     parse({
       bom: true,
       delimiter: await findSeparator(file, encoding),
       info: true,
+      recordDelimiter: '\n',
       relaxColumnCount: true,
       skipEmptyLines: true,
       // A quote that is never closed would take in the rest of the file.
@@ -34,7 +34,7 @@ export async function* readCsv(file: string, onFraction: OnFraction): AsyncGener
       record: string[];
       info: { lines: number };
     }>) {
-      const spanned = record.reduce((lines, cell) => lines + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+      const spanned = record.reduce((lines, cell) => lines + cell.split('\n').length - 1, 0);
       lastLine = info.lines;
       yield { line: info.lines - spanned, cells: record };
     }
@@ -48,6 +48,19 @@ export async function* readCsv(file: string, onFraction: OnFraction): AsyncGener
   } finally {
     text.destroy();
   }
+}
+
+/** The same text with one kind of line break: files that several programs have written into mix them. */
+async function* withPlainBreaks(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = '';
+  for await (const piece of pieces) {
+    const text = held + piece;
+    // The break may go on in the next piece.
+    held = text.endsWith('\r') ? '\r' : '';
+    const whole = text.slice(0, text.length - held.length).replace(/\r\n?/g, '\n');
+    if (whole !== '') yield whole;
+  }
+  if (held !== '') yield '\n';
 }
 
 /** The sign that parts the most cells in one of the first lines: the title above a header has none. */

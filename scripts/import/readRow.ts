@@ -68,7 +68,7 @@ export function isBlankLine({ cells }: SheetRow): boolean {
 function readCell(text: string, column: Column<unknown>, context: CellContext) {
   // Signs that no database column takes, and the faults of Excel's formulas, which are no text.
   // eslint-disable-next-line no-control-regex -- these are the signs in question
-  if (/[\0-\x08\x0B\x0C\x0E-\x1F]/.test(text)) {
+  if (/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFD]/.test(text)) {
     return { ok: false, message: '含有无法识别的字符，请重新填写' } as const;
   }
   if (/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(text)) {
