@@ -1,3 +1,5 @@
+import { communityCorrectionFiles } from './communityCorrection.ts';
+import { constructionWagesFiles } from './construction-wages/index.ts';
 import { dispatchFiles } from './dispatch.ts';
 import type { DemoFile } from './file.ts';
 import { legalAidFiles } from './legal-aid/index.ts';
@@ -10,6 +12,8 @@ export const demonstrationFiles = (): DemoFile[] => [
   ...registryFiles(),
   ...mediationFiles(),
   ...legalAidFiles(),
+  ...communityCorrectionFiles(),
   ...petitionsFiles(),
+  ...constructionWagesFiles(),
   ...dispatchFiles(),
 ];

@@ -1,0 +1,74 @@
+/** The four kinds of community correction (CCL art. 2). */
+export const correctionKind = {
+  CONTROL: '管制',
+  PROBATION: '缓刑',
+  PAROLE: '假释',
+  TEMPORARY_OUTSIDE_EXECUTION: '暂予监外执行',
+} as const;
+export type CorrectionKind = keyof typeof correctionKind;
+
+/** States of a correction subject (DOMAIN 2.8). */
+export const correctionStatus = {
+  NOTIFIED: '已通知',
+  REPORTED_IN: '已报到',
+  NOT_REPORTED: '未按时报到',
+  ENROLLED: '已入矫',
+  UNDER_CORRECTION: '在矫',
+  ON_LEAVE: '请假外出',
+  COMPLETED: '已解矫',
+  TRANSFERRED: '已迁出',
+  REVOKED: '撤销缓刑（假释）',
+  RECALLED: '收监执行',
+  DECEASED: '死亡',
+} as const;
+export type CorrectionStatus = keyof typeof correctionStatus;
+
+/** How strictly a person is supervised: a decision with reasons and appeal, never a computed score (M-32). */
+export const supervisionClass = { RELAXED: '宽管', ORDINARY: '普管', STRICT: '严管' } as const;
+export type SupervisionClass = keyof typeof supervisionClass;
+
+/** The five cases in which electronic tracking may be approved (CCL art. 29). */
+export const trackingGround = {
+  PROHIBITION_BROKEN: '违反人民法院禁止令',
+  LEFT_WITHOUT_LEAVE: '无正当理由未经批准离开所居住的市、县',
+  REFUSED_TO_REPORT: '拒不按照规定报告活动情况被警告',
+  POLICE_PUNISHMENT: '违反监督管理规定被治安管理处罚',
+  REVOCATION_PENDING: '拟提请撤销缓刑、假释或者暂予监外执行收监执行',
+} as const;
+export type TrackingGround = keyof typeof trackingGround;
+
+/** States of a reintegration case (DOMAIN 2.8); declining help is a lawful end. */
+export const reintegrationStatus = {
+  PRE_RELEASE: '预释放登记',
+  VERIFIED: '已核实',
+  MISMATCH: '信息不符',
+  HANDED_OVER: '已衔接',
+  MET_BY_FAMILY: '家属接回',
+  MET_BY_VILLAGE: '村居接回',
+  ALONE: '自行返回',
+  SUPPORT_OFFERED: '已告知帮扶',
+  SUPPORT_RUNNING: '帮扶中',
+  DECLINED: '本人谢绝',
+  CLOSED: '期满结束',
+} as const;
+export type ReintegrationStatus = keyof typeof reintegrationStatus;
+
+/** What the check of a person's basic data came to (M-33). */
+export const verificationResult = {
+  REQUESTED: '待核查',
+  VERIFIED: '已核实',
+  NOT_FOUND: '查无此人',
+  MISMATCH: '信息不符',
+} as const;
+export type VerificationResult = keyof typeof verificationResult;
+
+/** The six kinds of voluntary support (五扶一促, M-35). */
+export const supportKind = {
+  SUPPORT_MIND: '扶心',
+  SUPPORT_HARDSHIP: '扶困',
+  SUPPORT_SKILL: '扶技',
+  SUPPORT_WORK: '扶业',
+  SUPPORT_STUDY: '扶学',
+  PROMOTE_CHANGE: '促转变',
+} as const;
+export type SupportKind = keyof typeof supportKind;

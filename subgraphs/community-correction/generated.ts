@@ -1,0 +1,766 @@
+/* eslint-disable */
+// Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CommunityCorrectionStatistics as CommunityCorrectionStatisticsModel, CorrectionKindCount as CorrectionKindCountModel, CorrectionSubject as CorrectionSubjectModel, CorrectionSubjectConnection as CorrectionSubjectConnectionModel, ElectronicTracking as ElectronicTrackingModel, HistoryEntry as HistoryEntryModel, Organization as OrganizationModel, Region as RegionModel, ReintegrationCase as ReintegrationCaseModel, ReintegrationCaseConnection as ReintegrationCaseConnectionModel, SupportMeasure as SupportMeasureModel } from './models.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment with its offset, RFC 3339 (时刻). */
+  DateTime: { input: Date; output: Date | string; }
+  /** A calendar day, `YYYY-MM-DD` (日期). */
+  Date: { input: string; output: string; }
+  /** An exact decimal number, written as text (十进制数). */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The person under correction with this id; null when there is none in the viewer's reach (按标识查社区矫正对象). */
+  correctionSubject?: Maybe<CorrectionSubject>;
+  /** Persons under correction in the viewer's reach, newest first (社区矫正对象列表). */
+  correctionSubjects: CorrectionSubjectConnection;
+  /** The reintegration case with this id; null when there is none in the viewer's reach (按标识查安置帮教). */
+  reintegrationCase?: Maybe<ReintegrationCase>;
+  /** Reintegration cases in the viewer's reach, newest first (安置帮教列表). */
+  reintegrationCases: ReintegrationCaseConnection;
+};
+
+
+export type QueryCorrectionSubjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCorrectionSubjectsArgs = {
+  filter?: InputMaybe<CorrectionSubjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReintegrationCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReintegrationCasesArgs = {
+  filter?: InputMaybe<ReintegrationCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person under community correction, by number; no other department has an edge here (社区矫正对象). */
+export type CorrectionSubject = {
+  __typename?: 'CorrectionSubject';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number in the correction register (编号). */
+  number: Scalars['String']['output'];
+  /** The kind of correction (矫正类别). */
+  kind: CorrectionKind;
+  /** Where it stands (状态). */
+  status: CorrectionStatus;
+  /** How strictly the person is supervised, as decided with reasons; null before the decision (管理类别). */
+  supervisionClass?: Maybe<SupervisionClass>;
+  /** Where correction is carried out; null while the registry does not answer (执行地). */
+  region?: Maybe<Region>;
+  /** The justice office in charge; null while the registry does not answer (负责机构). */
+  responsibleBody?: Maybe<Organization>;
+  /** True when a court elsewhere decided (外地法院判决). */
+  decidedElsewhere: Scalars['Boolean']['output'];
+  /** The day the person was received (接收日期). */
+  openedOn: Scalars['Date']['output'];
+  /** The day the correction plan was made; null before (矫正方案日期). */
+  planOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the correction group was formed; null before (矫正小组日期). */
+  groupOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day of the term (矫正期满日期). */
+  termEndsOn: Scalars['Date']['output'];
+  /** The day it ended; null while it goes on (终止日期). */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Approvals of electronic tracking, oldest first (电子定位审批). */
+  electronicTrackings: Array<ElectronicTracking>;
+  /** What happened, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** An approval of electronic tracking: ground and dates, never a place (电子定位审批). */
+export type ElectronicTracking = {
+  __typename?: 'ElectronicTracking';
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** The ground in law (法定情形). */
+  ground: TrackingGround;
+  /** The day of the approval (批准日期). */
+  approvedOn: Scalars['Date']['output'];
+  /** First day (起始日期). */
+  fromDay: Scalars['Date']['output'];
+  /** Last day, at most three months later (终止日期). */
+  toDay: Scalars['Date']['output'];
+  /** The day it was lifted; null while it was not (解除日期). */
+  liftedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A released person who is offered help (安置帮教). */
+export type ReintegrationCase = {
+  __typename?: 'ReintegrationCase';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number in the reintegration register (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: ReintegrationStatus;
+  /** Where the person lives; null while the registry does not answer (居住地). */
+  region?: Maybe<Region>;
+  /** The body in charge; null while the registry does not answer (帮教责任单位). */
+  responsibleBody?: Maybe<Organization>;
+  /** The day it was registered (登记日期). */
+  openedOn: Scalars['Date']['output'];
+  /** The day of the release; null before (释放日期). */
+  releasedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day of the handover; null before (衔接日期). */
+  handedOverOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it ended; null while it goes on (结束日期). */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Support offered, oldest first; taking it is voluntary (帮扶措施). */
+  supportMeasures: Array<SupportMeasure>;
+  /** What happened, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** Support that was offered (帮扶措施). */
+export type SupportMeasure = {
+  __typename?: 'SupportMeasure';
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** What kind (类别). */
+  kind: SupportKind;
+  /** The day it was offered (告知日期). */
+  offeredOn: Scalars['Date']['output'];
+  /** True when the person took it (是否接受). */
+  accepted: Scalars['Boolean']['output'];
+};
+
+/** Which persons to list (社区矫正对象筛选). */
+export type CorrectionSubjectFilter = {
+  /** In this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Received in this period (接收期间). */
+  period?: InputMaybe<PeriodInput>;
+  /** Of these kinds (矫正类别). */
+  kind?: InputMaybe<Array<CorrectionKind>>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<CorrectionStatus>>;
+};
+
+/** Which reintegration cases to list (安置帮教筛选). */
+export type ReintegrationCaseFilter = {
+  /** In this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Registered in this period (登记期间). */
+  period?: InputMaybe<PeriodInput>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<ReintegrationStatus>>;
+};
+
+/** A page of persons under correction (社区矫正对象分页). */
+export type CorrectionSubjectConnection = {
+  __typename?: 'CorrectionSubjectConnection';
+  /** The persons of the page (本页记录). */
+  nodes: Array<CorrectionSubject>;
+  /** The persons with their cursors (带游标的记录). */
+  edges: Array<CorrectionSubjectEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A person in a page (分页中的社区矫正对象). */
+export type CorrectionSubjectEdge = {
+  __typename?: 'CorrectionSubjectEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The person (社区矫正对象). */
+  node: CorrectionSubject;
+};
+
+/** A page of reintegration cases (安置帮教分页). */
+export type ReintegrationCaseConnection = {
+  __typename?: 'ReintegrationCaseConnection';
+  /** The cases of the page (本页记录). */
+  nodes: Array<ReintegrationCase>;
+  /** The cases with their cursors (带游标的记录). */
+  edges: Array<ReintegrationCaseEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A reintegration case in a page (分页中的安置帮教). */
+export type ReintegrationCaseEdge = {
+  __typename?: 'ReintegrationCaseEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The case (安置帮教). */
+  node: ReintegrationCase;
+};
+
+/** Kinds of community correction (矫正类别). */
+export type CorrectionKind =
+  /** Control (管制). */
+  | 'CONTROL'
+  /** Probation (缓刑). */
+  | 'PROBATION'
+  /** Parole (假释). */
+  | 'PAROLE'
+  /** Temporary execution outside prison (暂予监外执行). */
+  | 'TEMPORARY_OUTSIDE_EXECUTION';
+
+/** States of a person under correction (矫正状态). */
+export type CorrectionStatus =
+  /** The deciding organ has notified (已通知). */
+  | 'NOTIFIED'
+  /** The person reported in (已报到). */
+  | 'REPORTED_IN'
+  /** The person did not report in time (未按时报到). */
+  | 'NOT_REPORTED'
+  /** Received, with plan and group (已入矫). */
+  | 'ENROLLED'
+  /** Under correction (在矫). */
+  | 'UNDER_CORRECTION'
+  /** Away on approved leave (请假外出). */
+  | 'ON_LEAVE'
+  /** Completed the term (已解矫). */
+  | 'COMPLETED'
+  /** Moved to another place of execution (已迁出). */
+  | 'TRANSFERRED'
+  /** Probation or parole revoked (撤销缓刑、假释). */
+  | 'REVOKED'
+  /** Recalled to prison (收监执行). */
+  | 'RECALLED'
+  /** Deceased (死亡). */
+  | 'DECEASED';
+
+/** How strictly a person is supervised (管理类别). */
+export type SupervisionClass =
+  /** Relaxed (宽管). */
+  | 'RELAXED'
+  /** Ordinary (普管). */
+  | 'ORDINARY'
+  /** Strict (严管). */
+  | 'STRICT';
+
+/** The five cases in which electronic tracking may be approved (电子定位法定情形). */
+export type TrackingGround =
+  /** A court’s prohibition was broken (违反人民法院禁止令). */
+  | 'PROHIBITION_BROKEN'
+  /** Left the county or city without leave (无正当理由未经批准离开所居住的市、县). */
+  | 'LEFT_WITHOUT_LEAVE'
+  /** Refused to report and was warned (拒不按照规定报告活动情况被警告). */
+  | 'REFUSED_TO_REPORT'
+  /** Punished by the police for a breach of supervision (违反监督管理规定被治安管理处罚). */
+  | 'POLICE_PUNISHMENT'
+  /** Revocation or recall is about to be proposed (拟提请撤销缓刑、假释或者暂予监外执行收监执行). */
+  | 'REVOCATION_PENDING';
+
+/** States of a reintegration case (安置帮教状态). */
+export type ReintegrationStatus =
+  /** Registered before the release (预释放登记). */
+  | 'PRE_RELEASE'
+  /** Basic data verified (已核实). */
+  | 'VERIFIED'
+  /** Basic data do not match (信息不符). */
+  | 'MISMATCH'
+  /** Handed over by the prison (已衔接). */
+  | 'HANDED_OVER'
+  /** Met by the family (家属接回). */
+  | 'MET_BY_FAMILY'
+  /** Met by the village (村居接回). */
+  | 'MET_BY_VILLAGE'
+  /** Came back alone (自行返回). */
+  | 'ALONE'
+  /** Support offered (已告知帮扶). */
+  | 'SUPPORT_OFFERED'
+  /** Support runs (帮扶中). */
+  | 'SUPPORT_RUNNING'
+  /** Declined, which is a lawful end (本人谢绝). */
+  | 'DECLINED'
+  /** The term of help has ended (期满结束). */
+  | 'CLOSED';
+
+/** Kinds of voluntary support (帮扶类别). */
+export type SupportKind =
+  /** For the mind (扶心). */
+  | 'SUPPORT_MIND'
+  /** In hardship (扶困). */
+  | 'SUPPORT_HARDSHIP'
+  /** For a skill (扶技). */
+  | 'SUPPORT_SKILL'
+  /** For work (扶业). */
+  | 'SUPPORT_WORK'
+  /** For study (扶学). */
+  | 'SUPPORT_STUDY'
+  /** Towards a change of conduct (促转变). */
+  | 'PROMOTE_CHANGE';
+
+export type Region = {
+  __typename?: 'Region';
+  /** Its 12-digit statistical code (统计用区划代码). */
+  code: Scalars['ID']['output'];
+  /**
+   * Community correction and reintegration in this unit and below; null outside the viewer's reach. For viewers outside
+   * the department also null for a village and for a period other than whole calendar years (社区矫正与安置帮教统计).
+   */
+  communityCorrection?: Maybe<CommunityCorrectionStatistics>;
+};
+
+
+export type RegionCommunityCorrectionArgs = {
+  period: PeriodInput;
+};
+
+export type Organization = {
+  __typename?: 'Organization';
+  /** Its unified social credit code where it has one, else the code its register gives (机构代码). */
+  code: Scalars['String']['output'];
+};
+
+/**
+ * Counts of persons. Outside the department a count of 1 to 4 is null, and so is what would give it away: see decision 4
+ * (社区矫正与安置帮教统计).
+ */
+export type CommunityCorrectionStatistics = {
+  __typename?: 'CommunityCorrectionStatistics';
+  /** On the register on the last day of the period; null when hidden (在册社区矫正对象数). */
+  onRegister?: Maybe<Scalars['Int']['output']>;
+  /** Received in the period; null when hidden (新接收数). */
+  received?: Maybe<Scalars['Int']['output']>;
+  /** Of these decided by a court elsewhere; null when hidden (外地法院判决接收数). */
+  receivedFromElsewhere?: Maybe<Scalars['Int']['output']>;
+  /** Completed their term in the period; null when hidden (解除矫正数). */
+  completed?: Maybe<Scalars['Int']['output']>;
+  /** On the register with a current plan and group; null when hidden (有方案和小组数). */
+  withPlanAndGroup?: Maybe<Scalars['Int']['output']>;
+  /** withPlanAndGroup / onRegister; null when nobody is on the register or a count is hidden (矫正方案落实率). */
+  supervisionPlanCoverage?: Maybe<Scalars['Float']['output']>;
+  /** Released persons offered help on the last day of the period; null when hidden (在帮人数). */
+  reintegrationOpen?: Maybe<Scalars['Int']['output']>;
+  /** Registered before their release in the period; null when hidden (预释放登记数). */
+  preRelease?: Maybe<Scalars['Int']['output']>;
+  /** Handed over in the period; null when hidden (衔接数). */
+  handedOver?: Maybe<Scalars['Int']['output']>;
+  /** Of the persons offered help, convicted anew in the period; for a county only; null when hidden (重新犯罪人数). */
+  reoffended?: Maybe<Scalars['Int']['output']>;
+  /** reoffended / reintegrationOpen; null without persons or when a count is hidden (重新犯罪率). */
+  reoffendingRate?: Maybe<Scalars['Float']['output']>;
+  /** Persons in custody whose basic data were checked in the period; null when hidden (核查人数). */
+  identityChecked?: Maybe<Scalars['Int']['output']>;
+  /** Of these verified; null when hidden (核实人数). */
+  identityVerified?: Maybe<Scalars['Int']['output']>;
+  /** Of these not verified, or not yet; null when hidden (未核实人数). */
+  identityUnverified?: Maybe<Scalars['Int']['output']>;
+  /** identityVerified / identityChecked; null when nobody was checked or a count is hidden (核实率). */
+  identityVerificationRate?: Maybe<Scalars['Float']['output']>;
+  /** Approvals of electronic tracking that began in the period; null when hidden (电子定位批准数). */
+  trackingApproved?: Maybe<Scalars['Int']['output']>;
+  /** Persons on the register by kind; empty below a county for viewers outside the department (按矫正类别). */
+  byKind: Array<CorrectionKindCount>;
+};
+
+/** Persons under one kind of correction (某类矫正人数). */
+export type CorrectionKindCount = {
+  __typename?: 'CorrectionKindCount';
+  /** The kind (矫正类别). */
+  kind: CorrectionKind;
+  /** Persons on the register; null when hidden (人数). */
+  persons?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The currency of an amount (币种). */
+export type CurrencyCode =
+  /** Renminbi yuan (人民币元). */
+  | 'CNY';
+
+/** An amount of money (金额). */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount, exact to the fen (数额). */
+  amount: Scalars['Decimal']['output'];
+  /** Its currency (币种). */
+  currency: CurrencyCode;
+};
+
+/** Where a page of a connection begins and ends (分页信息). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when more rows follow (后面还有). */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the last row of the page; null when the page is empty (末行游标). */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A period of days, both ends included (统计期间). */
+export type PeriodInput = {
+  /** The first day (起始日). */
+  from: Scalars['Date']['input'];
+  /** The last day (截止日). */
+  to: Scalars['Date']['input'];
+};
+
+/** One thing that happened to a case: what, when, and by which body (办理经过). */
+export type HistoryEntry = {
+  __typename?: 'HistoryEntry';
+  /** When it happened; registers kept by hand know the day only (时间). */
+  at: Scalars['DateTime']['output'];
+  /** The act, as the register names it (事项). */
+  act: Scalars['String']['output'];
+  /** The state the case was in afterwards (办理后的状态). */
+  status: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CorrectionSubject: CorrectionSubject;
+  ReintegrationCase: ReintegrationCase;
+  Region: Region;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CorrectionSubject:
+    ( { __typename: 'CorrectionSubject' }
+    & GraphQLRecursivePick<FederationTypes['CorrectionSubject'], {"id":true}> );
+  ReintegrationCase:
+    ( { __typename: 'ReintegrationCase' }
+    & GraphQLRecursivePick<FederationTypes['ReintegrationCase'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CorrectionSubject: ResolverTypeWrapper<CorrectionSubjectModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ElectronicTracking: ResolverTypeWrapper<ElectronicTrackingModel>;
+  ReintegrationCase: ResolverTypeWrapper<ReintegrationCaseModel>;
+  SupportMeasure: ResolverTypeWrapper<SupportMeasureModel>;
+  CorrectionSubjectFilter: CorrectionSubjectFilter;
+  ReintegrationCaseFilter: ReintegrationCaseFilter;
+  CorrectionSubjectConnection: ResolverTypeWrapper<CorrectionSubjectConnectionModel>;
+  CorrectionSubjectEdge: ResolverTypeWrapper<Omit<CorrectionSubjectEdge, 'node'> & { node: ResolversTypes['CorrectionSubject'] }>;
+  ReintegrationCaseConnection: ResolverTypeWrapper<ReintegrationCaseConnectionModel>;
+  ReintegrationCaseEdge: ResolverTypeWrapper<Omit<ReintegrationCaseEdge, 'node'> & { node: ResolversTypes['ReintegrationCase'] }>;
+  CorrectionKind: CorrectionKind;
+  CorrectionStatus: CorrectionStatus;
+  SupervisionClass: SupervisionClass;
+  TrackingGround: TrackingGround;
+  ReintegrationStatus: ReintegrationStatus;
+  SupportKind: SupportKind;
+  Region: ResolverTypeWrapper<RegionModel>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  CommunityCorrectionStatistics: ResolverTypeWrapper<CommunityCorrectionStatisticsModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CorrectionKindCount: ResolverTypeWrapper<CorrectionKindCountModel>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  CurrencyCode: CurrencyCode;
+  Money: ResolverTypeWrapper<Money>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeriodInput: PeriodInput;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntryModel>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  CorrectionSubject: CorrectionSubjectModel;
+  Boolean: Scalars['Boolean']['output'];
+  ElectronicTracking: ElectronicTrackingModel;
+  ReintegrationCase: ReintegrationCaseModel;
+  SupportMeasure: SupportMeasureModel;
+  CorrectionSubjectFilter: CorrectionSubjectFilter;
+  ReintegrationCaseFilter: ReintegrationCaseFilter;
+  CorrectionSubjectConnection: CorrectionSubjectConnectionModel;
+  CorrectionSubjectEdge: Omit<CorrectionSubjectEdge, 'node'> & { node: ResolversParentTypes['CorrectionSubject'] };
+  ReintegrationCaseConnection: ReintegrationCaseConnectionModel;
+  ReintegrationCaseEdge: Omit<ReintegrationCaseEdge, 'node'> & { node: ResolversParentTypes['ReintegrationCase'] };
+  Region: RegionModel;
+  Organization: OrganizationModel;
+  CommunityCorrectionStatistics: CommunityCorrectionStatisticsModel;
+  Float: Scalars['Float']['output'];
+  CorrectionKindCount: CorrectionKindCountModel;
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Money: Money;
+  PageInfo: PageInfo;
+  PeriodInput: PeriodInput;
+  HistoryEntry: HistoryEntryModel;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  correctionSubject?: Resolver<Maybe<ResolversTypes['CorrectionSubject']>, ParentType, ContextType, RequireFields<QueryCorrectionSubjectArgs, 'id'>>;
+  correctionSubjects?: Resolver<ResolversTypes['CorrectionSubjectConnection'], ParentType, ContextType, RequireFields<QueryCorrectionSubjectsArgs, 'first'>>;
+  reintegrationCase?: Resolver<Maybe<ResolversTypes['ReintegrationCase']>, ParentType, ContextType, RequireFields<QueryReintegrationCaseArgs, 'id'>>;
+  reintegrationCases?: Resolver<ResolversTypes['ReintegrationCaseConnection'], ParentType, ContextType, RequireFields<QueryReintegrationCasesArgs, 'first'>>;
+};
+
+export type CorrectionSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionSubject'] = ResolversParentTypes['CorrectionSubject'], FederationReferenceType extends FederationReferenceTypes['CorrectionSubject'] = FederationReferenceTypes['CorrectionSubject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CorrectionSubject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CorrectionKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CorrectionStatus'], ParentType, ContextType>;
+  supervisionClass?: Resolver<Maybe<ResolversTypes['SupervisionClass']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  responsibleBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  decidedElsewhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  planOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  groupOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  electronicTrackings?: Resolver<Array<ResolversTypes['ElectronicTracking']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type ElectronicTrackingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectronicTracking'] = ResolversParentTypes['ElectronicTracking']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['TrackingGround'], ParentType, ContextType>;
+  approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  toDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  liftedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ReintegrationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReintegrationCase'] = ResolversParentTypes['ReintegrationCase'], FederationReferenceType extends FederationReferenceTypes['ReintegrationCase'] = FederationReferenceTypes['ReintegrationCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReintegrationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReintegrationStatus'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  responsibleBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  releasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handedOverOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  supportMeasures?: Resolver<Array<ResolversTypes['SupportMeasure']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type SupportMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMeasure'] = ResolversParentTypes['SupportMeasure']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupportKind'], ParentType, ContextType>;
+  offeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CorrectionSubjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionSubjectConnection'] = ResolversParentTypes['CorrectionSubjectConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CorrectionSubject']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CorrectionSubjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionSubjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionSubjectEdge'] = ResolversParentTypes['CorrectionSubjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CorrectionSubject'], ParentType, ContextType>;
+};
+
+export type ReintegrationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReintegrationCaseConnection'] = ResolversParentTypes['ReintegrationCaseConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ReintegrationCase']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ReintegrationCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReintegrationCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReintegrationCaseEdge'] = ResolversParentTypes['ReintegrationCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReintegrationCase'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  communityCorrection?: Resolver<Maybe<ResolversTypes['CommunityCorrectionStatistics']>, ParentType, ContextType, RequireFields<RegionCommunityCorrectionArgs, 'period'>>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommunityCorrectionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityCorrectionStatistics'] = ResolversParentTypes['CommunityCorrectionStatistics']> = {
+  onRegister?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedFromElsewhere?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withPlanAndGroup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supervisionPlanCoverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reintegrationOpen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  preRelease?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handedOver?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reoffended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reoffendingRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  identityChecked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  identityVerified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  identityUnverified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  identityVerificationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  trackingApproved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['CorrectionKindCount']>, ParentType, ContextType>;
+};
+
+export type CorrectionKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionKindCount'] = ResolversParentTypes['CorrectionKindCount']> = {
+  kind?: Resolver<ResolversTypes['CorrectionKind'], ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  CorrectionSubject?: CorrectionSubjectResolvers<ContextType>;
+  ElectronicTracking?: ElectronicTrackingResolvers<ContextType>;
+  ReintegrationCase?: ReintegrationCaseResolvers<ContextType>;
+  SupportMeasure?: SupportMeasureResolvers<ContextType>;
+  CorrectionSubjectConnection?: CorrectionSubjectConnectionResolvers<ContextType>;
+  CorrectionSubjectEdge?: CorrectionSubjectEdgeResolvers<ContextType>;
+  ReintegrationCaseConnection?: ReintegrationCaseConnectionResolvers<ContextType>;
+  ReintegrationCaseEdge?: ReintegrationCaseEdgeResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  CommunityCorrectionStatistics?: CommunityCorrectionStatisticsResolvers<ContextType>;
+  CorrectionKindCount?: CorrectionKindCountResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+};

@@ -1,0 +1,7 @@
+import type { QueryResolvers } from '../../generated.ts';
+
+export const reintegrationCases: NonNullable<QueryResolvers['reintegrationCases']> = (
+  _root,
+  { filter, ...page },
+  { cases },
+) => cases.reintegrationCases(filter ?? {}, page);
