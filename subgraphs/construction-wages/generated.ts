@@ -1,0 +1,1428 @@
+/* eslint-disable */
+// Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AcceptanceApplication as AcceptanceApplicationModel, AcceptanceStageCount as AcceptanceStageCountModel, BadBehaviourRecord as BadBehaviourRecordModel, CoSignature as CoSignatureModel, ConstructionProject as ConstructionProjectModel, ConstructionProjectConnection as ConstructionProjectConnectionModel, ConstructionWagesStatistics as ConstructionWagesStatisticsModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, Inspection as InspectionModel, InspectionCampaignCount as InspectionCampaignCountModel, LegalAidCase as LegalAidCaseModel, Organization as OrganizationModel, PayrollCompliance as PayrollComplianceModel, PayrollSheet as PayrollSheetModel, ProjectComplaints as ProjectComplaintsModel, ProjectRoster as ProjectRosterModel, Region as RegionModel, WageComplaint as WageComplaintModel, WageComplaintConnection as WageComplaintConnectionModel, WageComplaintMonthCount as WageComplaintMonthCountModel, WageComplaintStatusCount as WageComplaintStatusCountModel, WageDeposit as WageDepositModel, WageDepositCount as WageDepositCountModel, WageFindingCount as WageFindingCountModel } from './models.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment with its offset, RFC 3339 (时刻). */
+  DateTime: { input: Date; output: Date | string; }
+  /** A calendar day, `YYYY-MM-DD` (日期). */
+  Date: { input: string; output: string; }
+  /** An exact decimal number, written as text (十进制数). */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Trades in which projects are supervised (工程类别). */
+export type ConstructionProjectKind =
+  /** Houses and other buildings (房屋建筑). */
+  | 'HOUSING'
+  /** Municipal works (市政公用). */
+  | 'MUNICIPAL'
+  /** Roads, bridges and other transport works (交通运输). */
+  | 'TRANSPORT'
+  /** Water works (水利). */
+  | 'WATER'
+  /** Other works (其他工程). */
+  | 'OTHER';
+
+/** States of a construction project (项目状态). */
+export type ConstructionProjectStatus =
+  /** Planned (拟建). */
+  | 'PLANNED'
+  /** Permitted to start (已许可). */
+  | 'PERMITTED'
+  /** Under construction (在建). */
+  | 'UNDER_CONSTRUCTION'
+  /** Completed (已竣工). */
+  | 'COMPLETED'
+  /** Settled, with all wages paid (已结算). */
+  | 'SETTLED';
+
+/** How a wage complaint came in (来源). */
+export type WageComplaintOrigin =
+  /** By a visit (来访). */
+  | 'VISIT'
+  /** By telephone (电话). */
+  | 'PHONE'
+  /** By letter (来信). */
+  | 'LETTER'
+  /** By a network platform (网络平台). */
+  | 'NETWORK'
+  /** Found by an inspection (检查发现). */
+  | 'INSPECTION'
+  /** Referred by another department (部门移送). */
+  | 'REFERRED';
+
+/** States of a wage complaint (欠薪投诉状态). */
+export type WageComplaintStatus =
+  /** Received (已受理). */
+  | 'RECEIVED'
+  /** Passed on to the body in charge (已转办). */
+  | 'PASSED_ON'
+  /** Filed (已立案). */
+  | 'FILED'
+  /** Under investigation (调查中). */
+  | 'INVESTIGATING'
+  /** Ordered to pay by a day (责令支付). */
+  | 'ORDERED'
+  /** Paid in part (部分支付). */
+  | 'PAID_IN_PART'
+  /** Paid in full (全部支付). */
+  | 'PAID_IN_FULL'
+  /** Paid out of the wage deposit (动用保证金). */
+  | 'DEPOSIT_DRAWN'
+  /** Paid first by the general contractor (总包先行清偿). */
+  | 'ADVANCED_BY_GENERAL_CONTRACTOR'
+  /** Advanced by the owner (建设单位垫付). */
+  | 'ADVANCED_BY_OWNER'
+  /** Advanced by the emergency fund (应急周转金垫付). */
+  | 'ADVANCED_BY_EMERGENCY_FUND'
+  /** The court was asked to enforce the order (申请法院强制执行). */
+  | 'ENFORCEMENT_REQUESTED'
+  /** Passed to the police (移送公安). */
+  | 'TO_POLICE'
+  /** Passed to labour arbitration (转劳动仲裁). */
+  | 'TO_ARBITRATION'
+  /** Passed to legal aid (转法律援助). */
+  | 'TO_LEGAL_AID'
+  /** Closed with a finding (已结案). */
+  | 'CLOSED';
+
+/** With what a complaint is closed (查处结论). */
+export type WageFinding =
+  /** Wages were owed and have been paid (欠薪属实已付清). */
+  | 'ARREARS_PAID'
+  /** Wages were owed and were advanced by another (欠薪属实已垫付). */
+  | 'ARREARS_ADVANCED'
+  /** Wages were owed and are paid by instalments (欠薪属实分期支付). */
+  | 'ARREARS_BY_INSTALMENTS'
+  /** Paid before the complaint (投诉前已支付). */
+  | 'PAID_BEFORE'
+  /** No wages were owed (不存在欠薪). */
+  | 'NO_ARREARS'
+  /** The amount is disputed; guided to arbitration or suit (数额有争议已引导仲裁或诉讼). */
+  | 'AMOUNT_DISPUTED'
+  /** Not about wages (不属于劳动报酬). */
+  | 'NOT_WAGES'
+  /** Another department is competent; passed on (不属于本部门职责已移送). */
+  | 'NOT_COMPETENT'
+  /** A crime is suspected; passed to the police (涉嫌犯罪已移送公安). */
+  | 'SUSPECTED_CRIME'
+  /** Withdrawn (投诉人撤回). */
+  | 'WITHDRAWN';
+
+/** Violations of the wage Regulations, articles 54 to 57 (违法情形). */
+export type WageViolation =
+  /** Paid in kind or in securities (以实物或有价证券代替货币支付). */
+  | 'PAID_IN_KIND'
+  /** No pay ledger or no pay slips (未编制工资支付台账或未提供工资清单). */
+  | 'NO_PAY_LEDGER'
+  /** A worker's pay card is withheld (扣押工资卡). */
+  | 'PAY_CARD_WITHHELD'
+  /** No special wage account (未开设或使用工资专用账户). */
+  | 'NO_SPECIAL_ACCOUNT'
+  /** No wage deposit and no guarantee letter (未存储工资保证金或未提供保函). */
+  | 'NO_DEPOSIT'
+  /** No real-name registration (未实行用工实名制管理). */
+  | 'NO_REAL_NAME_REGISTRATION'
+  /** No monthly payroll signed by each worker (未按月考核编制工资支付表并经本人签字). */
+  | 'NO_MONTHLY_PAYROLL'
+  /** The general contractor does not supervise its subcontractors (总包未监督分包用工). */
+  | 'SUBCONTRACTOR_NOT_SUPERVISED'
+  /** A subcontractor does not accept supervision (分包不配合总包监督). */
+  | 'SUPERVISION_NOT_ACCEPTED'
+  /** No notice board on rights (未公示维权信息). */
+  | 'NO_NOTICE_BOARD'
+  /** The owner gives no payment guarantee (建设单位未提供工程款支付担保). */
+  | 'NO_PAYMENT_GUARANTEE'
+  /** The owner does not pay the labour cost in full (建设单位未足额拨付人工费用). */
+  | 'LABOUR_COST_NOT_PAID'
+  /** Contracts or account documents are refused (拒不提供合同或专户资料). */
+  | 'DOCUMENTS_REFUSED';
+
+/** States of a payroll sheet (工资支付表状态). */
+export type PayrollSheetStatus =
+  /** Due (应报送). */
+  | 'DUE'
+  /** Drafted and handed in (已编制). */
+  | 'DRAFTED'
+  /** Signed by the workers, or their refusal recorded (工人已签字). */
+  | 'CONFIRMED'
+  /** Checked by the labour-pay officer (已核对). */
+  | 'CHECKED'
+  /** Paid (已发放). */
+  | 'PAID'
+  /** Proof of payment returned (已回执). */
+  | 'PROOF_RETURNED'
+  /** Not handed in by the end of the following month (逾期未报). */
+  | 'OVERDUE';
+
+/** States of a wage deposit (工资保证金状态). */
+export type WageDepositStatus =
+  /** Required (应存储). */
+  | 'REQUIRED'
+  /** Lodged in money (已存储). */
+  | 'LODGED'
+  /** Replaced by a guarantee letter (已提供保函). */
+  | 'GUARANTEED'
+  /** Exempt (免存). */
+  | 'EXEMPT'
+  /** Drawn for wages (已动用). */
+  | 'DRAWN'
+  /** Topped up after it was drawn (已补足). */
+  | 'TOPPED_UP'
+  /** Released (已退还). */
+  | 'RELEASED';
+
+/** Stages of acceptance at which wages are looked at (分部验收阶段). */
+export type AcceptanceStage =
+  /** Foundation (基础验收). */
+  | 'FOUNDATION'
+  /** Main structure (主体验收). */
+  | 'MAIN_STRUCTURE'
+  /** Completion (竣工验收). */
+  | 'COMPLETION';
+
+/** States of an application for acceptance (验收申请状态). */
+export type AcceptanceStatus =
+  /** Applied for by the owner (已申请). */
+  | 'APPLIED'
+  /** Going through the sections (签署中). */
+  | 'SIGNING'
+  /** Signed by all sections (科室已签齐). */
+  | 'ALL_SIGNED'
+  /** Signed by the deputy head (分管领导已签). */
+  | 'DEPUTY_HEAD_SIGNED'
+  /** In joint acceptance (联合验收中). */
+  | 'JOINT_ACCEPTANCE'
+  /** Passed (验收合格). */
+  | 'PASSED'
+  /** Failed (验收不合格). */
+  | 'FAILED'
+  /** Blocked by arrears of wages (因欠薪暂停). */
+  | 'BLOCKED';
+
+/** Sections that sign before a joint acceptance (签署科室). */
+export type SigningSection =
+  /** Construction management (建筑业管理科). */
+  | 'CONSTRUCTION_MANAGEMENT'
+  /** Quality supervision (质量监督站). */
+  | 'QUALITY_SUPERVISION'
+  /** Safety supervision (安全监督站). */
+  | 'SAFETY_SUPERVISION'
+  /** Wage office (清欠办). */
+  | 'WAGE_OFFICE';
+
+/** Occasions of inspections (检查类别). */
+export type InspectionCampaign =
+  /** Regular (日常检查). */
+  | 'REGULAR'
+  /** Key objects: earlier arrears or a fresh complaint (重点检查). */
+  | 'KEY_OBJECT'
+  /** Summer harvest campaign (夏收专项检查). */
+  | 'SUMMER_HARVEST'
+  /** Mid-autumn campaign (中秋专项检查). */
+  | 'MID_AUTUMN'
+  /** Autumn harvest campaign (秋收专项检查). */
+  | 'AUTUMN_HARVEST'
+  /** Spring festival campaign (春节专项检查). */
+  | 'SPRING_FESTIVAL';
+
+/** How what an inspection found is put right (整改情况). */
+export type RectificationStatus =
+  /** Put right on the spot (当场改正). */
+  | 'ON_THE_SPOT'
+  /** Ordered to be put right by a day (限期整改). */
+  | 'ISSUED'
+  /** Put right as ordered (已整改). */
+  | 'RECTIFIED'
+  /** Not put right in time (逾期未整改). */
+  | 'OVERDUE'
+  /** Penalised (已处罚). */
+  | 'PENALISED';
+
+/** States of a bad-behaviour record (不良行为记录状态). */
+export type BadBehaviourStatus =
+  /** Proposed (拟记录). */
+  | 'PROPOSED'
+  /** The firm was heard (已听取陈述). */
+  | 'HEARD'
+  /** Decided (已决定). */
+  | 'DECIDED'
+  /** In force (公示执行中). */
+  | 'IN_FORCE'
+  /** Expired (已到期). */
+  | 'EXPIRED'
+  /** Lifted (已解除). */
+  | 'LIFTED';
+
+/** Sanctions on firms (处理措施). */
+export type ContractorSanction =
+  /** Work is stopped (停工整顿). */
+  | 'STOP_WORK'
+  /** Bidding is restricted (限制投标). */
+  | 'BID_RESTRICTION'
+  /** Removed from the county's market (清出市场). */
+  | 'MARKET_REMOVAL';
+
+export type Query = {
+  __typename?: 'Query';
+  /** The wage complaint with this id; null when there is none in the viewer's reach (按标识查欠薪投诉). */
+  wageComplaint?: Maybe<WageComplaint>;
+  /** Wage complaints in the viewer's reach, newest first (欠薪投诉列表). */
+  wageComplaints: WageComplaintConnection;
+  /** The project with this id or this number, exactly one of them; null when there is none in the viewer's reach (查工程项目). */
+  constructionProject?: Maybe<ConstructionProject>;
+  /** Projects in the viewer's reach, newest first (工程项目列表). */
+  constructionProjects: ConstructionProjectConnection;
+};
+
+
+export type QueryWageComplaintArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWageComplaintsArgs = {
+  filter?: InputMaybe<WageComplaintFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConstructionProjectArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConstructionProjectsArgs = {
+  filter?: InputMaybe<ConstructionProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A complaint about wages owed; how many workers it concerns is told, who they are is not (欠薪投诉). */
+export type WageComplaint = {
+  __typename?: 'WageComplaint';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number in the book of complaints (编号). */
+  number: Scalars['String']['output'];
+  /** How it came in (来源). */
+  origin: WageComplaintOrigin;
+  /** Where it stands (状态). */
+  status: WageComplaintStatus;
+  /** With what it was closed; null while it is open (查处结论). */
+  finding?: Maybe<WageFinding>;
+  /** Where the wages are owed; null while the registry does not answer (欠薪发生地). */
+  region?: Maybe<Region>;
+  /** The body that handles it; null while the registry does not answer (受理单位). */
+  responsibleBody?: Maybe<Organization>;
+  /** The firm complained about; null when it is not recorded (被投诉单位). */
+  respondent?: Maybe<Organization>;
+  /** The project it is about; null when it is about none on the register (涉及工程项目). */
+  project?: Maybe<ConstructionProject>;
+  /** How many workers it concerns (涉及人数). */
+  workersAffected: Scalars['Int']['output'];
+  /** Wages owed (拖欠金额). */
+  arrears: Money;
+  /** Of them recovered (追回金额). */
+  recovered: Money;
+  /** The day it was received (受理日期). */
+  openedOn: Scalars['Date']['output'];
+  /** The day it was filed for investigation; null while it is not (立案日期). */
+  filedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day payment was ordered; null while it is not (责令支付日期). */
+  orderedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day by which payment was ordered; null without an order (责令支付期限). */
+  payBy?: Maybe<Scalars['Date']['output']>;
+  /** The day the last of the money was paid; null while nothing is (支付日期). */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the workers confirmed the payment; null while they have not (农民工确认日期). */
+  workersConfirmedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it was passed on, or enforcement was asked for; null when it was not (转办日期). */
+  transferredOn?: Maybe<Scalars['Date']['output']>;
+  /** The body it was passed on to; null when it was not, or is not recorded (接办单位). */
+  transferredTo?: Maybe<Organization>;
+  /** The day it was closed; null while it is open (结案日期). */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The legal aid case it was passed to; null when it was not (转办的法律援助案件). */
+  legalAidCase?: Maybe<LegalAidCase>;
+  /** The mediated dispute about the same wages; null when there is none (关联调解案件). */
+  dispute?: Maybe<Dispute>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+export type LegalAidCase = {
+  __typename?: 'LegalAidCase';
+  /** Its number in the legal aid register (编号). */
+  number: Scalars['String']['output'];
+};
+
+export type Dispute = {
+  __typename?: 'Dispute';
+  /** Its number in the mediation register (编号). */
+  number: Scalars['String']['output'];
+  /** Wage complaints about the same wages, oldest first; null for a viewer who may read none (关联欠薪投诉). */
+  wageComplaints?: Maybe<Array<WageComplaint>>;
+};
+
+/** Which complaints to list (欠薪投诉筛选). */
+export type WageComplaintFilter = {
+  /** Complaints about this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Received in this period (受理期间). */
+  period?: InputMaybe<PeriodInput>;
+  /** That came in these ways (来源). */
+  origin?: InputMaybe<Array<WageComplaintOrigin>>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<WageComplaintStatus>>;
+  /** Closed with these findings (查处结论). */
+  finding?: InputMaybe<Array<WageFinding>>;
+  /** About the project with this number (工程项目编码). */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** True: only open ones; false: only closed ones (是否在办). */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of complaints (欠薪投诉分页). */
+export type WageComplaintConnection = {
+  __typename?: 'WageComplaintConnection';
+  /** The complaints of the page (本页记录). */
+  nodes: Array<WageComplaint>;
+  /** The complaints with their cursors (带游标的记录). */
+  edges: Array<WageComplaintEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A complaint in a page (分页中的欠薪投诉). */
+export type WageComplaintEdge = {
+  __typename?: 'WageComplaintEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The complaint (欠薪投诉). */
+  node: WageComplaint;
+};
+
+/** A construction project whose wages are supervised (工程建设项目). */
+export type ConstructionProject = {
+  __typename?: 'ConstructionProject';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number in the project register (项目编码). */
+  number: Scalars['String']['output'];
+  /** Its name (项目名称). */
+  name: Scalars['String']['output'];
+  /** What is built (工程类别). */
+  kind: ConstructionProjectKind;
+  /** Where it stands (状态). */
+  status: ConstructionProjectStatus;
+  /** Where it is built; null while the registry does not answer (所在地). */
+  region?: Maybe<Region>;
+  /** The body that supervises its trade; null while the registry does not answer (监管部门). */
+  responsibleBody?: Maybe<Organization>;
+  /** The owner; null while the registry does not answer (建设单位). */
+  owner?: Maybe<Organization>;
+  /** The general contractor; null while the registry does not answer (施工总承包单位). */
+  generalContractor?: Maybe<Organization>;
+  /** The supervising engineers; null when there are none (监理单位). */
+  supervisor?: Maybe<Organization>;
+  /** The sum of the contract (合同价款). */
+  contractAmount: Money;
+  /** The day it was entered in the register (登记日期). */
+  openedOn: Scalars['Date']['output'];
+  /** The day the owner proved its funds; null while it has not (资金到位证明日期). */
+  fundsProvenOn?: Maybe<Scalars['Date']['output']>;
+  /** The day of the construction permit; null without one (施工许可日期). */
+  permittedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the special wage account was opened; null without one (工资专用账户开立日期). */
+  specialAccountOpenedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day work began; null while it has not (开工日期). */
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day work was completed; null while it goes on (竣工日期). */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day everything was settled; null while it is not (结算日期). */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Wage complaints about it within the viewer's reach (欠薪投诉情况). */
+  complaints: ProjectComplaints;
+  /** The wage deposit for it; null when none is on the books (工资保证金). */
+  deposit?: Maybe<WageDeposit>;
+  /** How many workers its roster has on a day; the roster itself stays in the department (务工人员人数). */
+  roster: ProjectRoster;
+  /** A payroll sheet for each month of work that begins in a period, handed in or not, by month (工资支付表). */
+  payrollSheets: Array<PayrollSheet>;
+  /** Payroll sheets that were handed in and are not paid, by month (未发放的工资支付表). */
+  unpaidPayrollSheets: Array<PayrollSheet>;
+  /** Applications for acceptance, oldest first (分部验收申请). */
+  acceptanceApplications: Array<AcceptanceApplication>;
+  /** True while arrears of wages block an acceptance (验收因欠薪暂停). */
+  acceptanceBlocked: Scalars['Boolean']['output'];
+  /** Inspections of the site, newest first (检查记录). */
+  inspections: Array<Inspection>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+
+/** A construction project whose wages are supervised (工程建设项目). */
+export type ConstructionProjectRosterArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+/** A construction project whose wages are supervised (工程建设项目). */
+export type ConstructionProjectPayrollSheetsArgs = {
+  period: PeriodInput;
+};
+
+/** Wage complaints about one project: sums, never who complained (项目欠薪投诉情况). */
+export type ProjectComplaints = {
+  __typename?: 'ProjectComplaints';
+  /** In all (投诉件数). */
+  total: Scalars['Int']['output'];
+  /** Not closed (在办件数). */
+  open: Scalars['Int']['output'];
+  /** Workers concerned (涉及人数). */
+  workersAffected: Scalars['Int']['output'];
+  /** Wages owed (拖欠金额). */
+  arrears: Money;
+  /** Of them recovered (追回金额). */
+  recovered: Money;
+};
+
+/** Workers on a project's roster on a day (项目务工人数). */
+export type ProjectRoster = {
+  __typename?: 'ProjectRoster';
+  /** On the site (在场人数). */
+  onSite: Scalars['Int']['output'];
+  /** Of them without a signed labour contract (未签劳动合同人数). */
+  withoutContract: Scalars['Int']['output'];
+};
+
+/** A project's payroll for a month, as the sum of its lines (工资支付表). */
+export type PayrollSheet = {
+  __typename?: 'PayrollSheet';
+  /** The month, as `YYYY-MM` (月份). */
+  month: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: PayrollSheetStatus;
+  /** Workers on it; null while it is not handed in (人数). */
+  workers?: Maybe<Scalars['Int']['output']>;
+  /** Of them signed; null while it is not handed in (签字人数). */
+  confirmed?: Maybe<Scalars['Int']['output']>;
+  /** Of them refused to sign; null while it is not handed in (拒签人数). */
+  refused?: Maybe<Scalars['Int']['output']>;
+  /** Wages to be paid; null while it is not handed in (应发金额). */
+  payable?: Maybe<Money>;
+  /** Of them paid; null while it is not handed in (已发金额). */
+  paid?: Maybe<Money>;
+  /** The day it was handed in; null while it is not (报送日期). */
+  submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the last worker was paid; null while somebody is not (发放日期). */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which projects to list (工程项目筛选). */
+export type ConstructionProjectFilter = {
+  /** Projects in this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Entered in the register in this period (登记期间). */
+  period?: InputMaybe<PeriodInput>;
+  /** Of these trades (工程类别). */
+  kind?: InputMaybe<Array<ConstructionProjectKind>>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<ConstructionProjectStatus>>;
+  /** Of this general contractor, by its code (施工总承包单位). */
+  generalContractor?: InputMaybe<Scalars['String']['input']>;
+  /** True: only those with an open wage complaint; false: only those without (有在办欠薪投诉). */
+  withOpenComplaints?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of projects (工程项目分页). */
+export type ConstructionProjectConnection = {
+  __typename?: 'ConstructionProjectConnection';
+  /** The projects of the page (本页记录). */
+  nodes: Array<ConstructionProject>;
+  /** The projects with their cursors (带游标的记录). */
+  edges: Array<ConstructionProjectEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A project in a page (分页中的工程项目). */
+export type ConstructionProjectEdge = {
+  __typename?: 'ConstructionProjectEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The project (工程项目). */
+  node: ConstructionProject;
+};
+
+export type Region = {
+  __typename?: 'Region';
+  /** Its 12-digit statistical code (统计用区划代码). */
+  code: Scalars['ID']['output'];
+  /** Wages on the sites of this unit and those below it; null outside the viewer's reach (建设领域工资统计). */
+  constructionWages?: Maybe<ConstructionWagesStatistics>;
+};
+
+
+export type RegionConstructionWagesArgs = {
+  period: PeriodInput;
+};
+
+/** What became of the wage complaints received in a period, and of what wages law asks of the sites (建设领域工资统计). */
+export type ConstructionWagesStatistics = {
+  __typename?: 'ConstructionWagesStatistics';
+  /** Complaints received (受理件数). */
+  complaints: Scalars['Int']['output'];
+  /** Of them not closed (在办件数). */
+  open: Scalars['Int']['output'];
+  /** Of them closed (结案件数). */
+  closed: Scalars['Int']['output'];
+  /**
+   * Workers concerned; for a viewer without this department's records null when they are 1 to 4, or when such a number of
+   * a neighbouring unit could be worked out from it (涉及人数).
+   */
+  workersAffected?: Maybe<Scalars['Int']['output']>;
+  /** Wages owed (拖欠金额). */
+  arrears: Money;
+  /** Of them recovered (追回金额). */
+  recovered: Money;
+  /** recovered / arrears, from 0 to 1; null when nothing was owed (追回率). */
+  recoveryRate?: Maybe<Scalars['Float']['output']>;
+  /** workersAffected / complaints; null without a complaint or while workersAffected is hidden (件均涉及人数). */
+  workersPerComplaint?: Maybe<Scalars['Float']['output']>;
+  /** recovered / complaints, rounded to the fen; null without a complaint (件均追回金额). */
+  recoveredPerComplaint?: Maybe<Money>;
+  /** recovered / workersAffected, rounded to the fen; null without a worker or while they are hidden (人均追回金额). */
+  recoveredPerWorker?: Maybe<Money>;
+  /** Complaints by state; states without a complaint are left out (按状态). */
+  byStatus: Array<WageComplaintStatusCount>;
+  /** Closed complaints by finding (按查处结论). */
+  byFinding: Array<WageFindingCount>;
+  /** Complaints by the month in which they were received (按月). */
+  byMonth: Array<WageComplaintMonthCount>;
+  /** Payroll sheets that the sites had to hand in, for months that begin in the period (工资支付表报送情况). */
+  payroll: PayrollCompliance;
+  /** Deposits for the projects on which work went on in the period, by their state now (工资保证金情况). */
+  deposits: Array<WageDepositCount>;
+  /** Applications for acceptance made in the period, the three stages always and in their order (分部验收情况). */
+  acceptance: Array<AcceptanceStageCount>;
+  /** Inspections in the period, by occasion (检查情况). */
+  inspections: Array<InspectionCampaignCount>;
+};
+
+/** Complaints in one state (某状态欠薪投诉数). */
+export type WageComplaintStatusCount = {
+  __typename?: 'WageComplaintStatusCount';
+  /** The state (状态). */
+  status: WageComplaintStatus;
+  /** How many (件数). */
+  complaints: Scalars['Int']['output'];
+  /** Wages owed (拖欠金额). */
+  arrears: Money;
+  /** Of them recovered (追回金额). */
+  recovered: Money;
+};
+
+/** Complaints closed with one finding (某结论欠薪投诉数). */
+export type WageFindingCount = {
+  __typename?: 'WageFindingCount';
+  /** The finding (查处结论). */
+  finding: WageFinding;
+  /** How many (件数). */
+  complaints: Scalars['Int']['output'];
+  /** Wages owed (拖欠金额). */
+  arrears: Money;
+  /** Of them recovered (追回金额). */
+  recovered: Money;
+};
+
+/** Complaints of one month (某月欠薪投诉数). */
+export type WageComplaintMonthCount = {
+  __typename?: 'WageComplaintMonthCount';
+  /** The month, as `YYYY-MM` (月份). */
+  month: Scalars['String']['output'];
+  /** How many (件数). */
+  complaints: Scalars['Int']['output'];
+  /** Wages owed (拖欠金额). */
+  arrears: Money;
+  /** Of them recovered (追回金额). */
+  recovered: Money;
+};
+
+/** Payroll sheets due and handed in (工资支付表报送情况). */
+export type PayrollCompliance = {
+  __typename?: 'PayrollCompliance';
+  /** Due: one for each project and month of work (应报数). */
+  due: Scalars['Int']['output'];
+  /** Handed in, in time or late (已报数). */
+  submitted: Scalars['Int']['output'];
+  /** Not handed in by the end of the following month, where that is before the last day of the period (逾期数). */
+  overdue: Scalars['Int']['output'];
+  /** Of those handed in, paid in full (已发放数). */
+  paid: Scalars['Int']['output'];
+  /** submitted / due; null when none was due (报送率). */
+  submissionRate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Deposits in one state (某状态工资保证金). */
+export type WageDepositCount = {
+  __typename?: 'WageDepositCount';
+  /** The state (状态). */
+  status: WageDepositStatus;
+  /** How many (笔数). */
+  count: Scalars['Int']['output'];
+  /** How much is required (应存金额). */
+  required: Money;
+  /** How much was lodged or guaranteed (已存或担保金额). */
+  held: Money;
+};
+
+/** Applications for the acceptance of one stage (某阶段验收申请数). */
+export type AcceptanceStageCount = {
+  __typename?: 'AcceptanceStageCount';
+  /** The stage (验收阶段). */
+  stage: AcceptanceStage;
+  /** Made (申请数). */
+  applications: Scalars['Int']['output'];
+  /** Of them passed (合格数). */
+  passed: Scalars['Int']['output'];
+  /** Of them blocked by arrears now (因欠薪暂停数). */
+  blocked: Scalars['Int']['output'];
+};
+
+/** Inspections on one occasion (某类检查数). */
+export type InspectionCampaignCount = {
+  __typename?: 'InspectionCampaignCount';
+  /** The occasion (检查类别). */
+  campaign: InspectionCampaign;
+  /** How many (次数). */
+  inspections: Scalars['Int']['output'];
+  /** Of them with a violation found (发现问题数). */
+  withViolations: Scalars['Int']['output'];
+  /** Of these put right, on the spot or as ordered (已整改数). */
+  rectified: Scalars['Int']['output'];
+};
+
+export type Organization = {
+  __typename?: 'Organization';
+  /** Its unified social credit code where it has one, else the code its register gives (机构代码). */
+  code: Scalars['String']['output'];
+  /** Wage deposits of this firm as a general contractor, newest first; null for a viewer who may read none (工资保证金). */
+  wageDeposits?: Maybe<Array<WageDeposit>>;
+  /** Its bad-behaviour records, newest first; null for a viewer who may read none (不良行为记录). */
+  badBehaviours?: Maybe<Array<BadBehaviourRecord>>;
+};
+
+/** The wage deposit of a general contractor for a project (工资保证金). */
+export type WageDeposit = {
+  __typename?: 'WageDeposit';
+  /** Its number in the book of deposits (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: WageDepositStatus;
+  /** The project it secures; null outside the viewer's reach (工程项目). */
+  project?: Maybe<ConstructionProject>;
+  /** The firm that has to give it; null while the registry does not answer (存储单位). */
+  contractor?: Maybe<Organization>;
+  /** How much is required (应存金额). */
+  required: Money;
+  /** How much was lodged or guaranteed (已存或担保金额). */
+  held: Money;
+  /** How much of it was drawn for wages (动用金额). */
+  drawn: Money;
+  /** The day from which it is required (应存日期). */
+  requiredOn: Scalars['Date']['output'];
+  /** The day it was lodged or guaranteed; null while it is not (存储日期). */
+  lodgedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it was last drawn; null when it never was (动用日期). */
+  drawnOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it was topped up; null when it was not (补足日期). */
+  toppedUpOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it was released; null while it is held (退还日期). */
+  releasedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An application for the acceptance of a stage, signed by the sections one after another (分部验收申请). */
+export type AcceptanceApplication = {
+  __typename?: 'AcceptanceApplication';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number in the book of co-signatures (编号). */
+  number: Scalars['String']['output'];
+  /** The stage to be accepted (验收阶段). */
+  stage: AcceptanceStage;
+  /** Where it stands (状态). */
+  status: AcceptanceStatus;
+  /** The day the owner applied (申请日期). */
+  openedOn: Scalars['Date']['output'];
+  /** Signatures of the sections, all of them in their order (联合签署). */
+  coSignatures: Array<CoSignature>;
+  /** The day the deputy head signed; null while not signed (分管领导签署日期). */
+  deputyHeadSignedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day of the joint acceptance; null while there was none (联合验收日期). */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** The signature of a section (科室签署). */
+export type CoSignature = {
+  __typename?: 'CoSignature';
+  /** The section (科室). */
+  section: SigningSection;
+  /** The day it signed; null while it has not (签署日期). */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An inspection of a site (专项检查). */
+export type Inspection = {
+  __typename?: 'Inspection';
+  /** Its number in the book of inspections (编号). */
+  number: Scalars['String']['output'];
+  /** On what occasion (检查类别). */
+  campaign: InspectionCampaign;
+  /** The inspecting body; null while the registry does not answer (检查单位). */
+  inspectingBody?: Maybe<Organization>;
+  /** The day of the inspection (检查日期). */
+  inspectedOn: Scalars['Date']['output'];
+  /** What it found, empty when all was in order (发现的违法情形). */
+  violations: Array<WageViolation>;
+  /** What became of it; null when all was in order (整改情况). */
+  rectification?: Maybe<RectificationStatus>;
+  /** The day by which it had to be put right; null without an order (整改期限). */
+  rectifyBy?: Maybe<Scalars['Date']['output']>;
+  /** The day it was put right; null while it is not (整改完成日期). */
+  rectifiedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Bad behaviour of a firm, with the sanction for it (不良行为记录). */
+export type BadBehaviourRecord = {
+  __typename?: 'BadBehaviourRecord';
+  /** Its number in the book of records (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: BadBehaviourStatus;
+  /** What the firm did; null when the record is for the arrears themselves (违法情形). */
+  violation?: Maybe<WageViolation>;
+  /** The sanction proposed or decided (处理措施). */
+  sanction: ContractorSanction;
+  /** The project on which it happened; null when it is about none or outside the viewer's reach (工程项目). */
+  project?: Maybe<ConstructionProject>;
+  /** The body that decides; null while the registry does not answer (决定单位). */
+  decidingBody?: Maybe<Organization>;
+  /** The day it was proposed (提出日期). */
+  proposedOn: Scalars['Date']['output'];
+  /** The day it was decided; null while it is not (决定日期). */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which the sanction applies; null while it is not decided (有效期至). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** The day it was lifted before its time; null when it was not (解除日期). */
+  liftedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The currency of an amount (币种). */
+export type CurrencyCode =
+  /** Renminbi yuan (人民币元). */
+  | 'CNY';
+
+/** An amount of money (金额). */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount, exact to the fen (数额). */
+  amount: Scalars['Decimal']['output'];
+  /** Its currency (币种). */
+  currency: CurrencyCode;
+};
+
+/** Where a page of a connection begins and ends (分页信息). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when more rows follow (后面还有). */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the last row of the page; null when the page is empty (末行游标). */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A period of days, both ends included (统计期间). */
+export type PeriodInput = {
+  /** The first day (起始日). */
+  from: Scalars['Date']['input'];
+  /** The last day (截止日). */
+  to: Scalars['Date']['input'];
+};
+
+/** One thing that happened to a case: what, when, and by which body (办理经过). */
+export type HistoryEntry = {
+  __typename?: 'HistoryEntry';
+  /** When it happened; registers kept by hand know the day only (时间). */
+  at: Scalars['DateTime']['output'];
+  /** The act, as the register names it (事项). */
+  act: Scalars['String']['output'];
+  /** The state the case was in afterwards (办理后的状态). */
+  status: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  WageComplaint: WageComplaint;
+  Dispute: Dispute;
+  ConstructionProject: ConstructionProject;
+  Region: Region;
+  Organization: Organization;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  WageComplaint:
+    ( { __typename: 'WageComplaint' }
+    & ( GraphQLRecursivePick<FederationTypes['WageComplaint'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['WageComplaint'], {"number":true}> ) );
+  Dispute:
+    ( { __typename: 'Dispute' }
+    & GraphQLRecursivePick<FederationTypes['Dispute'], {"number":true}> );
+  ConstructionProject:
+    ( { __typename: 'ConstructionProject' }
+    & ( GraphQLRecursivePick<FederationTypes['ConstructionProject'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ConstructionProject'], {"number":true}> ) );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ConstructionProjectKind: ConstructionProjectKind;
+  ConstructionProjectStatus: ConstructionProjectStatus;
+  WageComplaintOrigin: WageComplaintOrigin;
+  WageComplaintStatus: WageComplaintStatus;
+  WageFinding: WageFinding;
+  WageViolation: WageViolation;
+  PayrollSheetStatus: PayrollSheetStatus;
+  WageDepositStatus: WageDepositStatus;
+  AcceptanceStage: AcceptanceStage;
+  AcceptanceStatus: AcceptanceStatus;
+  SigningSection: SigningSection;
+  InspectionCampaign: InspectionCampaign;
+  RectificationStatus: RectificationStatus;
+  BadBehaviourStatus: BadBehaviourStatus;
+  ContractorSanction: ContractorSanction;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  WageComplaint: ResolverTypeWrapper<WageComplaintModel>;
+  LegalAidCase: ResolverTypeWrapper<LegalAidCaseModel>;
+  Dispute: ResolverTypeWrapper<DisputeModel>;
+  WageComplaintFilter: WageComplaintFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  WageComplaintConnection: ResolverTypeWrapper<WageComplaintConnectionModel>;
+  WageComplaintEdge: ResolverTypeWrapper<Omit<WageComplaintEdge, 'node'> & { node: ResolversTypes['WageComplaint'] }>;
+  ConstructionProject: ResolverTypeWrapper<ConstructionProjectModel>;
+  ProjectComplaints: ResolverTypeWrapper<ProjectComplaintsModel>;
+  ProjectRoster: ResolverTypeWrapper<ProjectRosterModel>;
+  PayrollSheet: ResolverTypeWrapper<PayrollSheetModel>;
+  ConstructionProjectFilter: ConstructionProjectFilter;
+  ConstructionProjectConnection: ResolverTypeWrapper<ConstructionProjectConnectionModel>;
+  ConstructionProjectEdge: ResolverTypeWrapper<Omit<ConstructionProjectEdge, 'node'> & { node: ResolversTypes['ConstructionProject'] }>;
+  Region: ResolverTypeWrapper<RegionModel>;
+  ConstructionWagesStatistics: ResolverTypeWrapper<ConstructionWagesStatisticsModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  WageComplaintStatusCount: ResolverTypeWrapper<WageComplaintStatusCountModel>;
+  WageFindingCount: ResolverTypeWrapper<WageFindingCountModel>;
+  WageComplaintMonthCount: ResolverTypeWrapper<WageComplaintMonthCountModel>;
+  PayrollCompliance: ResolverTypeWrapper<PayrollComplianceModel>;
+  WageDepositCount: ResolverTypeWrapper<WageDepositCountModel>;
+  AcceptanceStageCount: ResolverTypeWrapper<AcceptanceStageCountModel>;
+  InspectionCampaignCount: ResolverTypeWrapper<InspectionCampaignCountModel>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  WageDeposit: ResolverTypeWrapper<WageDepositModel>;
+  AcceptanceApplication: ResolverTypeWrapper<AcceptanceApplicationModel>;
+  CoSignature: ResolverTypeWrapper<CoSignatureModel>;
+  Inspection: ResolverTypeWrapper<InspectionModel>;
+  BadBehaviourRecord: ResolverTypeWrapper<BadBehaviourRecordModel>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  CurrencyCode: CurrencyCode;
+  Money: ResolverTypeWrapper<Money>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeriodInput: PeriodInput;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntryModel>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  WageComplaint: WageComplaintModel;
+  LegalAidCase: LegalAidCaseModel;
+  Dispute: DisputeModel;
+  WageComplaintFilter: WageComplaintFilter;
+  Boolean: Scalars['Boolean']['output'];
+  WageComplaintConnection: WageComplaintConnectionModel;
+  WageComplaintEdge: Omit<WageComplaintEdge, 'node'> & { node: ResolversParentTypes['WageComplaint'] };
+  ConstructionProject: ConstructionProjectModel;
+  ProjectComplaints: ProjectComplaintsModel;
+  ProjectRoster: ProjectRosterModel;
+  PayrollSheet: PayrollSheetModel;
+  ConstructionProjectFilter: ConstructionProjectFilter;
+  ConstructionProjectConnection: ConstructionProjectConnectionModel;
+  ConstructionProjectEdge: Omit<ConstructionProjectEdge, 'node'> & { node: ResolversParentTypes['ConstructionProject'] };
+  Region: RegionModel;
+  ConstructionWagesStatistics: ConstructionWagesStatisticsModel;
+  Float: Scalars['Float']['output'];
+  WageComplaintStatusCount: WageComplaintStatusCountModel;
+  WageFindingCount: WageFindingCountModel;
+  WageComplaintMonthCount: WageComplaintMonthCountModel;
+  PayrollCompliance: PayrollComplianceModel;
+  WageDepositCount: WageDepositCountModel;
+  AcceptanceStageCount: AcceptanceStageCountModel;
+  InspectionCampaignCount: InspectionCampaignCountModel;
+  Organization: OrganizationModel;
+  WageDeposit: WageDepositModel;
+  AcceptanceApplication: AcceptanceApplicationModel;
+  CoSignature: CoSignatureModel;
+  Inspection: InspectionModel;
+  BadBehaviourRecord: BadBehaviourRecordModel;
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Money: Money;
+  PageInfo: PageInfo;
+  PeriodInput: PeriodInput;
+  HistoryEntry: HistoryEntryModel;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  wageComplaint?: Resolver<Maybe<ResolversTypes['WageComplaint']>, ParentType, ContextType, RequireFields<QueryWageComplaintArgs, 'id'>>;
+  wageComplaints?: Resolver<ResolversTypes['WageComplaintConnection'], ParentType, ContextType, RequireFields<QueryWageComplaintsArgs, 'first'>>;
+  constructionProject?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType, Partial<QueryConstructionProjectArgs>>;
+  constructionProjects?: Resolver<ResolversTypes['ConstructionProjectConnection'], ParentType, ContextType, RequireFields<QueryConstructionProjectsArgs, 'first'>>;
+};
+
+export type WageComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageComplaint'] = ResolversParentTypes['WageComplaint'], FederationReferenceType extends FederationReferenceTypes['WageComplaint'] = FederationReferenceTypes['WageComplaint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WageComplaint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['WageComplaintOrigin'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WageComplaintStatus'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['WageFinding']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  responsibleBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  respondent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+  workersAffected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrears?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  orderedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  payBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  workersConfirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  transferredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  transferredTo?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalAidCase?: Resolver<Maybe<ResolversTypes['LegalAidCase']>, ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type LegalAidCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidCase'] = ResolversParentTypes['LegalAidCase']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute'], FederationReferenceType extends FederationReferenceTypes['Dispute'] = FederationReferenceTypes['Dispute']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dispute']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wageComplaints?: Resolver<Maybe<Array<ResolversTypes['WageComplaint']>>, ParentType, ContextType>;
+};
+
+export type WageComplaintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageComplaintConnection'] = ResolversParentTypes['WageComplaintConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['WageComplaint']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['WageComplaintEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WageComplaintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageComplaintEdge'] = ResolversParentTypes['WageComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WageComplaint'], ParentType, ContextType>;
+};
+
+export type ConstructionProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionProject'] = ResolversParentTypes['ConstructionProject'], FederationReferenceType extends FederationReferenceTypes['ConstructionProject'] = FederationReferenceTypes['ConstructionProject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConstructionProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConstructionProjectKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConstructionProjectStatus'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  responsibleBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  generalContractor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  supervisor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  contractAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fundsProvenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  permittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  specialAccountOpenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  complaints?: Resolver<ResolversTypes['ProjectComplaints'], ParentType, ContextType>;
+  deposit?: Resolver<Maybe<ResolversTypes['WageDeposit']>, ParentType, ContextType>;
+  roster?: Resolver<ResolversTypes['ProjectRoster'], ParentType, ContextType, RequireFields<ConstructionProjectRosterArgs, 'on'>>;
+  payrollSheets?: Resolver<Array<ResolversTypes['PayrollSheet']>, ParentType, ContextType, RequireFields<ConstructionProjectPayrollSheetsArgs, 'period'>>;
+  unpaidPayrollSheets?: Resolver<Array<ResolversTypes['PayrollSheet']>, ParentType, ContextType>;
+  acceptanceApplications?: Resolver<Array<ResolversTypes['AcceptanceApplication']>, ParentType, ContextType>;
+  acceptanceBlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inspections?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type ProjectComplaintsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectComplaints'] = ResolversParentTypes['ProjectComplaints']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workersAffected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrears?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ProjectRosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRoster'] = ResolversParentTypes['ProjectRoster']> = {
+  onSite?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutContract?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PayrollSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayrollSheet'] = ResolversParentTypes['PayrollSheet']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PayrollSheetStatus'], ParentType, ContextType>;
+  workers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  confirmed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  payable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ConstructionProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionProjectConnection'] = ResolversParentTypes['ConstructionProjectConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ConstructionProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConstructionProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionProjectEdge'] = ResolversParentTypes['ConstructionProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConstructionProject'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  constructionWages?: Resolver<Maybe<ResolversTypes['ConstructionWagesStatistics']>, ParentType, ContextType, RequireFields<RegionConstructionWagesArgs, 'period'>>;
+};
+
+export type ConstructionWagesStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionWagesStatistics'] = ResolversParentTypes['ConstructionWagesStatistics']> = {
+  complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workersAffected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  arrears?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recoveryRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  workersPerComplaint?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recoveredPerComplaint?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  recoveredPerWorker?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  byStatus?: Resolver<Array<ResolversTypes['WageComplaintStatusCount']>, ParentType, ContextType>;
+  byFinding?: Resolver<Array<ResolversTypes['WageFindingCount']>, ParentType, ContextType>;
+  byMonth?: Resolver<Array<ResolversTypes['WageComplaintMonthCount']>, ParentType, ContextType>;
+  payroll?: Resolver<ResolversTypes['PayrollCompliance'], ParentType, ContextType>;
+  deposits?: Resolver<Array<ResolversTypes['WageDepositCount']>, ParentType, ContextType>;
+  acceptance?: Resolver<Array<ResolversTypes['AcceptanceStageCount']>, ParentType, ContextType>;
+  inspections?: Resolver<Array<ResolversTypes['InspectionCampaignCount']>, ParentType, ContextType>;
+};
+
+export type WageComplaintStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageComplaintStatusCount'] = ResolversParentTypes['WageComplaintStatusCount']> = {
+  status?: Resolver<ResolversTypes['WageComplaintStatus'], ParentType, ContextType>;
+  complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrears?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type WageFindingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageFindingCount'] = ResolversParentTypes['WageFindingCount']> = {
+  finding?: Resolver<ResolversTypes['WageFinding'], ParentType, ContextType>;
+  complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrears?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type WageComplaintMonthCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageComplaintMonthCount'] = ResolversParentTypes['WageComplaintMonthCount']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrears?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PayrollComplianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayrollCompliance'] = ResolversParentTypes['PayrollCompliance']> = {
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submissionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type WageDepositCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageDepositCount'] = ResolversParentTypes['WageDepositCount']> = {
+  status?: Resolver<ResolversTypes['WageDepositStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AcceptanceStageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptanceStageCount'] = ResolversParentTypes['AcceptanceStageCount']> = {
+  stage?: Resolver<ResolversTypes['AcceptanceStage'], ParentType, ContextType>;
+  applications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionCampaignCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionCampaignCount'] = ResolversParentTypes['InspectionCampaignCount']> = {
+  campaign?: Resolver<ResolversTypes['InspectionCampaign'], ParentType, ContextType>;
+  inspections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withViolations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rectified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wageDeposits?: Resolver<Maybe<Array<ResolversTypes['WageDeposit']>>, ParentType, ContextType>;
+  badBehaviours?: Resolver<Maybe<Array<ResolversTypes['BadBehaviourRecord']>>, ParentType, ContextType>;
+};
+
+export type WageDepositResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageDeposit'] = ResolversParentTypes['WageDeposit']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WageDepositStatus'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+  contractor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  requiredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lodgedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  drawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  toppedUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  releasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AcceptanceApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptanceApplication'] = ResolversParentTypes['AcceptanceApplication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['AcceptanceStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AcceptanceStatus'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coSignatures?: Resolver<Array<ResolversTypes['CoSignature']>, ParentType, ContextType>;
+  deputyHeadSignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type CoSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoSignature'] = ResolversParentTypes['CoSignature']> = {
+  section?: Resolver<ResolversTypes['SigningSection'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  campaign?: Resolver<ResolversTypes['InspectionCampaign'], ParentType, ContextType>;
+  inspectingBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  inspectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  violations?: Resolver<Array<ResolversTypes['WageViolation']>, ParentType, ContextType>;
+  rectification?: Resolver<Maybe<ResolversTypes['RectificationStatus']>, ParentType, ContextType>;
+  rectifyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rectifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type BadBehaviourRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BadBehaviourRecord'] = ResolversParentTypes['BadBehaviourRecord']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BadBehaviourStatus'], ParentType, ContextType>;
+  violation?: Resolver<Maybe<ResolversTypes['WageViolation']>, ParentType, ContextType>;
+  sanction?: Resolver<ResolversTypes['ContractorSanction'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+  decidingBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  liftedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  WageComplaint?: WageComplaintResolvers<ContextType>;
+  LegalAidCase?: LegalAidCaseResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  WageComplaintConnection?: WageComplaintConnectionResolvers<ContextType>;
+  WageComplaintEdge?: WageComplaintEdgeResolvers<ContextType>;
+  ConstructionProject?: ConstructionProjectResolvers<ContextType>;
+  ProjectComplaints?: ProjectComplaintsResolvers<ContextType>;
+  ProjectRoster?: ProjectRosterResolvers<ContextType>;
+  PayrollSheet?: PayrollSheetResolvers<ContextType>;
+  ConstructionProjectConnection?: ConstructionProjectConnectionResolvers<ContextType>;
+  ConstructionProjectEdge?: ConstructionProjectEdgeResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  ConstructionWagesStatistics?: ConstructionWagesStatisticsResolvers<ContextType>;
+  WageComplaintStatusCount?: WageComplaintStatusCountResolvers<ContextType>;
+  WageFindingCount?: WageFindingCountResolvers<ContextType>;
+  WageComplaintMonthCount?: WageComplaintMonthCountResolvers<ContextType>;
+  PayrollCompliance?: PayrollComplianceResolvers<ContextType>;
+  WageDepositCount?: WageDepositCountResolvers<ContextType>;
+  AcceptanceStageCount?: AcceptanceStageCountResolvers<ContextType>;
+  InspectionCampaignCount?: InspectionCampaignCountResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  WageDeposit?: WageDepositResolvers<ContextType>;
+  AcceptanceApplication?: AcceptanceApplicationResolvers<ContextType>;
+  CoSignature?: CoSignatureResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
+  BadBehaviourRecord?: BadBehaviourRecordResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+};

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import type { Subgraph } from '../_kit/subgraph.ts';
+import { constructionWagesContext, type Context } from './context.ts';
+import { registers } from './registers/index.ts';
+import { resolvers } from './resolvers/index.ts';
+
+/** Migrant workers' wages in construction (建设领域农民工工资): projects, complaints, payroll, deposits, acceptance. */
+export const department: Subgraph<Context> = {
+  name: 'construction-wages',
+  resolvers,
+  registers,
+  migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
+  context: constructionWagesContext,
+};

@@ -1,0 +1,37 @@
+import { loadAllByKey, loadByKey, loadWithArguments } from '../_kit/loaders.ts';
+import type { ConstructionWagesStore } from './store/index.ts';
+
+/** Batches of one request: each loader turns many lookups into one statement. */
+export type ConstructionWagesLoaders = ReturnType<typeof constructionWagesLoaders>;
+
+export function constructionWagesLoaders(store: ConstructionWagesStore) {
+  const { projects, complaints, payroll, supervision, statistics, workersAffected } = store;
+  return {
+    project: loadByKey(projects.byId, (row) => row.id),
+    projectByNumber: loadByKey(projects.byNumber, (row) => row.number),
+    projectHistory: loadAllByKey(projects.history, (row) => row.caseId),
+    complaint: loadByKey(complaints.byId, (row) => row.id),
+    complaintByNumber: loadByKey(complaints.byNumber, (row) => row.number),
+    complaintsByDispute: loadAllByKey(complaints.byDispute, (row) => row.disputeNumber ?? ''),
+    complaintHistory: loadAllByKey(complaints.history, (row) => row.caseId),
+    projectComplaints: loadByKey(complaints.ofProjects, (row) => row.number),
+    deposit: loadByKey(supervision.deposits, (row) => row.projectNumber),
+    depositsOfFirm: loadAllByKey(supervision.depositsOfFirms, (row) => row.contractorCode),
+    badBehavioursOfFirm: loadAllByKey(supervision.badBehavioursOfFirms, (row) => row.organizationCode),
+    acceptanceApplications: loadAllByKey(supervision.acceptanceApplications, (row) => row.projectNumber),
+    acceptanceHistory: loadAllByKey(supervision.acceptanceHistory, (row) => row.caseId),
+    inspections: loadAllByKey(supervision.inspections, (row) => row.projectNumber),
+    unpaidPayrollSheets: loadAllByKey(payroll.unpaidSheets, (row) => row.projectNumber),
+    payrollSheets: loadWithArguments(payroll.sheets),
+    roster: loadWithArguments(payroll.rosters),
+    payrollCompliance: loadWithArguments(payroll.compliance),
+    statistics: loadWithArguments(statistics.totals),
+    statisticsByStatus: loadWithArguments(statistics.byStatus),
+    statisticsByFinding: loadWithArguments(statistics.byFinding),
+    statisticsByMonth: loadWithArguments(statistics.byMonth),
+    depositCounts: loadWithArguments(statistics.deposits),
+    acceptanceCounts: loadWithArguments(statistics.acceptance),
+    inspectionCounts: loadWithArguments(statistics.inspections),
+    workersAffectedOutside: loadWithArguments(workersAffected.outside),
+  };
+}

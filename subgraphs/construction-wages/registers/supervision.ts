@@ -1,0 +1,172 @@
+import { upsertCases, upsertRows, type RegisterLine } from '../../_kit/columns.ts';
+import { code, optional, type Register } from '../../_kit/register.ts';
+import * as codes from '../codes.ts';
+import { acceptanceFaults } from '../rules/acceptanceRecord.ts';
+import { badBehaviourFaults } from '../rules/badBehaviourRecord.ts';
+import { depositFaults } from '../rules/depositRecord.ts';
+import { inspectionFaults } from '../rules/inspectionRecord.ts';
+import {
+  acceptanceApplication,
+  acceptanceHistory,
+  badBehaviour,
+  inspection,
+  wageDeposit,
+} from '../tables/index.ts';
+import {
+  body,
+  dayOf,
+  firm,
+  number,
+  ofProject,
+  place,
+  projectNumber,
+  violation,
+  violations,
+  yuan,
+} from './columns.ts';
+import { upsertReferring } from './refuse.ts';
+
+type AcceptanceRow = Omit<typeof acceptanceApplication.$inferSelect, 'id'>;
+type InspectionRow = Omit<typeof inspection.$inferSelect, 'violations'> & {
+  violations: codes.WageViolation[] | null;
+};
+
+/** The book of wage deposits, one line a project (M-51). */
+export const deposits: Register<typeof wageDeposit.$inferSelect> = {
+  name: 'deposits',
+  title: '工资保证金台账',
+  basis: 'M-51',
+  columns: {
+    number: number('BZJ-2011-001'),
+    projectNumber,
+    contractorCode: firm('存储单位代码'),
+    status: code({ title: '状态', help: '应存储、已存储等', example: '已存储' }, codes.wageDepositStatus),
+    requiredAmount: yuan('应存金额'),
+    heldAmount: yuan('已存或担保金额', '元；未存的填 0'),
+    drawnAmount: yuan('动用金额', '元；没有动用的填 0'),
+    requiredOn: dayOf('应存日期', '应当存储之日'),
+    lodgedOn: optional(dayOf('存储日期', '存储或提供保函之日，未存则留空')),
+    drawnOn: optional(dayOf('动用日期', '没有动用则留空')),
+    toppedUpOn: optional(dayOf('补足日期', '没有补足则留空')),
+    releasedOn: optional(dayOf('退还日期', '未退还则留空')),
+  },
+  check: (row) => depositFaults(row),
+  key: (row) => row.projectNumber,
+  upsert: (transaction, rows) =>
+    upsertReferring(transaction, rows, [ofProject()], (known) =>
+      upsertRows(transaction, wageDeposit, known, ['projectNumber']),
+    ),
+};
+
+/** The book of co-signatures before an acceptance (M-55). */
+export const acceptance: Register<AcceptanceRow> = {
+  name: 'acceptance',
+  title: '分部验收联合签署表',
+  basis: 'M-55',
+  columns: {
+    number: number('YS-2011-001'),
+    projectNumber,
+    stage: code(
+      { title: '验收阶段', help: '基础、主体、竣工验收', example: '主体验收' },
+      codes.acceptanceStage,
+    ),
+    status: code({ title: '状态', help: '签署或验收环节', example: '签署中' }, codes.acceptanceStatus),
+    openedOn: dayOf('申请日期', '建设单位申请之日'),
+    constructionManagementSignedOn: optional(dayOf('建筑业管理科签署日期', '未签署则留空')),
+    qualitySupervisionSignedOn: optional(dayOf('质量监督站签署日期', '未签署则留空')),
+    safetySupervisionSignedOn: optional(dayOf('安全监督站签署日期', '未签署则留空')),
+    wageOfficeSignedOn: optional(dayOf('清欠办签署日期', '未签署则留空')),
+    deputyHeadSignedOn: optional(dayOf('分管领导签署日期', '未签署则留空')),
+    closedOn: optional(dayOf('联合验收日期', '未验收则留空')),
+  },
+  check: (row) => acceptanceFaults(row),
+  key: (row) => row.number,
+  upsert: (transaction, rows) =>
+    upsertReferring(transaction, rows, [ofProject()], (known) =>
+      upsertCases(transaction, acceptanceApplication, acceptanceHistory, known, linesOf),
+    ),
+};
+
+/** The book of inspections (M-54). */
+export const inspections: Register<InspectionRow> = {
+  name: 'inspections',
+  title: '专项检查台账',
+  basis: 'M-54',
+  columns: {
+    number: number('JC-2011-001'),
+    projectNumber,
+    campaign: code(
+      { title: '检查类别', help: '日常、重点或四季专项检查', example: '夏收专项检查' },
+      codes.inspectionCampaign,
+    ),
+    inspectingBodyCode: body('检查单位代码'),
+    inspectedOn: dayOf('检查日期', '检查当日'),
+    violations: optional(violations),
+    rectification: optional(
+      code({ title: '整改情况', help: '没有发现问题则留空', example: '已整改' }, codes.rectificationStatus),
+    ),
+    rectifyBy: optional(dayOf('整改期限', '没有限期整改则留空')),
+    rectifiedOn: optional(dayOf('整改完成日期', '未完成则留空')),
+  },
+  check: (row) => inspectionFaults(row),
+  key: (row) => row.number,
+  upsert: (transaction, rows) =>
+    upsertReferring(transaction, rows, [ofProject()], (known) =>
+      upsertRows(
+        transaction,
+        inspection,
+        known.map((row) => ({ ...row, violations: row.violations ?? [] })),
+        ['number'],
+      ),
+    ),
+};
+
+/** The book of bad behaviour: of firms, never of persons (M-58). */
+export const badBehaviours: Register<typeof badBehaviour.$inferSelect> = {
+  name: 'bad-behaviours',
+  title: '不良行为记录',
+  basis: 'M-58',
+  columns: {
+    number: number('BL-2011-001'),
+    organizationCode: firm('单位代码'),
+    regionCode: place('所在地'),
+    projectNumber: optional({ ...projectNumber, help: '涉及台账中的工程项目时填写' }),
+    violation: optional({ ...violation, help: '只记一项；因拖欠工资本身的留空' }),
+    sanction: code(
+      { title: '处理措施', help: '停工整顿、限制投标、清出市场', example: '限制投标' },
+      codes.contractorSanction,
+    ),
+    status: code(
+      { title: '状态', help: '拟记录、已决定等', example: '公示执行中' },
+      codes.badBehaviourStatus,
+    ),
+    decidingBodyCode: body('决定单位代码'),
+    proposedOn: dayOf('提出日期', '提出记录之日'),
+    decidedOn: optional(dayOf('决定日期', '未决定则留空')),
+    validTo: optional(dayOf('有效期至', '处理措施的最后一日，未决定则留空')),
+    liftedOn: optional(dayOf('解除日期', '没有提前解除则留空')),
+  },
+  check: (row) => badBehaviourFaults(row),
+  key: (row) => row.number,
+  upsert: (transaction, rows) =>
+    upsertReferring(transaction, rows, [ofProject()], (known) =>
+      upsertRows(transaction, badBehaviour, known, ['number']),
+    ),
+};
+
+function linesOf(row: AcceptanceRow): RegisterLine[] {
+  const sign = (day: string | null, by: string): RegisterLine[] =>
+    day === null ? [] : [{ day, act: `${by}签署`, status: 'SIGNING' }];
+  const { deputyHeadSignedOn, closedOn } = row;
+  return [
+    { day: row.openedOn, act: '建设单位申请', status: 'APPLIED' },
+    ...sign(row.constructionManagementSignedOn, codes.signingSection.CONSTRUCTION_MANAGEMENT),
+    ...sign(row.qualitySupervisionSignedOn, codes.signingSection.QUALITY_SUPERVISION),
+    ...sign(row.safetySupervisionSignedOn, codes.signingSection.SAFETY_SUPERVISION),
+    ...sign(row.wageOfficeSignedOn, codes.signingSection.WAGE_OFFICE),
+    ...(deputyHeadSignedOn
+      ? [{ day: deputyHeadSignedOn, act: '分管领导签署', status: 'DEPUTY_HEAD_SIGNED' }]
+      : []),
+    ...(closedOn ? [{ day: closedOn, act: '联合验收', status: row.status }] : []),
+  ].sort((a, b) => a.day.localeCompare(b.day));
+}

@@ -1,0 +1,20 @@
+import { money } from '../../_kit/scalars.ts';
+import type { WageComplaintResolvers } from '../generated.ts';
+
+export const WageComplaint: WageComplaintResolvers = {
+  __resolveReference: (reference, { loaders }) =>
+    'number' in reference
+      ? loaders.complaintByNumber.load(reference.number)
+      : loaders.complaint.load(reference.id),
+  region: ({ regionCode }) => ({ code: regionCode }),
+  responsibleBody: ({ responsibleBodyCode }) => ({ code: responsibleBodyCode }),
+  respondent: ({ respondentCode }) => (respondentCode ? { code: respondentCode } : null),
+  project: ({ projectNumber }, _args, { loaders }) =>
+    projectNumber ? loaders.projectByNumber.load(projectNumber) : null,
+  arrears: ({ arrearsAmount }) => money(arrearsAmount),
+  recovered: ({ recoveredAmount }) => money(recoveredAmount),
+  transferredTo: ({ transferredToCode }) => (transferredToCode ? { code: transferredToCode } : null),
+  legalAidCase: ({ legalAidNumber }) => (legalAidNumber ? { number: legalAidNumber } : null),
+  dispute: ({ disputeNumber }) => (disputeNumber ? { number: disputeNumber } : null),
+  history: ({ id }, _args, { loaders }) => loaders.complaintHistory.load(id),
+};

@@ -1,0 +1,120 @@
+import { and, asc, between, count, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
+import type { Viewer } from '../../../schema/viewer.ts';
+import { visibleCases } from '../../_kit/access.ts';
+import {
+  countOf,
+  dayPattern,
+  readPage,
+  uuidPattern,
+  type OrderColumn,
+  type Page,
+  type PageArguments,
+} from '../../_kit/connection.ts';
+import type { Database } from '../../_kit/database.ts';
+import { withinRegions } from '../../_kit/region.ts';
+import type { WageComplaintOrigin, WageComplaintStatus, WageFinding } from '../codes.ts';
+import type { HistoryEntry, ProjectComplaints, WageComplaint } from '../models.ts';
+import { wageComplaint, wageComplaintHistory } from '../tables/index.ts';
+import type { Period } from './period.ts';
+
+/** Which complaints are wanted; what is absent does not restrict. */
+export interface ComplaintSelection {
+  readonly region?: string | null;
+  readonly period?: Period | null;
+  readonly origin?: readonly WageComplaintOrigin[] | null;
+  readonly status?: readonly WageComplaintStatus[] | null;
+  readonly finding?: readonly WageFinding[] | null;
+  readonly project?: string | null;
+  readonly open?: boolean | null;
+}
+
+const newestFirst: OrderColumn<WageComplaint>[] = [
+  { column: wageComplaint.openedOn, value: (row) => row.openedOn, pattern: dayPattern },
+  { column: wageComplaint.id, value: (row) => row.id, pattern: uuidPattern },
+];
+
+/** Reads of wage complaints, always within the viewer's reach. */
+export function complaintStore(db: Database, viewer: Viewer) {
+  const visible = visibleCases(viewer, 'construction-wages', wageComplaint.regionCode);
+  return {
+    byId: (ids: readonly string[]): Promise<WageComplaint[]> =>
+      db
+        .select()
+        .from(wageComplaint)
+        .where(
+          and(
+            visible,
+            inArray(
+              wageComplaint.id,
+              ids.filter((id) => uuidPattern.test(id)),
+            ),
+          ),
+        ),
+
+    byNumber: (numbers: readonly string[]): Promise<WageComplaint[]> =>
+      db
+        .select()
+        .from(wageComplaint)
+        .where(and(visible, inArray(wageComplaint.number, [...numbers]))),
+
+    byDispute: (disputeNumbers: readonly string[]): Promise<WageComplaint[]> =>
+      db
+        .select()
+        .from(wageComplaint)
+        .where(and(visible, inArray(wageComplaint.disputeNumber, [...disputeNumbers])))
+        .orderBy(asc(wageComplaint.openedOn), asc(wageComplaint.id)),
+
+    page: (selection: ComplaintSelection, page: PageArguments): Promise<Page<WageComplaint>> => {
+      const wanted = and(visible, complaintCondition(selection));
+      return readPage(
+        page,
+        'descending',
+        newestFirst,
+        ({ after, orderBy, limit }) =>
+          db
+            .select()
+            .from(wageComplaint)
+            .where(and(wanted, after))
+            .orderBy(...orderBy)
+            .limit(limit),
+        () => countOf(db.select({ n: count() }).from(wageComplaint).where(wanted)),
+      );
+    },
+
+    /** Sums over the complaints about each project. */
+    ofProjects: (numbers: readonly string[]): Promise<(ProjectComplaints & { number: string })[]> =>
+      db
+        .select({
+          number: sql<string>`${wageComplaint.projectNumber}`,
+          total: count(),
+          open: sql<number>`count(*) filter (where ${wageComplaint.closedOn} is null)::int`,
+          workersAffected: sql<number>`sum(${wageComplaint.workersAffected})::int`,
+          arrears: sql<string>`sum(${wageComplaint.arrearsAmount})::text`,
+          recovered: sql<string>`sum(${wageComplaint.recoveredAmount})::text`,
+        })
+        .from(wageComplaint)
+        .where(and(visible, inArray(wageComplaint.projectNumber, [...numbers])))
+        .groupBy(wageComplaint.projectNumber),
+
+    history: (complaintIds: readonly string[]): Promise<HistoryEntry[]> =>
+      db
+        .select()
+        .from(wageComplaintHistory)
+        .where(inArray(wageComplaintHistory.caseId, [...complaintIds]))
+        .orderBy(asc(wageComplaintHistory.seq)),
+  };
+}
+
+function complaintCondition(selection: ComplaintSelection): SQL | undefined {
+  const { region, period, origin, status, finding, project, open } = selection;
+  return and(
+    typeof region === 'string' ? withinRegions(wageComplaint.regionCode, [region]) : undefined,
+    period ? between(wageComplaint.openedOn, period.from, period.to) : undefined,
+    origin ? inArray(wageComplaint.origin, [...origin]) : undefined,
+    status ? inArray(wageComplaint.status, [...status]) : undefined,
+    finding ? inArray(wageComplaint.finding, [...finding]) : undefined,
+    typeof project === 'string' ? eq(wageComplaint.projectNumber, project) : undefined,
+    open === true ? isNull(wageComplaint.closedOn) : undefined,
+    open === false ? isNotNull(wageComplaint.closedOn) : undefined,
+  );
+}

@@ -1,0 +1,5 @@
+/** A period of days, both ends included. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}

@@ -1,0 +1,113 @@
+import { and, asc, between, count, eq, exists, inArray, isNull, not, sql, type SQL } from 'drizzle-orm';
+import type { Viewer } from '../../../schema/viewer.ts';
+import { visibleCases } from '../../_kit/access.ts';
+import {
+  countOf,
+  dayPattern,
+  readPage,
+  uuidPattern,
+  type OrderColumn,
+  type Page,
+  type PageArguments,
+} from '../../_kit/connection.ts';
+import type { Database } from '../../_kit/database.ts';
+import { withinRegions } from '../../_kit/region.ts';
+import type { ConstructionProjectKind, ConstructionProjectStatus } from '../codes.ts';
+import type { ConstructionProject, HistoryEntry } from '../models.ts';
+import { constructionProject, constructionProjectHistory, wageComplaint } from '../tables/index.ts';
+import type { Period } from './period.ts';
+
+/** Which projects are wanted; what is absent does not restrict. */
+export interface ProjectSelection {
+  readonly region?: string | null;
+  readonly period?: Period | null;
+  readonly kind?: readonly ConstructionProjectKind[] | null;
+  readonly status?: readonly ConstructionProjectStatus[] | null;
+  readonly generalContractor?: string | null;
+  readonly withOpenComplaints?: boolean | null;
+}
+
+const newestFirst: OrderColumn<ConstructionProject>[] = [
+  { column: constructionProject.openedOn, value: (row) => row.openedOn, pattern: dayPattern },
+  { column: constructionProject.id, value: (row) => row.id, pattern: uuidPattern },
+];
+
+/** Reads of projects, always within the viewer's reach. */
+export function projectStore(db: Database, viewer: Viewer) {
+  const visible = visibleCases(viewer, 'construction-wages', constructionProject.regionCode);
+  return {
+    byId: (ids: readonly string[]): Promise<ConstructionProject[]> =>
+      db
+        .select()
+        .from(constructionProject)
+        .where(
+          and(
+            visible,
+            inArray(
+              constructionProject.id,
+              ids.filter((id) => uuidPattern.test(id)),
+            ),
+          ),
+        ),
+
+    byNumber: (numbers: readonly string[]): Promise<ConstructionProject[]> =>
+      db
+        .select()
+        .from(constructionProject)
+        .where(and(visible, inArray(constructionProject.number, [...numbers]))),
+
+    page: (selection: ProjectSelection, page: PageArguments): Promise<Page<ConstructionProject>> => {
+      const wanted = and(visible, projectCondition(db, viewer, selection));
+      return readPage(
+        page,
+        'descending',
+        newestFirst,
+        ({ after, orderBy, limit }) =>
+          db
+            .select()
+            .from(constructionProject)
+            .where(and(wanted, after))
+            .orderBy(...orderBy)
+            .limit(limit),
+        () => countOf(db.select({ n: count() }).from(constructionProject).where(wanted)),
+      );
+    },
+
+    history: (projectIds: readonly string[]): Promise<HistoryEntry[]> =>
+      db
+        .select()
+        .from(constructionProjectHistory)
+        .where(inArray(constructionProjectHistory.caseId, [...projectIds]))
+        .orderBy(asc(constructionProjectHistory.seq)),
+  };
+}
+
+function projectCondition(
+  db: Database,
+  viewer: Viewer,
+  { region, period, kind, status, generalContractor, withOpenComplaints }: ProjectSelection,
+): SQL | undefined {
+  const openComplaint = exists(
+    db
+      .select({ one: sql`1` })
+      .from(wageComplaint)
+      .where(
+        and(
+          visibleCases(viewer, 'construction-wages', wageComplaint.regionCode),
+          eq(wageComplaint.projectNumber, constructionProject.number),
+          isNull(wageComplaint.closedOn),
+        ),
+      ),
+  );
+  return and(
+    typeof region === 'string' ? withinRegions(constructionProject.regionCode, [region]) : undefined,
+    period ? between(constructionProject.openedOn, period.from, period.to) : undefined,
+    kind ? inArray(constructionProject.kind, [...kind]) : undefined,
+    status ? inArray(constructionProject.status, [...status]) : undefined,
+    typeof generalContractor === 'string'
+      ? eq(constructionProject.generalContractorCode, generalContractor)
+      : undefined,
+    withOpenComplaints === true ? openComplaint : undefined,
+    withOpenComplaints === false ? not(openComplaint) : undefined,
+  );
+}

@@ -1,0 +1,19 @@
+import { pgEnum } from 'drizzle-orm/pg-core';
+import { codesOf } from '../../_kit/columns.ts';
+import * as codes from '../codes.ts';
+
+export const projectKindType = pgEnum('project_kind', codesOf(codes.constructionProjectKind));
+export const projectStatusType = pgEnum('project_status', codesOf(codes.constructionProjectStatus));
+export const complaintOriginType = pgEnum('complaint_origin', codesOf(codes.wageComplaintOrigin));
+export const complaintStatusType = pgEnum('complaint_status', codesOf(codes.wageComplaintStatus));
+export const findingType = pgEnum('wage_finding', codesOf(codes.wageFinding));
+export const violationType = pgEnum('wage_violation', codesOf(codes.wageViolation));
+export const confirmationType = pgEnum('payroll_confirmation', codesOf(codes.payrollConfirmation));
+export const payrollStatusType = pgEnum('payroll_status', codesOf(codes.payrollSheetStatus));
+export const depositStatusType = pgEnum('deposit_status', codesOf(codes.wageDepositStatus));
+export const acceptanceStageType = pgEnum('acceptance_stage', codesOf(codes.acceptanceStage));
+export const acceptanceStatusType = pgEnum('acceptance_status', codesOf(codes.acceptanceStatus));
+export const campaignType = pgEnum('inspection_campaign', codesOf(codes.inspectionCampaign));
+export const rectificationType = pgEnum('rectification_status', codesOf(codes.rectificationStatus));
+export const badBehaviourStatusType = pgEnum('bad_behaviour_status', codesOf(codes.badBehaviourStatus));
+export const sanctionType = pgEnum('contractor_sanction', codesOf(codes.contractorSanction));

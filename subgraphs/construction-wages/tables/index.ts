@@ -1,0 +1,5 @@
+export * from './codes.ts';
+export * from './projects.ts';
+export * from './complaints.ts';
+export * from './payroll.ts';
+export * from './supervision.ts';
