@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   badBehaviour,
   blockedApplication,
+  bureau,
   complaint,
   county,
   deposit,
@@ -65,7 +66,7 @@ describe('a project with arrears', () => {
         payrollSheets(period: $period) { month status workers confirmed refused payable { amount } paid { amount } paidOn }
         acceptanceBlocked acceptanceApplications { stage status coSignatures { section signedOn } history { act status } }
         inspections { campaign violations rectification rectifyBy }
-        generalContractor { wageDeposits { project { number } } badBehaviours { status sanction validTo } }
+        generalContractor { wageDeposits { project { number } contractor { code } required { amount } drawn { amount } } badBehaviours { status sanction validTo project { number } decidingBody { code } } }
         history { act status }
       } }`,
       { period: { from: '2011-04-01', to: '2011-07-31' } },
@@ -155,8 +156,23 @@ describe('a project with arrears', () => {
         },
       ],
       generalContractor: {
-        wageDeposits: [{ project: { number: 'G1' } }],
-        badBehaviours: [{ status: 'IN_FORCE', sanction: 'BID_RESTRICTION', validTo: '2012-06-12' }],
+        wageDeposits: [
+          {
+            project: { number: 'G1' },
+            contractor: { code: firms[0] },
+            required: { amount: '60000.00' },
+            drawn: { amount: '0.00' },
+          },
+        ],
+        badBehaviours: [
+          {
+            status: 'IN_FORCE',
+            sanction: 'BID_RESTRICTION',
+            validTo: '2012-06-12',
+            project: { number: 'G1' },
+            decidingBody: { code: bureau },
+          },
+        ],
       },
       history: [
         { act: '登记', status: 'PLANNED' },

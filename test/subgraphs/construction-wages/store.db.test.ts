@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { complaint, firms, paidComplaint, project, townships } from './cells.ts';
+import { bureau, complaint, firms, paidComplaint, project, townships } from './cells.ts';
 import { allPages, type World } from '../world.ts';
 import { officer, wagesWorld } from './world.ts';
 
@@ -80,6 +80,54 @@ describe('the lists', () => {
     expect(await ask('constructionProjects', { generalContractor: firms[3] })).toEqual(['G3']);
     expect(await ask('constructionProjects', { withOpenComplaints: true })).toEqual(['G1']);
     expect(await ask('constructionProjects', { withOpenComplaints: false })).toEqual(['G2', 'G3']);
+  });
+
+  it('show the plain face of a complaint, with the cases of others that it names', async () => {
+    await world.take('complaints', [
+      complaint('L1', {
+        工程项目编码: 'G2',
+        受理日期: '2010-05-01',
+        立案日期: '2010-05-03',
+        被投诉单位代码: firms[0] ?? '',
+        状态: '转法律援助',
+        转办日期: '2010-05-20',
+        接办单位代码: bureau,
+        法律援助案号: 'A1',
+        调解编号: 'D1',
+      }),
+    ]);
+    const { data } = await world.ask(
+      viewer,
+      `{ wageComplaints(filter: { status: [TO_LEGAL_AID] }) { nodes {
+        number status origin region { code } responsibleBody { code } respondent { code } project { number supervisor { code } owner { code } }
+        arrears { amount currency } recovered { amount } openedOn filedOn transferredOn transferredTo { code } closedOn
+        legalAidCase { number } dispute { number wageComplaints { number } } history { at act status } } } }`,
+    );
+    expect(data.wageComplaints.nodes).toEqual([
+      {
+        number: 'L1',
+        status: 'TO_LEGAL_AID',
+        origin: 'VISIT',
+        region: { code: townships[0] },
+        responsibleBody: { code: bureau },
+        respondent: { code: firms[0] },
+        project: { number: 'G2', supervisor: null, owner: { code: firms[1] } },
+        arrears: { amount: '40000.00', currency: 'CNY' },
+        recovered: { amount: '0.00' },
+        openedOn: '2010-05-01',
+        filedOn: '2010-05-03',
+        transferredOn: '2010-05-20',
+        transferredTo: { code: bureau },
+        closedOn: null,
+        legalAidCase: { number: 'A1' },
+        dispute: { number: 'D1', wageComplaints: [{ number: 'L1' }] },
+        history: [
+          { at: '2010-04-30T16:00:00.000Z', act: '已受理', status: 'RECEIVED' },
+          { at: '2010-05-02T16:00:00.000Z', act: '已立案', status: 'FILED' },
+          { at: '2010-05-19T16:00:00.000Z', act: '转法律援助', status: 'TO_LEGAL_AID' },
+        ],
+      },
+    ]);
   });
 
   it.each([{ first: 0 }, { first: 101 }, { after: 'x' }])('refuse %j', async (page) => {
