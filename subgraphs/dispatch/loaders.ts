@@ -31,12 +31,16 @@ export function dispatchLoaders(
   };
 }
 
-/** A case may stand at either end of a referral, and so one row may answer two cases. */
+/** A case may stand at either end of a referral, whose other end may bear the same number in another department. */
 function referralsOfCases(records: ReturnType<typeof recordStore>, department: ReferralDepartment) {
   return new DataLoader<string, Referral[]>(async (numbers) => {
     const rows = await records.referralsOfCases(department, numbers);
     return numbers.map((number) =>
-      rows.filter((row) => row.fromCaseNumber === number || row.toCaseNumber === number),
+      rows.filter(
+        ({ fromDepartment, fromCaseNumber, toDepartment, toCaseNumber }) =>
+          (fromDepartment === department && fromCaseNumber === number) ||
+          (toDepartment === department && toCaseNumber === number),
+      ),
     );
   });
 }

@@ -1,6 +1,7 @@
 import { upsertCases, upsertRows, type RegisterLine } from '../_kit/columns.ts';
 import { code, day, integer, optional, region, text, type Register } from '../_kit/register.ts';
 import * as codes from './codes.ts';
+import { referralFaults } from './rules/referralRecord.ts';
 import {
   commandCentre,
   jointMeeting,
@@ -74,6 +75,10 @@ const sweepDuties: Register<WithoutId<typeof sweepDuty>> = {
     validFrom: day({ title: '起始日期', help: '责任起始日', example: '2011-01-01' }),
     validTo: optional(day({ title: '终止日期', help: '仍有效则留空', example: '2015-12-31' })),
   },
+  check: ({ validFrom, validTo }) =>
+    validTo !== null && validTo < validFrom
+      ? [{ property: 'validTo', message: '终止日期早于起始日期，请核对' }]
+      : [],
   key: (row) => row.number,
   upsert: (transaction, rows) => upsertRows(transaction, sweepDuty, rows, ['number']),
 };
@@ -102,6 +107,7 @@ const sweeps: Register<WithoutId<typeof sweep>> = {
       ? []
       : [{ property: 'heldOn', message: '已开展的要有开展日期，未开展的要留空' }]),
     ...(heldOn !== null && heldOn < slot ? [{ property: 'heldOn', message: '早于周期起始日，请核对' }] : []),
+    ...(/-(01|16)$/.test(slot) ? [] : [{ property: 'slot', message: '周期从每月 1 日或 16 日起，请核对' }]),
   ],
   key: (row) => row.number,
   upsert: (transaction, rows) => upsertRows(transaction, sweep, rows, ['number']),
@@ -153,17 +159,7 @@ const referrals: Register<ReferralRow> = {
     closedOn: optional(day({ title: '办结日期', help: '未办结则留空', example: '2011-03-01' })),
     returnReason: optional(text({ title: '退回理由', help: '退回时填写', example: '不属于调解范围' })),
   },
-  check: (row) => [
-    ...(row.fromDepartment === row.toDepartment
-      ? [{ property: 'toDepartment', message: '接收部门与移送部门相同，请核对' }]
-      : []),
-    ...(row.status === 'RETURNED' && row.returnReason === null
-      ? [{ property: 'returnReason', message: '退回的要写明理由' }]
-      : []),
-    ...(row.answeredOn !== null && (row.sentOn === null || row.answeredOn < row.sentOn)
-      ? [{ property: 'answeredOn', message: '答复日期要在移送日期之后，请核对' }]
-      : []),
-  ],
+  check: referralFaults,
   key: (row) => row.number,
   upsert: (transaction, rows) => upsertCases(transaction, referral, referralHistory, rows, linesOf),
 };

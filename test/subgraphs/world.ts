@@ -1,4 +1,5 @@
 import { generateKeyPair, type CryptoKey } from 'jose';
+import { writeBatch } from '../../scripts/import/writeBatch.ts';
 import { signViewer, VIEWER_HEADER, type Viewer } from '../../schema/viewer.ts';
 import { connectDatabase, type DatabaseConnection } from '../../subgraphs/_kit/database.ts';
 import type { Column, Register, RowFault, UpsertResult } from '../../subgraphs/_kit/register.ts';
@@ -26,7 +27,7 @@ export interface World {
   /** Resolves entities as the gateway asks for them; throws what the department complains of. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are compared with what is expected
   entities(viewer: Viewer, refs: readonly object[], selection: string, variables?: object): Promise<any[]>;
-  /** Writes rows by a register in one transaction; throws for a row whose cells the register refuses. */
+  /** Writes rows by a register as an import does; throws for a row whose cells the register refuses. */
   take(register: string, rows: readonly Cells[]): Promise<UpsertResult>;
   close(): Promise<void>;
 }
@@ -80,7 +81,7 @@ export async function departmentWorld(department: Subgraph<any>): Promise<World>
         if (found.length > 0) throw new Error(JSON.stringify(found));
         return row;
       });
-      return connection.db.transaction((transaction) => register.upsert(transaction, read));
+      return connection.db.transaction((transaction) => writeBatch(transaction, register, read));
     },
     close: async () => {
       await running.close();

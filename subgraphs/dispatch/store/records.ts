@@ -1,4 +1,4 @@
-import { and, asc, between, count, desc, inArray, or, type SQL } from 'drizzle-orm';
+import { and, asc, between, count, inArray, or, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
 import {
@@ -80,7 +80,7 @@ export function recordStore(db: Database, viewer: Viewer) {
     sweeps: ({ region, period, tier, status }: SweepSelection, page: PageArguments): Promise<Page<Sweep>> => {
       const wanted = and(
         visibleSweep,
-        region ? withinRegions(sweep.regionCode, [region]) : undefined,
+        typeof region === 'string' ? withinRegions(sweep.regionCode, [region]) : undefined,
         period ? between(sweep.slot, period.from, period.to) : undefined,
         tier ? inArray(sweep.tier, [...tier]) : undefined,
         status ? inArray(sweep.status, [...status]) : undefined,
@@ -140,7 +140,7 @@ export function recordStore(db: Database, viewer: Viewer) {
             ),
           ),
         )
-        .orderBy(asc(referral.openedOn), desc(referral.id)),
+        .orderBy(asc(referral.openedOn), asc(referral.id)),
 
     history: (referralIds: readonly string[]): Promise<HistoryEntry[]> =>
       db
@@ -154,7 +154,7 @@ export function recordStore(db: Database, viewer: Viewer) {
 function referralCondition(selection: ReferralSelection): SQL | undefined {
   const { region, period, status, fromDepartment, toDepartment } = selection;
   return and(
-    region ? withinRegions(referral.regionCode, [region]) : undefined,
+    typeof region === 'string' ? withinRegions(referral.regionCode, [region]) : undefined,
     period ? between(referral.openedOn, period.from, period.to) : undefined,
     status ? inArray(referral.status, [...status]) : undefined,
     fromDepartment ? inArray(referral.fromDepartment, [...fromDepartment]) : undefined,
