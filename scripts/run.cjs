@@ -16,14 +16,28 @@ function tooOld(version) {
 
 if (tooOld(process.versions.node)) {
   console.error(
-    '联动需要 Node.js ' + MINIMUM.join('.') + ' 或更高版本（当前是 ' + process.versions.node + '）。请安装 Node.js 20 后重试。\n' +
-      'Liandong needs Node.js ' + MINIMUM.join('.') + ' or later (this is ' + process.versions.node + '). Install Node.js 20 and try again.'
+    '联动需要 Node.js ' +
+      MINIMUM.join('.') +
+      ' 或更高版本（当前是 ' +
+      process.versions.node +
+      '）。请安装 Node.js 20 后重试。\n' +
+      'Liandong needs Node.js ' +
+      MINIMUM.join('.') +
+      ' or later (this is ' +
+      process.versions.node +
+      '). Install Node.js 20 and try again.',
   );
   process.exit(1);
 }
 
 // Set before any module of the gateway is loaded: the hub never reports home.
 process.env.APOLLO_TELEMETRY_DISABLED = '1';
+
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on('error', function (error) {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
 var path = require('node:path');
 var url = require('node:url');

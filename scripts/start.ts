@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { roster } from '../schema/roster.ts';
 import { graphiqlFolder } from './graphiql/graphiqlFolder.ts';
+import { expectFree } from './hub/expectFree.ts';
 import { loadDemonstration } from './hub/loadDemonstration.ts';
 import { startHub, type Hub } from './hub/startHub.ts';
 import { table } from './hub/table.ts';
@@ -41,6 +42,7 @@ async function run(): Promise<void> {
     );
   }
   const began = performance.now();
+  await expectFree(options.port, options.host);
   const keys = await demonstrationKeys(options.data);
   const say = (line: string): void => console.log(`· ${line}`);
   // Bundled beside everything else: the first time it takes some seconds.

@@ -60,6 +60,8 @@ export async function serveSubgraph<Context extends BaseContext>(
       resolvers: subgraph.resolvers as never,
     }),
     introspection: true,
+    // Whoever started the department stops it, in order; Apollo would end the process on its own.
+    stopOnTerminationSignals: false,
     formatError: (formatted, fault) => mask(formatted, fault, options.onFault),
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
   });
