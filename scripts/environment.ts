@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type CryptoKey } from 'jose';
 import { roster } from '../schema/roster.ts';
-import { departmentRole } from './database/department-role.ts';
+import { departmentRole } from './database/departmentRole.ts';
 import { urlVariable } from './database/urls.ts';
 
 /*

@@ -1,6 +1,6 @@
 import type postgres from 'postgres';
 import { plainAddress, withConnection } from './connect.ts';
-import { type DepartmentRole, departmentRole } from './department-role.ts';
+import { type DepartmentRole, departmentRole } from './departmentRole.ts';
 import { DatabaseError } from './errors.ts';
 import { scramVerifier } from './scram.ts';
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cloneDatabase, dropDatabase } from '../../scripts/database/clone.ts';
 import { withConnection } from '../../scripts/database/connect.ts';
-import { departmentRole } from '../../scripts/database/department-role.ts';
+import { departmentRole } from '../../scripts/database/departmentRole.ts';
 import { provision } from '../../scripts/database/provision.ts';
 import { migrateDatabase } from '../../subgraphs/_kit/database.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { cloneDatabase, dropDatabase } from '../../scripts/database/clone.ts';
 import { withConnection } from '../../scripts/database/connect.ts';
-import { departmentRole } from '../../scripts/database/department-role.ts';
+import { departmentRole } from '../../scripts/database/departmentRole.ts';
 import { provision } from '../../scripts/database/provision.ts';
 import { urlVariable } from '../../scripts/database/urls.ts';
 import { loadDepartments } from '../../scripts/hub/departments.ts';

@@ -9,7 +9,7 @@ import { type EmbeddedServer, runningEmbedded, startEmbedded } from '../../../sc
 import { openDatabases } from '../../../scripts/database/open.ts';
 import { findPostmaster } from '../../../scripts/database/postmaster.ts';
 import { waitForEnd } from '../../../scripts/database/process.ts';
-import { startChildHub } from './killed-hub.ts';
+import { startChildHub } from './killedHub.ts';
 
 // Real servers on a disk that other tests use too.
 jest.setTimeout(30_000);

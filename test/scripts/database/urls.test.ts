@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { departmentRole } from '../../../scripts/database/department-role.ts';
+import { departmentRole } from '../../../scripts/database/departmentRole.ts';
 import { databaseUrls } from '../../../scripts/database/urls.ts';
 
 const departments = ['mediation', 'legal-aid'];
