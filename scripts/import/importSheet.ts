@@ -34,8 +34,9 @@ export async function importSheet(
   let report: Omit<SheetReport, 'otherSheets'> | null = null;
   for await (const sheet of openSheets(file, (read) => (fraction = read))) {
     const rows = sheet.rows[Symbol.asyncIterator]();
-    const header: Header | null = report ? null : await findHeader(file, sheet, rows, job, candidates);
-    if (header) {
+    const top: Top = report ? { written: false } : await readTop(file, sheet, rows, job, candidates);
+    if (top.header) {
+      const { header } = top;
       const problemFile: ProblemFile = new ProblemFile(file, header.cells);
       const taker = takeRows(header.match, problemFile, transaction, {
         context: job.context,
@@ -49,7 +50,10 @@ export async function importSheet(
       } finally {
         await problemFile.close();
       }
-    } else if ((await hasText(rows)) && sheet.name !== HELP_SHEET) otherSheets.push(sheet.name ?? '');
+    } else {
+      const written = (await hasText(rows)) || top.written;
+      if (written && sheet.name !== null && sheet.name !== HELP_SHEET) otherSheets.push(sheet.name);
+    }
   }
   if (report) return { ...report, otherSheets };
   const [nearest] = candidates.sort((a, b) => b.places.size - a.places.size);
@@ -64,28 +68,36 @@ interface Header {
   readonly cells: readonly string[];
 }
 
-/** Reads on until a line is a register's header; null when none of the first lines is. */
-async function findHeader(
+/** The first lines of a sheet: whether anything is written there, and the header if there is one. */
+interface Top {
+  readonly written: boolean;
+  readonly header?: Header;
+}
+
+/** Reads on until a line is a register's header, at most the first lines. */
+async function readTop(
   file: string,
   sheet: Sheet,
   rows: Rows,
   { registers }: ImportJob,
   candidates: Match[],
-): Promise<Header | null> {
+): Promise<Top> {
   let hints = `${basename(file)} ${sheet.name ?? ''} `;
+  let written = false;
   for (let nth = 1; nth <= HEADER_LINES; nth += 1) {
     const next = await rows.next();
-    if (next.done) return null;
+    if (next.done) break;
     const { cells } = next.value;
+    written ||= !isBlankLine(next.value);
     const [nearest, ...others] = matchHeader(cells, registers);
     if (nearest?.missing.length === 0) {
       const fitting = [nearest, ...others.filter(({ missing }) => missing.length === 0)];
-      return { match: chooseRegister(file, fitting, hints), cells };
+      return { written, header: { match: chooseRegister(file, fitting, hints), cells } };
     }
     hints += cells.join('');
     if (nearest) candidates.push(nearest);
   }
-  return null;
+  return { written };
 }
 
 function describe({ register, places, unknown }: Match) {

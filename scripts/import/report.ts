@@ -7,10 +7,10 @@ export function reportLines(report: ImportReport, apply: boolean, english: boole
   const good = report.files.reduce((sum, { rows, badRows }) => sum + rows - badRows, 0);
   const outcome = report.applied
     ? speak(`已导入 ${good} 行。`, `Imported ${good} rows.`)
-    : apply
+    : report.badRows > 0
       ? speak(
-          `有 ${report.badRows} 行有问题，一行也没有导入。请改正后重新导入；或加 --partial 先导入没有问题的行。`,
-          `${report.badRows} rows are at fault and nothing was imported. Mend them, or import the good rows with --partial.`,
+          `有 ${report.badRows} 行有问题，一行也没有导入${apply ? '' : '（试运行）'}。请改正后重新导入；或加 --apply --partial 先导入没有问题的行。`,
+          `${report.badRows} rows are at fault and nothing was imported. Mend them, or import the good rows with --apply --partial.`,
         )
       : speak(
           '以上是试运行，没有改动数据库。确认无误后加 --apply 正式导入。',
@@ -22,8 +22,11 @@ export function reportLines(report: ImportReport, apply: boolean, english: boole
 function fileLines(file: SheetReport, speak: (zh: string, en: string) => string): string[] {
   const note = (told: boolean, zh: string, en: string): string[] => (told ? [`  ${speak(zh, en)}`] : []);
   const more =
-    file.problems.length < file.badRows
-      ? speak('  …其余见问题文件', '  … the rest is in the problem file')
+    file.problems.length < file.faults
+      ? speak(
+          `  … 另有 ${file.faults - file.problems.length} 处，见问题文件`,
+          `  … and ${file.faults - file.problems.length} more, in the problem file`,
+        )
       : null;
   return [
     '',

@@ -16,6 +16,8 @@ export interface RowCounts {
   readonly badRows: number;
   /** Totals, signatures and remarks that were left out. */
   readonly closingLines: number;
+  /** How many cells are at fault in them. */
+  readonly faults: number;
   /** The first problems, for the terminal; all of them are in the problem file. */
   readonly problems: readonly Problem[];
 }
@@ -37,7 +39,7 @@ export function takeRows(
   transaction: Transaction,
   { context, strictWidth, onRows }: Pick<ImportJob, 'context'> & RowOptions,
 ): RowTaker {
-  const counts = { rows: 0, inserted: 0, updated: 0, unchanged: 0, badRows: 0, closingLines: 0 };
+  const counts = { rows: 0, inserted: 0, updated: 0, unchanged: 0, badRows: 0, faults: 0, closingLines: 0 };
   const shown: Problem[] = [];
   const firstLineOf = new Map<string, number>();
   const keyProperty = Object.keys(match.register.columns)[0] ?? '';
@@ -45,6 +47,7 @@ export function takeRows(
 
   const complain = async (source: SheetRow, problems: readonly Problem[]): Promise<void> => {
     counts.badRows += 1;
+    counts.faults += problems.length;
     shown.push(...problems.slice(0, SHOWN_PROBLEMS - shown.length));
     await problemFile.add(source, problems);
   };
@@ -79,7 +82,7 @@ export function takeRows(
       counts.rows += 1;
       onRows(counts.rows);
       const { row, problems } = readRow(source, match, context);
-      if (strictWidth && source.cells.slice(match.width).some((cell) => cell.trim() !== '')) {
+      if (strictWidth && isTooWide(source, match, problems.length > 0)) {
         problems.unshift({ line: source.line, column: '整行', value: '', message: tooWide(source, match) });
       }
       if (problems.length > 0) return complain(source, problems);
@@ -104,6 +107,11 @@ interface RowOptions {
   /** True where a line with more cells than the header has lost its order (CSV). */
   readonly strictWidth: boolean;
   readonly onRows: (rows: number) => void;
+}
+
+/** More cells than titles; an empty one at the end is forgiven where all the others are right. */
+function isTooWide({ cells }: SheetRow, { width }: Match, faulty: boolean): boolean {
+  return cells.slice(width).some((cell) => faulty || cell.trim() !== '');
 }
 
 function tooWide({ cells }: SheetRow, { width }: Match): string {
