@@ -234,7 +234,7 @@ export type Petition = {
 
 export type WageComplaint = {
   __typename?: 'WageComplaint';
-  /** Its number in the complaint register (编号). */
+  /** Its number in the book of complaints (编号). */
   number: Scalars['String']['output'];
   /** Referrals it came from or went into, oldest first; null outside the viewer's reach (相关移送). */
   referrals?: Maybe<Array<Referral>>;

@@ -62,7 +62,7 @@ export type QueryOrganizationsArgs = {
 /** An administrative unit (行政区划). */
 export type Region = {
   __typename?: 'Region';
-  /** Its 12-digit statistical code; a subtree is a range of codes (统计用区划代码). */
+  /** Its 12-digit statistical code (统计用区划代码). */
   code: Scalars['ID']['output'];
   /** Its name (名称). */
   name: Scalars['String']['output'];

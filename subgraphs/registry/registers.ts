@@ -129,8 +129,16 @@ const organizations: Register<OrganizationRow> = {
     const begun =
       services.length === 0
         ? []
-        : await transaction.insert(organizationService).values(services).onConflictDoNothing().returning(code);
-    const touched = new Set([...inserted, ...updated, ...[...ended, ...begun].map((service) => service.code)]);
+        : await transaction
+            .insert(organizationService)
+            .values(services)
+            .onConflictDoNothing()
+            .returning(code);
+    const touched = new Set([
+      ...inserted,
+      ...updated,
+      ...[...ended, ...begun].map((service) => service.code),
+    ]);
     return {
       inserted: inserted.length,
       updated: touched.size - inserted.length,
