@@ -67,8 +67,9 @@ export async function departmentWorld(department: Subgraph<any>): Promise<World>
     faults,
     ask,
     entities: async (viewer, refs, selection, variables = {}) => {
-      const declared =
-        'period' in variables ? '($refs: [_Any!]!, $period: PeriodInput!)' : '($refs: [_Any!]!)';
+      const declared = selection.includes('$period')
+        ? '($refs: [_Any!]!, $period: PeriodInput!)'
+        : '($refs: [_Any!]!)';
       const query = `query ${declared} { _entities(representations: $refs) { __typename ${selection} } }`;
       const { data, errors } = await ask(viewer, query, { refs, ...variables });
       if (errors) throw new Error(JSON.stringify(errors));

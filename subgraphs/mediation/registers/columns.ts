@@ -1,4 +1,4 @@
-import { day, optional, region, text } from '../../_kit/register.ts';
+import { day, optional, region, text, type RowFault } from '../../_kit/register.ts';
 
 /** Columns that several of the department's registers share. */
 export const number = (example: string) =>
@@ -26,3 +26,19 @@ export const place = region({
 });
 
 export const leftOn = optional(day({ title: '离任日期', help: '仍在任则留空', example: '2013-12-31' }));
+
+/** A fault for each of the later days that lies before the first one. */
+export function earlierThan<Property extends string>(
+  row: Readonly<Record<Property, unknown>>,
+  first: Property,
+  title: string,
+  later: readonly Property[],
+): RowFault[] {
+  const start = row[first];
+  return later
+    .filter((property) => {
+      const end = row[property];
+      return typeof start === 'string' && typeof end === 'string' && end < start;
+    })
+    .map((property) => ({ property, message: `早于${title}，请核对` }));
+}

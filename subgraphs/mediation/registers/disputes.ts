@@ -11,9 +11,9 @@ import {
   type RowFault,
 } from '../../_kit/register.ts';
 import * as codes from '../codes.ts';
-import { committee, dispute, disputeHistory } from '../tables.ts';
-import { committeeNumber, number, place } from './columns.ts';
-import { upsertReferring } from './refuse.ts';
+import { dispute, disputeHistory } from '../tables.ts';
+import { committeeNumber, earlierThan, number, place } from './columns.ts';
+import { inCommittee } from './refuse.ts';
 
 type DisputeRow = Omit<typeof dispute.$inferSelect, 'id'>;
 
@@ -65,17 +65,8 @@ export const disputes: Register<DisputeRow> = {
   check: (row) => faultsOf(row),
   key: (row) => row.number,
   upsert: (transaction, rows) =>
-    upsertReferring(
-      transaction,
-      rows,
-      {
-        table: committee,
-        column: committee.number,
-        property: 'committeeNumber',
-        of: (row) => row.committeeNumber,
-        title: '调委会名册',
-      },
-      (known) => upsertCases(transaction, dispute, disputeHistory, known, linesOf),
+    inCommittee(transaction, rows, (known) =>
+      upsertCases(transaction, dispute, disputeHistory, known, linesOf),
     ),
 };
 
@@ -90,10 +81,9 @@ function faultsOf(row: DisputeRow): RowFault[] {
       message: isSettled(row) ? '调解成功的要填写成功日期' : '未调解成功的不应填写成功日期，请留空或改正结果',
     });
   }
-  for (const property of ['settledOn', 'closedOn', 'relapsedOn', 'confirmedOn'] as const) {
-    const value = row[property];
-    if (value !== null && value < row.openedOn) faults.push({ property, message: '早于受理日期，请核对' });
-  }
+  faults.push(
+    ...earlierThan(row, 'openedOn', '受理日期', ['settledOn', 'closedOn', 'relapsedOn', 'confirmedOn']),
+  );
   if (row.onLedger && row.closedOn !== null) {
     faults.push({ property: 'onLedger', message: '已销号的不再挂账，请核对' });
   }

@@ -1,6 +1,7 @@
 import { inArray, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction, UpsertResult } from '../../_kit/register.ts';
+import { committee } from '../tables.ts';
 
 /**
  * Writes only the rows whose reference exists (a committee, a dispute) and refuses the others, so that a wrong
@@ -36,4 +37,24 @@ export async function upsertReferring<Row>(
   );
   const result = await upsert(rows.filter(stands));
   return { ...result, refused: [...result.refused, ...refused].sort((a, b) => a.index - b.index) };
+}
+
+/** Writes only the rows of registered committees and refuses the others. */
+export function inCommittee<Row extends { committeeNumber: string }>(
+  transaction: Transaction,
+  rows: readonly Row[],
+  upsert: (rows: readonly Row[]) => Promise<UpsertResult>,
+): Promise<UpsertResult> {
+  return upsertReferring(
+    transaction,
+    rows,
+    {
+      table: committee,
+      column: committee.number,
+      property: 'committeeNumber',
+      of: (row) => row.committeeNumber,
+      title: '调委会名册',
+    },
+    upsert,
+  );
 }

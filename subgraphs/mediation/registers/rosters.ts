@@ -1,9 +1,9 @@
 import { upsertRows } from '../../_kit/columns.ts';
-import { code, day, optional, text, yesNo, type Register, type Transaction } from '../../_kit/register.ts';
+import { code, day, optional, text, yesNo, type Register } from '../../_kit/register.ts';
 import * as codes from '../codes.ts';
 import { committee, committeeMember, informationOfficer, mediator } from '../tables.ts';
-import { committeeNumber, leftOn, number, place } from './columns.ts';
-import { upsertReferring } from './refuse.ts';
+import { committeeNumber, earlierThan, leftOn, number, place } from './columns.ts';
+import { inCommittee } from './refuse.ts';
 
 type CommitteeRow = Omit<typeof committee.$inferSelect, 'id'>;
 type MemberRow = Omit<typeof committeeMember.$inferSelect, 'id'>;
@@ -33,10 +33,12 @@ export const committees: Register<CommitteeRow> = {
     establishedOn: day({ title: '设立日期', help: '设立日', example: '2010-12-20' }),
     dissolvedOn: optional(day({ title: '撤销日期', help: '仍存在则留空', example: '2020-12-31' })),
   },
-  check: ({ kind, sector }) =>
-    kind === 'SPECIALISED' && sector === null
+  check: (row) => [
+    ...(row.kind === 'SPECIALISED' && row.sector === null
       ? [{ property: 'sector', message: '专业性调解组织要填写专业领域' }]
-      : [],
+      : []),
+    ...earlierThan(row, 'establishedOn', '设立日期', ['dissolvedOn']),
+  ],
   key: (row) => row.number,
   upsert: (transaction, rows) => upsertRows(transaction, committee, rows, ['number']),
 };
@@ -55,6 +57,7 @@ export const committeeMembers: Register<MemberRow> = {
     electedOn: day({ title: '当选日期', help: '当选日', example: '2010-12-28' }),
     leftOn,
   },
+  check: (row) => earlierThan(row, 'electedOn', '当选日期', ['leftOn']),
   key: (row) => row.number,
   upsert: (transaction, rows) =>
     inCommittee(transaction, rows, (known) => upsertRows(transaction, committeeMember, known, ['number'])),
@@ -74,6 +77,7 @@ export const mediators: Register<MediatorRow> = {
     appointedOn: day({ title: '聘任日期', help: '聘任日', example: '2010-12-28' }),
     leftOn,
   },
+  check: (row) => earlierThan(row, 'appointedOn', '聘任日期', ['leftOn']),
   key: (row) => row.number,
   upsert: (transaction, rows) =>
     inCommittee(transaction, rows, (known) => upsertRows(transaction, mediator, known, ['number'])),
@@ -92,25 +96,7 @@ export const informationOfficers: Register<OfficerRow> = {
     appointedOn: day({ title: '聘任日期', help: '聘任日', example: '2010-03-01' }),
     leftOn,
   },
+  check: (row) => earlierThan(row, 'appointedOn', '聘任日期', ['leftOn']),
   key: (row) => row.number,
   upsert: (transaction, rows) => upsertRows(transaction, informationOfficer, rows, ['number']),
 };
-
-function inCommittee<Row extends { committeeNumber: string }>(
-  transaction: Transaction,
-  rows: readonly Row[],
-  upsert: Parameters<typeof upsertReferring<Row>>[3],
-) {
-  return upsertReferring(
-    transaction,
-    rows,
-    {
-      table: committee,
-      column: committee.number,
-      property: 'committeeNumber',
-      of: (row) => row.committeeNumber,
-      title: '调委会名册',
-    },
-    upsert,
-  );
-}

@@ -1,27 +1,9 @@
 import { upsertRows } from '../../_kit/columns.ts';
-import {
-  code,
-  column,
-  day,
-  integer,
-  money,
-  optional,
-  text,
-  type Column,
-  type Register,
-} from '../../_kit/register.ts';
+import { code, column, day, integer, money, optional, text, type Register } from '../../_kit/register.ts';
 import * as codes from '../codes.ts';
-import {
-  budget,
-  committee,
-  dispute,
-  dossierReview,
-  monthlyReport,
-  registerEntry,
-  subsidy,
-} from '../tables.ts';
-import { committeeNumber, number, place } from './columns.ts';
-import { upsertReferring } from './refuse.ts';
+import { budget, dispute, dossierReview, monthlyReport, registerEntry, subsidy } from '../tables.ts';
+import { committeeNumber, earlierThan, number, place } from './columns.ts';
+import { inCommittee, upsertReferring } from './refuse.ts';
 
 type EntryRow = Omit<typeof registerEntry.$inferSelect, 'id' | 'book'>;
 type SubsidyRow = Omit<typeof subsidy.$inferSelect, 'id'>;
@@ -62,23 +44,13 @@ function book(
     },
     key: (row) => row.number,
     upsert: (transaction, rows) =>
-      upsertReferring(
-        transaction,
-        rows,
-        {
-          table: committee,
-          column: committee.number,
-          property: 'committeeNumber',
-          of: (row) => row.committeeNumber,
-          title: '调委会名册',
-        },
-        (known) =>
-          upsertRows(
-            transaction,
-            registerEntry,
-            known.map((row) => ({ ...row, book: kept })),
-            ['number'],
-          ),
+      inCommittee(transaction, rows, (known) =>
+        upsertRows(
+          transaction,
+          registerEntry,
+          known.map((row) => ({ ...row, book: kept })),
+          ['number'],
+        ),
       ),
   };
   return register;
@@ -108,7 +80,10 @@ export const monthlyReports: Register<typeof monthlyReport.$inferSelect> = {
     submittedOn: day({ title: '报送日期', help: '报送当日', example: '2011-03-28' }),
   },
   key: (row) => `${row.committeeNumber}|${row.month}`,
-  upsert: (transaction, rows) => upsertRows(transaction, monthlyReport, rows, ['committeeNumber', 'month']),
+  upsert: (transaction, rows) =>
+    inCommittee(transaction, rows, (known) =>
+      upsertRows(transaction, monthlyReport, known, ['committeeNumber', 'month']),
+    ),
 };
 
 /** The mediation budget by purpose (F2-10). */
@@ -143,10 +118,12 @@ export const subsidies: Register<SubsidyRow> = {
     claimedOn: day({ title: '申报日期', help: '申报当日', example: '2011-02-02' }),
     paidOn: optional(day({ title: '发放日期', help: '未发放则留空', example: '2011-02-20' })),
   },
-  check: ({ status, paidOn }) =>
-    (status === 'PAID') === (paidOn !== null)
+  check: (row) => [
+    ...((row.status === 'PAID') === (row.paidOn !== null)
       ? []
-      : [{ property: 'paidOn', message: '已发放的要有发放日期，未发放的要留空' }],
+      : [{ property: 'paidOn', message: '已发放的要有发放日期，未发放的要留空' }]),
+    ...earlierThan(row, 'claimedOn', '申报日期', ['paidOn']),
+  ],
   key: (row) => row.number,
   upsert: (transaction, rows) =>
     upsertReferring(

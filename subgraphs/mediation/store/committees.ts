@@ -49,7 +49,7 @@ export function committeeStore(db: Database) {
       page: PageArguments,
     ): Promise<Page<MediationCommittee>> => {
       const wanted = and(
-        region ? withinRegions(committee.regionCode, [region]) : undefined,
+        typeof region === 'string' ? withinRegions(committee.regionCode, [region]) : undefined,
         kind ? inArray(committee.kind, [...kind]) : undefined,
         tier ? inArray(committee.tier, [...tier]) : undefined,
       );

@@ -105,7 +105,7 @@ export function disputeStore(db: Database, viewer: Viewer) {
 
 function disputeCondition({ region, period, kind, status }: DisputeSelection): SQL | undefined {
   return and(
-    region ? withinRegions(dispute.regionCode, [region]) : undefined,
+    typeof region === 'string' ? withinRegions(dispute.regionCode, [region]) : undefined,
     period ? between(dispute.openedOn, period.from, period.to) : undefined,
     kind ? inArray(dispute.kind, [...kind]) : undefined,
     status ? inArray(dispute.status, [...status]) : undefined,
