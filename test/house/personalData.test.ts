@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import { subgraphSdl } from '../../schema/roster.ts';
+import { departments } from './project.ts';
+import { sdlFields, wordsOf, type SdlField } from './sdlFields.ts';
+
+/** Texts that say nothing of a person, wherever they stand: numbers of records, codes, months, cursors. */
+const plain = ['number', 'code', 'month', 'cursor', 'endCursor'];
+
+/** Free text that leaves the graph, with the reason why it is no personal data (decision 3). */
+const texts: Record<string, string> = {
+  'Region.name': 'name of an administrative region',
+  'Region.source': 'name of a statistical publication',
+  'Organization.name': 'name of a body or a firm',
+  'MediationCommittee.name': 'name of a body',
+  'MediationCommittee.sector': 'trade that a committee serves',
+  'CommitteeMember.name': 'posted on the wall (People’s Mediation Law art. 10)',
+  'Mediator.name': 'posted on the wall (People’s Mediation Law art. 10)',
+  'Mediator.villagersGroup': 'the group that a posted mediator serves',
+  'Workstation.name': 'name of an office',
+  'WorkstationNotice.title': 'title of a published notice',
+  'NoticeIssuer.name': 'name of a body that published a notice',
+  'CoverageReport.definition': 'how a printed percentage is defined',
+  'Petition.externalReference': 'number of the matter in the national petition system',
+  'LeaderCase.leaderPost': 'a post, not its holder',
+  'ReceptionDay.leaderPost': 'a post, not its holder',
+  'ConstructionProject.name': 'name of a project',
+  'CommandCentre.name': 'name of a body',
+  'CommandCentre.directorPost': 'a post, not its holder',
+  'MemberBody.liaisonPost': 'a post, not its holder',
+  'HistoryEntry.act': 'the act as the register names it',
+  'HistoryEntry.status': 'a state of a case',
+};
+
+/** Texts by which a viewer may ask; no list can be searched by a person's name or number. */
+const questions = ['id', 'code', 'region', 'within', 'after', 'number', 'project', 'generalContractor'];
+
+/** What no field, argument or filter may speak of, whatever its type (DOMAIN 8, decision 3). */
+const forbidden = [
+  ...['phone', 'telephone', 'mobile', 'email', 'contact', 'wechat', 'address', 'residence', 'household'],
+  ...['citizen', 'passport', 'biometric', 'fingerprint', 'face', 'photo', 'portrait'],
+  ...['birth', 'birthday', 'age', 'gender', 'sex', 'ethnicity', 'nationality', 'religion', 'health', 'minor'],
+  ...['latitude', 'longitude', 'coordinate', 'location', 'position', 'gps', 'track', 'trajectory', 'travel'],
+  ...['bank', 'iban', 'score', 'risk', 'keyperson', 'blacklist', 'opinion', 'informant', 'tipster'],
+];
+
+/** Persons of a case: they may be counted and sorted into a category, but neither named nor referred to. */
+const persons = [
+  ...[
+    'person',
+    'people',
+    'party',
+    'petitioner',
+    'applicant',
+    'recipient',
+    'opponent',
+    'complainant',
+    'accused',
+  ],
+  ...['worker', 'victim', 'guardian', 'relative', 'family', 'offender', 'prisoner', 'beneficiary', 'accuser'],
+];
+
+/** Types whose values are counts, amounts and days; enums are closed lists of the SDL. */
+const measures = ['Int', 'Float', 'Boolean', 'Decimal', 'Money', 'Date', 'DateTime'];
+
+/** What is wrong with the fields of an SDL, as `path: fault`. */
+function leaksOf(sdl: string): string[] {
+  const fields = sdlFields(sdl);
+  const objects = new Set(fields.map(({ path }) => path.split('.')[0]));
+  return fields.flatMap((field) => {
+    const fault = faultOf(field, objects);
+    return fault ? [`${field.path}: ${fault}`] : [];
+  });
+}
+
+function faultOf(
+  { path, name, type, given }: SdlField,
+  objects: ReadonlySet<string | undefined>,
+): string | null {
+  const words = wordsOf(name);
+  const word =
+    words.find((each) => forbidden.includes(each)) ?? (words.join(' ') === 'key person' ? name : null);
+  // An opinion that an office issues is its decision; its day is told, never its text.
+  if (word && !(word === 'opinion' && type === 'Date')) return `speaks of ${word}`;
+  if (type === 'ID' || type === 'String') {
+    if (given) return questions.includes(name) ? null : 'a list that can be searched by text';
+    if (type === 'ID') return ['id', 'code'].includes(name) ? null : 'an id under another name';
+    return plain.includes(name) || path in texts ? null : 'free text without a reason';
+  }
+  const refers =
+    objects.has(type) && !measures.includes(type) && persons.includes(wordsOf(type).at(-1) ?? '');
+  return refers ? `leads to ${type}` : null;
+}
+
+describe.each(departments)('the SDL of $name', (department) => {
+  it('exposes no personal data', () => {
+    expect(leaksOf(subgraphSdl(department))).toEqual([]);
+  });
+
+  it('has no type of persons of a case', () => {
+    const types = new Set(sdlFields(subgraphSdl(department)).map(({ path }) => path.split('.')[0] ?? ''));
+    expect([...types].filter((type) => persons.includes(wordsOf(type).at(-1) ?? ''))).toEqual([]);
+  });
+});
+
+describe('the guard of personal data', () => {
+  it('has no reason for what is not in the graph', () => {
+    const paths = new Set(
+      departments.flatMap((department) => sdlFields(subgraphSdl(department))).map(({ path }) => path),
+    );
+    expect(Object.keys(texts).filter((path) => !paths.has(path))).toEqual([]);
+  });
+
+  it.each([
+    'type Dispute { name: String }',
+    'type Dispute { parties: String }',
+    'type Dispute { summary: String }',
+    'type Dispute { parties: [Party!]! } type Party { number: String! }',
+    'type Petition { petitioner: String }',
+    'type Petition { petitionerId: ID }',
+    'extend type LegalAidCase { recipientName: String! }',
+    'type ProjectRoster { workerNames: [String!]! }',
+    'type ProjectRoster { citizenNumbers: [String!]! }',
+    'type Mediator { mobilePhone: String }',
+    'type CorrectionSubject { latitude: Float }',
+    'type CorrectionSubject { isMinor: Boolean! }',
+    'type CorrectionSubject { birthday: Date }',
+    'type CorrectionSubject { riskScore: Int }',
+    'type CorrectionSubject { homeAddress: String }',
+    'enum Gender { F M } type Recipient { gender: Gender }',
+    'type Petition { opinion: String }',
+    'input PetitionFilter { petitioner: String }',
+    'type Query { disputes(party: String): Int }',
+    'type Query { petitions(phone: Int): Int }',
+  ])('finds %s', (sdl) => {
+    expect(leaksOf(sdl)).not.toEqual([]);
+  });
+
+  it.each([
+    'type Dispute { partyCount: Int! }',
+    'type LegalAidStatistics { recipients: Int! }',
+    'enum Category { A } type LegalAidCase { applicantCategory: Category! }',
+    'type WageComplaint { respondent: Organization } type Organization { code: String! name: String! }',
+    'type Petition { opinionIssuedOn: Date }',
+  ])('lets pass %s', (sdl) => {
+    expect(leaksOf(sdl)).toEqual([]);
+  });
+});
