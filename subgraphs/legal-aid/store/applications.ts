@@ -75,7 +75,7 @@ export function applicationStore(db: Database, viewer: Viewer) {
 
 function applicationCondition({ region, period, status, form, matter, lane }: ApplicationSelection) {
   return and(
-    region ? withinRegions(application.regionCode, [region]) : undefined,
+    typeof region === 'string' ? withinRegions(application.regionCode, [region]) : undefined,
     period ? between(application.openedOn, period.from, period.to) : undefined,
     status ? inArray(application.status, [...status]) : undefined,
     form ? inArray(application.form, [...form]) : undefined,

@@ -105,7 +105,7 @@ export function caseStore(db: Database, viewer: Viewer) {
 
 function caseCondition({ region, period, status, form, matter, outcome, lane }: CaseSelection) {
   return and(
-    region ? withinRegions(aidCase.regionCode, [region]) : undefined,
+    typeof region === 'string' ? withinRegions(aidCase.regionCode, [region]) : undefined,
     period ? between(aidCase.openedOn, period.from, period.to) : undefined,
     status ? inArray(aidCase.status, [...status]) : undefined,
     form ? inArray(aidCase.form, [...form]) : undefined,

@@ -55,7 +55,7 @@ export function workstationStore(db: Database) {
       page: PageArguments,
     ): Promise<Page<Workstation>> => {
       const wanted = and(
-        region ? withinRegions(workstation.regionCode, [region]) : undefined,
+        typeof region === 'string' ? withinRegions(workstation.regionCode, [region]) : undefined,
         kind ? inArray(workstation.kind, [...kind]) : undefined,
         status === 'OPEN' ? isNull(workstation.closedOn) : undefined,
         status === 'CLOSED' ? isNotNull(workstation.closedOn) : undefined,

@@ -115,7 +115,7 @@ function petitionCondition(
         and(eq(reviewRequest.petitionNumber, petition.number), inArray(reviewRequest.stage, [...stages])),
       );
   return and(
-    region ? withinRegions(petition.regionCode, [region]) : undefined,
+    typeof region === 'string' ? withinRegions(petition.regionCode, [region]) : undefined,
     period ? between(petition.openedOn, period.from, period.to) : undefined,
     kind ? inArray(petition.kind, [...kind]) : undefined,
     form ? inArray(petition.form, [...form]) : undefined,

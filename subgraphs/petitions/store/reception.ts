@@ -38,7 +38,7 @@ export function receptionStore(db: Database, viewer: Viewer) {
     ): Promise<Page<ReceptionDay>> => {
       const wanted = and(
         visibleCases(viewer, 'petitions', receptionDay.regionCode),
-        region ? withinRegions(receptionDay.regionCode, [region]) : undefined,
+        typeof region === 'string' ? withinRegions(receptionDay.regionCode, [region]) : undefined,
         period ? between(receptionDay.heldOn, period.from, period.to) : undefined,
         kind ? inArray(receptionDay.kind, [...kind]) : undefined,
       );
