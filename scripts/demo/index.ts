@@ -1,4 +1,4 @@
-import { communityCorrectionFiles } from './communityCorrection.ts';
+import { communityCorrectionFiles } from './community-correction/index.ts';
 import { constructionWagesFiles } from './construction-wages/index.ts';
 import { dispatchFiles } from './dispatch.ts';
 import type { DemoFile } from './file.ts';

@@ -27,6 +27,17 @@ export type CorrectionStatus = keyof typeof correctionStatus;
 export const supervisionClass = { RELAXED: '宽管', ORDINARY: '普管', STRICT: '严管' } as const;
 export type SupervisionClass = keyof typeof supervisionClass;
 
+/** Praise and the ladder of sanctions, in the order of the article (CCL art. 28, R-CC-12). */
+export const correctionSanction = {
+  PRAISE: '表扬',
+  ADMONITION: '训诫',
+  WARNING: '警告',
+  POLICE_PUNISHMENT_PROPOSED: '提请治安管理处罚',
+  REVOCATION_PROPOSED: '提请撤销缓刑、撤销假释',
+  RECALL_PROPOSED: '提请收监执行',
+} as const;
+export type CorrectionSanction = keyof typeof correctionSanction;
+
 /** The five cases in which electronic tracking may be approved (CCL art. 29). */
 export const trackingGround = {
   PROHIBITION_BROKEN: '违反人民法院禁止令',
@@ -52,6 +63,26 @@ export const reintegrationStatus = {
   CLOSED: '期满结束',
 } as const;
 export type ReintegrationStatus = keyof typeof reintegrationStatus;
+
+/** States before the release: nobody is offered help in them. */
+export const beforeRelease: readonly ReintegrationStatus[] = ['PRE_RELEASE', 'VERIFIED', 'MISMATCH'];
+
+/** States in which help has ended. */
+export const helpEnded: readonly ReintegrationStatus[] = ['DECLINED', 'CLOSED'];
+
+/** States of fetching a released person home (M-34). */
+export const handoverStatus = {
+  PRE_RELEASE: '待释放',
+  NOTIFIED: '已通知接回',
+  COLLECTED: '已接回',
+  NOT_COLLECTED: '未接回',
+  HANDED_OVER: '已交接',
+} as const;
+export type HandoverStatus = keyof typeof handoverStatus;
+
+/** What of a person's basic data can be false (三假, M-33). */
+export const falseData = { FALSE_NAME: '假姓名', FALSE_ADDRESS: '假地址', FALSE_IDENTITY: '假身份' } as const;
+export type FalseData = keyof typeof falseData;
 
 /** What the check of a person's basic data came to (M-33). */
 export const verificationResult = {

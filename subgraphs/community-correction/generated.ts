@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CommunityCorrectionStatistics as CommunityCorrectionStatisticsModel, CorrectionKindCount as CorrectionKindCountModel, CorrectionSubject as CorrectionSubjectModel, CorrectionSubjectConnection as CorrectionSubjectConnectionModel, ElectronicTracking as ElectronicTrackingModel, HistoryEntry as HistoryEntryModel, Organization as OrganizationModel, Region as RegionModel, ReintegrationCase as ReintegrationCaseModel, ReintegrationCaseConnection as ReintegrationCaseConnectionModel, SupportMeasure as SupportMeasureModel } from './models.ts';
+import type { CommunityCorrectionStatistics as CommunityCorrectionStatisticsModel, CorrectionKindCount as CorrectionKindCountModel, CorrectionSubject as CorrectionSubjectModel, CorrectionSubjectConnection as CorrectionSubjectConnectionModel, ElectronicTracking as ElectronicTrackingModel, HistoryEntry as HistoryEntryModel, IdentityVerification as IdentityVerificationModel, IdentityVerificationConnection as IdentityVerificationConnectionModel, Organization as OrganizationModel, Region as RegionModel, ReintegrationCase as ReintegrationCaseModel, ReintegrationCaseConnection as ReintegrationCaseConnectionModel, ReleaseHandover as ReleaseHandoverModel, SanctionDecision as SanctionDecisionModel, SupportMeasure as SupportMeasureModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -33,6 +33,8 @@ export type Query = {
   reintegrationCase?: Maybe<ReintegrationCase>;
   /** Reintegration cases in the viewer's reach, newest first (安置帮教列表). */
   reintegrationCases: ReintegrationCaseConnection;
+  /** Checks of the basic data of persons in custody in the viewer's reach, newest first (信息核查列表). */
+  identityVerifications: IdentityVerificationConnection;
 };
 
 
@@ -59,7 +61,17 @@ export type QueryReintegrationCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A person under community correction, by number; no other department has an edge here (社区矫正对象). */
+
+export type QueryIdentityVerificationsArgs = {
+  filter?: InputMaybe<IdentityVerificationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A person under community correction, by number; no other department has an edge here, and minors exist for the
+ * department's officers and supervisors alone (社区矫正对象).
+ */
 export type CorrectionSubject = {
   __typename?: 'CorrectionSubject';
   /** Its id (标识). */
@@ -88,10 +100,23 @@ export type CorrectionSubject = {
   termEndsOn: Scalars['Date']['output'];
   /** The day it ended; null while it goes on (终止日期). */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Praise and sanctions, oldest first (奖惩记录). */
+  sanctions: Array<SanctionDecision>;
   /** Approvals of electronic tracking, oldest first (电子定位审批). */
   electronicTrackings: Array<ElectronicTracking>;
   /** What happened, oldest first (办理经过). */
   history: Array<HistoryEntry>;
+};
+
+/** Praise or a sanction that was decided or proposed (奖惩决定). */
+export type SanctionDecision = {
+  __typename?: 'SanctionDecision';
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Which it is (奖惩种类). */
+  sanction: CorrectionSanction;
+  /** The day of the decision (决定日期). */
+  decidedOn: Scalars['Date']['output'];
 };
 
 /** An approval of electronic tracking: ground and dates, never a place (电子定位审批). */
@@ -132,10 +157,48 @@ export type ReintegrationCase = {
   handedOverOn?: Maybe<Scalars['Date']['output']>;
   /** The day it ended; null while it goes on (结束日期). */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** How the person was fetched home; null when it is not registered (衔接接回). */
+  handover?: Maybe<ReleaseHandover>;
   /** Support offered, oldest first; taking it is voluntary (帮扶措施). */
   supportMeasures: Array<SupportMeasure>;
   /** What happened, oldest first (办理经过). */
   history: Array<HistoryEntry>;
+};
+
+/** How a released person is fetched home (衔接接回). */
+export type ReleaseHandover = {
+  __typename?: 'ReleaseHandover';
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: HandoverStatus;
+  /** The day on which the release is due (应释放日期). */
+  releaseDueOn: Scalars['Date']['output'];
+  /** The day the family or village was told to come; null before (通知接回日期). */
+  notifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the person was fetched; null when nobody came or before (接回日期). */
+  collectedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day of the handover to the justice office; null before (交接日期). */
+  handedOverOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A check of a person's basic data in custody: its outcome, not the file (信息核查). */
+export type IdentityVerification = {
+  __typename?: 'IdentityVerification';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number in the sheet of checks (编号). */
+  number: Scalars['String']['output'];
+  /** What it came to (核查结果). */
+  result: VerificationResult;
+  /** What of the data is false; empty unless they do not match (三假情形). */
+  falseData: Array<FalseData>;
+  /** Where the person is said to come from; null while the registry does not answer (户籍地). */
+  region?: Maybe<Region>;
+  /** The day of the check (核查日期). */
+  checkedOn: Scalars['Date']['output'];
+  /** The day the data were put right; null when they were not (更正日期). */
+  resolvedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Support that was offered (帮扶措施). */
@@ -217,6 +280,38 @@ export type ReintegrationCaseEdge = {
   node: ReintegrationCase;
 };
 
+/** Which checks of basic data to list (信息核查筛选). */
+export type IdentityVerificationFilter = {
+  /** In this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Checked in this period (核查期间). */
+  period?: InputMaybe<PeriodInput>;
+  /** With these results (核查结果). */
+  result?: InputMaybe<Array<VerificationResult>>;
+};
+
+/** A page of checks of basic data (信息核查分页). */
+export type IdentityVerificationConnection = {
+  __typename?: 'IdentityVerificationConnection';
+  /** The checks of the page (本页记录). */
+  nodes: Array<IdentityVerification>;
+  /** The checks with their cursors (带游标的记录). */
+  edges: Array<IdentityVerificationEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A check in a page (分页中的信息核查). */
+export type IdentityVerificationEdge = {
+  __typename?: 'IdentityVerificationEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The check (信息核查). */
+  node: IdentityVerification;
+};
+
 /** Kinds of community correction (矫正类别). */
 export type CorrectionKind =
   /** Control (管制). */
@@ -262,6 +357,21 @@ export type SupervisionClass =
   /** Strict (严管). */
   | 'STRICT';
 
+/** Praise and sanctions of a person under correction (奖惩种类). */
+export type CorrectionSanction =
+  /** Praise for outstanding conduct (表扬). */
+  | 'PRAISE'
+  /** Admonition (训诫). */
+  | 'ADMONITION'
+  /** Warning (警告). */
+  | 'WARNING'
+  /** A public-security punishment was proposed (提请治安管理处罚). */
+  | 'POLICE_PUNISHMENT_PROPOSED'
+  /** The revocation of probation or parole was proposed (提请撤销缓刑、撤销假释). */
+  | 'REVOCATION_PROPOSED'
+  /** The recall to prison was proposed (提请收监执行). */
+  | 'RECALL_PROPOSED';
+
 /** The five cases in which electronic tracking may be approved (电子定位法定情形). */
 export type TrackingGround =
   /** A court’s prohibition was broken (违反人民法院禁止令). */
@@ -300,6 +410,39 @@ export type ReintegrationStatus =
   /** The term of help has ended (期满结束). */
   | 'CLOSED';
 
+/** States of fetching a released person home (衔接接回状态). */
+export type HandoverStatus =
+  /** Before the release (待释放). */
+  | 'PRE_RELEASE'
+  /** The family or village was told to fetch the person (已通知接回). */
+  | 'NOTIFIED'
+  /** Fetched (已接回). */
+  | 'COLLECTED'
+  /** Nobody came (未接回). */
+  | 'NOT_COLLECTED'
+  /** Handed over to the justice office (已交接). */
+  | 'HANDED_OVER';
+
+/** What the check of a person's basic data came to (核查结果). */
+export type VerificationResult =
+  /** Asked for, not answered (待核查). */
+  | 'REQUESTED'
+  /** Verified (已核实). */
+  | 'VERIFIED'
+  /** No such person there (查无此人). */
+  | 'NOT_FOUND'
+  /** The data do not match (信息不符). */
+  | 'MISMATCH';
+
+/** What of a person's basic data is false (三假情形). */
+export type FalseData =
+  /** The name (假姓名). */
+  | 'FALSE_NAME'
+  /** The address (假地址). */
+  | 'FALSE_ADDRESS'
+  /** The identity (假身份). */
+  | 'FALSE_IDENTITY';
+
 /** Kinds of voluntary support (帮扶类别). */
 export type SupportKind =
   /** For the mind (扶心). */
@@ -321,7 +464,7 @@ export type Region = {
   code: Scalars['ID']['output'];
   /**
    * Community correction and reintegration in this unit and below; null outside the viewer's reach. For viewers outside
-   * the department also null for a village and for a period other than whole calendar years (社区矫正与安置帮教统计).
+   * the department also null for a village and for a period other than one calendar year that is over (社区矫正与安置帮教统计).
    */
   communityCorrection?: Maybe<CommunityCorrectionStatistics>;
 };
@@ -338,44 +481,45 @@ export type Organization = {
 };
 
 /**
- * Counts of persons. Outside the department a count of 1 to 4 is null, and so is what would give it away: see decision 4
- * (社区矫正与安置帮教统计).
+ * Counts of persons. For viewers outside the department null says hidden: because fewer than five persons are meant, or
+ * because the count would give such a one away, or because the department keeps it to itself. Minors are counted for the
+ * department's officers and supervisors alone (社区矫正与安置帮教统计).
  */
 export type CommunityCorrectionStatistics = {
   __typename?: 'CommunityCorrectionStatistics';
   /** On the register on the last day of the period; null when hidden (在册社区矫正对象数). */
   onRegister?: Maybe<Scalars['Int']['output']>;
-  /** Received in the period; null when hidden (新接收数). */
-  received?: Maybe<Scalars['Int']['output']>;
-  /** Of these decided by a court elsewhere; null when hidden (外地法院判决接收数). */
-  receivedFromElsewhere?: Maybe<Scalars['Int']['output']>;
-  /** Completed their term in the period; null when hidden (解除矫正数). */
-  completed?: Maybe<Scalars['Int']['output']>;
-  /** On the register with a current plan and group; null when hidden (有方案和小组数). */
+  /** Of these with a current plan and group; outside the department for a county only, null when hidden (有方案和小组数). */
   withPlanAndGroup?: Maybe<Scalars['Int']['output']>;
   /** withPlanAndGroup / onRegister; null when nobody is on the register or a count is hidden (矫正方案落实率). */
   supervisionPlanCoverage?: Maybe<Scalars['Float']['output']>;
-  /** Released persons offered help on the last day of the period; null when hidden (在帮人数). */
+  /** Received in the period; null outside the department (新接收数). */
+  received?: Maybe<Scalars['Int']['output']>;
+  /** Of these decided by a court elsewhere; null outside the department (外地法院判决接收数). */
+  receivedFromElsewhere?: Maybe<Scalars['Int']['output']>;
+  /** Completed their term in the period; null outside the department (解除矫正数). */
+  completed?: Maybe<Scalars['Int']['output']>;
+  /** With a term of electronic tracking that began in the period; null outside the department (电子定位人数). */
+  tracked?: Maybe<Scalars['Int']['output']>;
+  /** Released persons to whom help was open on the last day of the period; null when hidden (在帮人数). */
   reintegrationOpen?: Maybe<Scalars['Int']['output']>;
-  /** Registered before their release in the period; null when hidden (预释放登记数). */
+  /** Registered in the period and still before their release; null outside the department (预释放登记数). */
   preRelease?: Maybe<Scalars['Int']['output']>;
-  /** Handed over in the period; null when hidden (衔接数). */
+  /** Handed over in the period; null outside the department (衔接数). */
   handedOver?: Maybe<Scalars['Int']['output']>;
-  /** Of the persons offered help, convicted anew in the period; for a county only; null when hidden (重新犯罪人数). */
+  /** Of those to whom help was open, convicted anew in the period; for a county only, null when hidden (重新犯罪人数). */
   reoffended?: Maybe<Scalars['Int']['output']>;
   /** reoffended / reintegrationOpen; null without persons or when a count is hidden (重新犯罪率). */
   reoffendingRate?: Maybe<Scalars['Float']['output']>;
   /** Persons in custody whose basic data were checked in the period; null when hidden (核查人数). */
   identityChecked?: Maybe<Scalars['Int']['output']>;
-  /** Of these verified; null when hidden (核实人数). */
+  /** Of these verified; outside the department for a county only, null when hidden (核实人数). */
   identityVerified?: Maybe<Scalars['Int']['output']>;
-  /** Of these not verified, or not yet; null when hidden (未核实人数). */
+  /** Of these not verified, or not yet; outside the department for a county only, null when hidden (未核实人数). */
   identityUnverified?: Maybe<Scalars['Int']['output']>;
   /** identityVerified / identityChecked; null when nobody was checked or a count is hidden (核实率). */
   identityVerificationRate?: Maybe<Scalars['Float']['output']>;
-  /** Approvals of electronic tracking that began in the period; null when hidden (电子定位批准数). */
-  trackingApproved?: Maybe<Scalars['Int']['output']>;
-  /** Persons on the register by kind; empty below a county for viewers outside the department (按矫正类别). */
+  /** Persons on the register by kind; outside the department empty but for a county (按矫正类别). */
   byKind: Array<CorrectionKindCount>;
 };
 
@@ -538,8 +682,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CorrectionSubject: ResolverTypeWrapper<CorrectionSubjectModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  SanctionDecision: ResolverTypeWrapper<SanctionDecisionModel>;
   ElectronicTracking: ResolverTypeWrapper<ElectronicTrackingModel>;
   ReintegrationCase: ResolverTypeWrapper<ReintegrationCaseModel>;
+  ReleaseHandover: ResolverTypeWrapper<ReleaseHandoverModel>;
+  IdentityVerification: ResolverTypeWrapper<IdentityVerificationModel>;
   SupportMeasure: ResolverTypeWrapper<SupportMeasureModel>;
   CorrectionSubjectFilter: CorrectionSubjectFilter;
   ReintegrationCaseFilter: ReintegrationCaseFilter;
@@ -547,11 +694,18 @@ export type ResolversTypes = {
   CorrectionSubjectEdge: ResolverTypeWrapper<Omit<CorrectionSubjectEdge, 'node'> & { node: ResolversTypes['CorrectionSubject'] }>;
   ReintegrationCaseConnection: ResolverTypeWrapper<ReintegrationCaseConnectionModel>;
   ReintegrationCaseEdge: ResolverTypeWrapper<Omit<ReintegrationCaseEdge, 'node'> & { node: ResolversTypes['ReintegrationCase'] }>;
+  IdentityVerificationFilter: IdentityVerificationFilter;
+  IdentityVerificationConnection: ResolverTypeWrapper<IdentityVerificationConnectionModel>;
+  IdentityVerificationEdge: ResolverTypeWrapper<Omit<IdentityVerificationEdge, 'node'> & { node: ResolversTypes['IdentityVerification'] }>;
   CorrectionKind: CorrectionKind;
   CorrectionStatus: CorrectionStatus;
   SupervisionClass: SupervisionClass;
+  CorrectionSanction: CorrectionSanction;
   TrackingGround: TrackingGround;
   ReintegrationStatus: ReintegrationStatus;
+  HandoverStatus: HandoverStatus;
+  VerificationResult: VerificationResult;
+  FalseData: FalseData;
   SupportKind: SupportKind;
   Region: ResolverTypeWrapper<RegionModel>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
@@ -576,8 +730,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   CorrectionSubject: CorrectionSubjectModel;
   Boolean: Scalars['Boolean']['output'];
+  SanctionDecision: SanctionDecisionModel;
   ElectronicTracking: ElectronicTrackingModel;
   ReintegrationCase: ReintegrationCaseModel;
+  ReleaseHandover: ReleaseHandoverModel;
+  IdentityVerification: IdentityVerificationModel;
   SupportMeasure: SupportMeasureModel;
   CorrectionSubjectFilter: CorrectionSubjectFilter;
   ReintegrationCaseFilter: ReintegrationCaseFilter;
@@ -585,6 +742,9 @@ export type ResolversParentTypes = {
   CorrectionSubjectEdge: Omit<CorrectionSubjectEdge, 'node'> & { node: ResolversParentTypes['CorrectionSubject'] };
   ReintegrationCaseConnection: ReintegrationCaseConnectionModel;
   ReintegrationCaseEdge: Omit<ReintegrationCaseEdge, 'node'> & { node: ResolversParentTypes['ReintegrationCase'] };
+  IdentityVerificationFilter: IdentityVerificationFilter;
+  IdentityVerificationConnection: IdentityVerificationConnectionModel;
+  IdentityVerificationEdge: Omit<IdentityVerificationEdge, 'node'> & { node: ResolversParentTypes['IdentityVerification'] };
   Region: RegionModel;
   Organization: OrganizationModel;
   CommunityCorrectionStatistics: CommunityCorrectionStatisticsModel;
@@ -604,6 +764,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   correctionSubjects?: Resolver<ResolversTypes['CorrectionSubjectConnection'], ParentType, ContextType, RequireFields<QueryCorrectionSubjectsArgs, 'first'>>;
   reintegrationCase?: Resolver<Maybe<ResolversTypes['ReintegrationCase']>, ParentType, ContextType, RequireFields<QueryReintegrationCaseArgs, 'id'>>;
   reintegrationCases?: Resolver<ResolversTypes['ReintegrationCaseConnection'], ParentType, ContextType, RequireFields<QueryReintegrationCasesArgs, 'first'>>;
+  identityVerifications?: Resolver<ResolversTypes['IdentityVerificationConnection'], ParentType, ContextType, RequireFields<QueryIdentityVerificationsArgs, 'first'>>;
 };
 
 export type CorrectionSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionSubject'] = ResolversParentTypes['CorrectionSubject'], FederationReferenceType extends FederationReferenceTypes['CorrectionSubject'] = FederationReferenceTypes['CorrectionSubject']> = {
@@ -621,8 +782,15 @@ export type CorrectionSubjectResolvers<ContextType = Context, ParentType extends
   groupOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   termEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sanctions?: Resolver<Array<ResolversTypes['SanctionDecision']>, ParentType, ContextType>;
   electronicTrackings?: Resolver<Array<ResolversTypes['ElectronicTracking']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type SanctionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionDecision'] = ResolversParentTypes['SanctionDecision']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sanction?: Resolver<ResolversTypes['CorrectionSanction'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ElectronicTrackingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectronicTracking'] = ResolversParentTypes['ElectronicTracking']> = {
@@ -645,8 +813,28 @@ export type ReintegrationCaseResolvers<ContextType = Context, ParentType extends
   releasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   handedOverOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['ReleaseHandover']>, ParentType, ContextType>;
   supportMeasures?: Resolver<Array<ResolversTypes['SupportMeasure']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type ReleaseHandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHandover'] = ResolversParentTypes['ReleaseHandover']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HandoverStatus'], ParentType, ContextType>;
+  releaseDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  notifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  collectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handedOverOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type IdentityVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityVerification'] = ResolversParentTypes['IdentityVerification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['VerificationResult'], ParentType, ContextType>;
+  falseData?: Resolver<Array<ResolversTypes['FalseData']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  resolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type SupportMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMeasure'] = ResolversParentTypes['SupportMeasure']> = {
@@ -680,6 +868,18 @@ export type ReintegrationCaseEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['ReintegrationCase'], ParentType, ContextType>;
 };
 
+export type IdentityVerificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityVerificationConnection'] = ResolversParentTypes['IdentityVerificationConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['IdentityVerification']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['IdentityVerificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityVerificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityVerificationEdge'] = ResolversParentTypes['IdentityVerificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentityVerification'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -692,11 +892,12 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 
 export type CommunityCorrectionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityCorrectionStatistics'] = ResolversParentTypes['CommunityCorrectionStatistics']> = {
   onRegister?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withPlanAndGroup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supervisionPlanCoverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   receivedFromElsewhere?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  withPlanAndGroup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  supervisionPlanCoverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tracked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reintegrationOpen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   preRelease?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   handedOver?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -706,7 +907,6 @@ export type CommunityCorrectionStatisticsResolvers<ContextType = Context, Parent
   identityVerified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   identityUnverified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   identityVerificationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  trackingApproved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   byKind?: Resolver<Array<ResolversTypes['CorrectionKindCount']>, ParentType, ContextType>;
 };
 
@@ -746,13 +946,18 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   CorrectionSubject?: CorrectionSubjectResolvers<ContextType>;
+  SanctionDecision?: SanctionDecisionResolvers<ContextType>;
   ElectronicTracking?: ElectronicTrackingResolvers<ContextType>;
   ReintegrationCase?: ReintegrationCaseResolvers<ContextType>;
+  ReleaseHandover?: ReleaseHandoverResolvers<ContextType>;
+  IdentityVerification?: IdentityVerificationResolvers<ContextType>;
   SupportMeasure?: SupportMeasureResolvers<ContextType>;
   CorrectionSubjectConnection?: CorrectionSubjectConnectionResolvers<ContextType>;
   CorrectionSubjectEdge?: CorrectionSubjectEdgeResolvers<ContextType>;
   ReintegrationCaseConnection?: ReintegrationCaseConnectionResolvers<ContextType>;
   ReintegrationCaseEdge?: ReintegrationCaseEdgeResolvers<ContextType>;
+  IdentityVerificationConnection?: IdentityVerificationConnectionResolvers<ContextType>;
+  IdentityVerificationEdge?: IdentityVerificationEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   CommunityCorrectionStatistics?: CommunityCorrectionStatisticsResolvers<ContextType>;

@@ -1,21 +1,28 @@
 import type { Page } from '../_kit/connection.ts';
 import type { CorrectionKind } from './codes.ts';
 import type {
+  correctionSanction,
   correctionSubject,
   correctionSubjectHistory,
   electronicTracking,
+  identityVerification,
   reintegrationCase,
+  releaseHandover,
   supportMeasure,
 } from './tables.ts';
 
 /** What resolvers get as parent for each GraphQL type of this department. */
 export type CorrectionSubject = typeof correctionSubject.$inferSelect;
 export type ElectronicTracking = typeof electronicTracking.$inferSelect;
+export type SanctionDecision = typeof correctionSanction.$inferSelect;
 export type ReintegrationCase = typeof reintegrationCase.$inferSelect;
+export type ReleaseHandover = typeof releaseHandover.$inferSelect;
+export type IdentityVerification = typeof identityVerification.$inferSelect;
 export type SupportMeasure = typeof supportMeasure.$inferSelect;
 export type HistoryEntry = typeof correctionSubjectHistory.$inferSelect;
 export type CorrectionSubjectConnection = Page<CorrectionSubject>;
 export type ReintegrationCaseConnection = Page<ReintegrationCase>;
+export type IdentityVerificationConnection = Page<IdentityVerification>;
 
 /** A region of which only the code is known here. */
 export interface Region {
@@ -42,7 +49,7 @@ export interface CommunityCorrectionStatistics {
   identityChecked: number | null;
   identityVerified: number | null;
   identityUnverified: number | null;
-  trackingApproved: number | null;
+  tracked: number | null;
 }
 export interface CorrectionKindCount {
   kind: CorrectionKind;

@@ -6,8 +6,10 @@ import * as codes from './codes.ts';
 export const correctionKindType = pgEnum('correction_kind', codesOf(codes.correctionKind));
 export const correctionStatusType = pgEnum('correction_status', codesOf(codes.correctionStatus));
 export const supervisionClassType = pgEnum('supervision_class', codesOf(codes.supervisionClass));
+export const correctionSanctionType = pgEnum('correction_sanction_kind', codesOf(codes.correctionSanction));
 export const trackingGroundType = pgEnum('tracking_ground', codesOf(codes.trackingGround));
 export const reintegrationStatusType = pgEnum('reintegration_status', codesOf(codes.reintegrationStatus));
+export const handoverStatusType = pgEnum('handover_status', codesOf(codes.handoverStatus));
 export const verificationResultType = pgEnum('verification_result', codesOf(codes.verificationResult));
 export const supportKindType = pgEnum('support_kind', codesOf(codes.supportKind));
 
@@ -45,6 +47,21 @@ export const correctionSubject = pgTable(
 export const correctionSubjectHistory = historyTable(
   'correction_subject_history',
   () => correctionSubject.id,
+);
+
+/** Praise and sanctions: what was decided and when; the reasons lie in the file (R-CC-12). */
+export const correctionSanction = pgTable(
+  'correction_sanction',
+  {
+    id: idColumn(),
+    number: text('number').notNull().unique(),
+    subjectNumber: text('subject_number')
+      .notNull()
+      .references(() => correctionSubject.number),
+    sanction: correctionSanctionType('sanction').notNull(),
+    decidedOn: date('decided_on').notNull(),
+  },
+  (table) => [index('correction_sanction_subject').on(table.subjectNumber)],
 );
 
 /** Approvals of electronic tracking: ground and dates, nothing else (R-CC-16). */
@@ -101,6 +118,27 @@ export const reintegrationCaseHistory = historyTable(
   () => reintegrationCase.id,
 );
 
+/** How released persons were fetched home, one line a case (M-34). */
+export const releaseHandover = pgTable(
+  'release_handover',
+  {
+    id: idColumn(),
+    number: text('number').notNull().unique(),
+    caseNumber: text('case_number')
+      .notNull()
+      .unique()
+      .references(() => reintegrationCase.number),
+    status: handoverStatusType('status').notNull(),
+    releaseDueOn: date('release_due_on').notNull(),
+    notifiedOn: date('notified_on'),
+    collectedOn: date('collected_on'),
+    handedOverOn: date('handed_over_on'),
+  },
+  (table) => [
+    check('release_handover_collected', sql`${table.collectedOn} is null or ${table.notifiedOn} is not null`),
+  ],
+);
+
 /** Voluntary support offered in a reintegration case (五扶一促). */
 export const supportMeasure = pgTable(
   'support_measure',
@@ -124,6 +162,7 @@ export const identityVerification = pgTable(
     id: idColumn(),
     number: text('number').notNull().unique(),
     regionCode: regionColumn(),
+    isMinor: boolean('is_minor').notNull(),
     result: verificationResultType('result').notNull(),
     falseName: boolean('false_name').notNull(),
     falseAddress: boolean('false_address').notNull(),
@@ -131,5 +170,8 @@ export const identityVerification = pgTable(
     checkedOn: date('checked_on').notNull(),
     resolvedOn: date('resolved_on'),
   },
-  (table) => [index('identity_verification_region_day').on(table.regionCode, table.checkedOn)],
+  (table) => [
+    index('identity_verification_region_day').on(table.regionCode, table.checkedOn),
+    index('identity_verification_day').on(table.checkedOn, table.id),
+  ],
 );

@@ -3,5 +3,5 @@ import type { QueryResolvers } from '../../generated.ts';
 export const reintegrationCases: NonNullable<QueryResolvers['reintegrationCases']> = (
   _root,
   { filter, ...page },
-  { cases },
-) => cases.reintegrationCases(filter ?? {}, page);
+  { store },
+) => store.reintegration.page(filter ?? {}, page);

@@ -1,0 +1,95 @@
+import { and, asc, between, count, inArray } from 'drizzle-orm';
+import type { Viewer } from '../../../schema/viewer.ts';
+import {
+  countOf,
+  dayPattern,
+  readPage,
+  uuidPattern,
+  type OrderColumn,
+  type Page,
+  type PageArguments,
+} from '../../_kit/connection.ts';
+import type { Database } from '../../_kit/database.ts';
+import { withinRegions } from '../../_kit/region.ts';
+import type { ReintegrationStatus } from '../codes.ts';
+import type { HistoryEntry, ReintegrationCase, ReleaseHandover, SupportMeasure } from '../models.ts';
+import type { Period } from '../rules/outsideView.ts';
+import { reintegrationCase, reintegrationCaseHistory, releaseHandover, supportMeasure } from '../tables.ts';
+import { visibleRecords } from './visibility.ts';
+
+/** Which reintegration cases are wanted; what is absent does not restrict. */
+export interface ReintegrationSelection {
+  readonly region?: string | null;
+  readonly period?: Period | null;
+  readonly status?: readonly ReintegrationStatus[] | null;
+}
+
+const newestFirst: OrderColumn<ReintegrationCase>[] = [
+  { column: reintegrationCase.openedOn, value: (row) => row.openedOn, pattern: dayPattern },
+  { column: reintegrationCase.id, value: (row) => row.id, pattern: uuidPattern },
+];
+
+/** Reads of reintegration cases within the viewer's reach; handovers and support are read for cases in it. */
+export function reintegrationStore(db: Database, viewer: Viewer) {
+  const visible = visibleRecords(viewer, reintegrationCase);
+  return {
+    byId: (ids: readonly string[]): Promise<ReintegrationCase[]> =>
+      db
+        .select()
+        .from(reintegrationCase)
+        .where(
+          and(
+            visible,
+            inArray(
+              reintegrationCase.id,
+              ids.filter((id) => uuidPattern.test(id)),
+            ),
+          ),
+        ),
+
+    page: (
+      { region, period, status }: ReintegrationSelection,
+      page: PageArguments,
+    ): Promise<Page<ReintegrationCase>> => {
+      const wanted = and(
+        visible,
+        region ? withinRegions(reintegrationCase.regionCode, [region]) : undefined,
+        period ? between(reintegrationCase.openedOn, period.from, period.to) : undefined,
+        status ? inArray(reintegrationCase.status, [...status]) : undefined,
+      );
+      return readPage(
+        page,
+        'descending',
+        newestFirst,
+        ({ after, orderBy, limit }) =>
+          db
+            .select()
+            .from(reintegrationCase)
+            .where(and(wanted, after))
+            .orderBy(...orderBy)
+            .limit(limit),
+        () => countOf(db.select({ n: count() }).from(reintegrationCase).where(wanted)),
+      );
+    },
+
+    handovers: (caseNumbers: readonly string[]): Promise<ReleaseHandover[]> =>
+      db
+        .select()
+        .from(releaseHandover)
+        .where(inArray(releaseHandover.caseNumber, [...caseNumbers])),
+
+    supportMeasures: (caseNumbers: readonly string[]): Promise<SupportMeasure[]> =>
+      db
+        .select()
+        .from(supportMeasure)
+        .where(inArray(supportMeasure.caseNumber, [...caseNumbers]))
+        .orderBy(asc(supportMeasure.offeredOn), asc(supportMeasure.number)),
+
+    history: (ids: readonly string[]): Promise<HistoryEntry[]> =>
+      db
+        .select()
+        .from(reintegrationCaseHistory)
+        .where(inArray(reintegrationCaseHistory.caseId, [...ids]))
+        .orderBy(asc(reintegrationCaseHistory.at), asc(reintegrationCaseHistory.seq)),
+  };
+}

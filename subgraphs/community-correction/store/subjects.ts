@@ -1,0 +1,103 @@
+import { and, asc, between, count, inArray } from 'drizzle-orm';
+import type { Viewer } from '../../../schema/viewer.ts';
+import {
+  countOf,
+  dayPattern,
+  readPage,
+  uuidPattern,
+  type OrderColumn,
+  type Page,
+  type PageArguments,
+} from '../../_kit/connection.ts';
+import type { Database } from '../../_kit/database.ts';
+import { withinRegions } from '../../_kit/region.ts';
+import type { CorrectionKind, CorrectionStatus } from '../codes.ts';
+import type { CorrectionSubject, ElectronicTracking, HistoryEntry, SanctionDecision } from '../models.ts';
+import type { Period } from '../rules/outsideView.ts';
+import {
+  correctionSanction,
+  correctionSubject,
+  correctionSubjectHistory,
+  electronicTracking,
+} from '../tables.ts';
+import { visibleRecords } from './visibility.ts';
+
+/** Which persons are wanted; what is absent does not restrict. */
+export interface SubjectSelection {
+  readonly region?: string | null;
+  readonly period?: Period | null;
+  readonly kind?: readonly CorrectionKind[] | null;
+  readonly status?: readonly CorrectionStatus[] | null;
+}
+
+const newestFirst: OrderColumn<CorrectionSubject>[] = [
+  { column: correctionSubject.openedOn, value: (row) => row.openedOn, pattern: dayPattern },
+  { column: correctionSubject.id, value: (row) => row.id, pattern: uuidPattern },
+];
+
+/** Reads of persons under correction within the viewer's reach; the rest is read for persons in it. */
+export function subjectStore(db: Database, viewer: Viewer) {
+  const visible = visibleRecords(viewer, correctionSubject);
+  return {
+    byId: (ids: readonly string[]): Promise<CorrectionSubject[]> =>
+      db
+        .select()
+        .from(correctionSubject)
+        .where(
+          and(
+            visible,
+            inArray(
+              correctionSubject.id,
+              ids.filter((id) => uuidPattern.test(id)),
+            ),
+          ),
+        ),
+
+    page: (
+      { region, period, kind, status }: SubjectSelection,
+      page: PageArguments,
+    ): Promise<Page<CorrectionSubject>> => {
+      const wanted = and(
+        visible,
+        region ? withinRegions(correctionSubject.regionCode, [region]) : undefined,
+        period ? between(correctionSubject.openedOn, period.from, period.to) : undefined,
+        kind ? inArray(correctionSubject.kind, [...kind]) : undefined,
+        status ? inArray(correctionSubject.status, [...status]) : undefined,
+      );
+      return readPage(
+        page,
+        'descending',
+        newestFirst,
+        ({ after, orderBy, limit }) =>
+          db
+            .select()
+            .from(correctionSubject)
+            .where(and(wanted, after))
+            .orderBy(...orderBy)
+            .limit(limit),
+        () => countOf(db.select({ n: count() }).from(correctionSubject).where(wanted)),
+      );
+    },
+
+    sanctions: (subjectNumbers: readonly string[]): Promise<SanctionDecision[]> =>
+      db
+        .select()
+        .from(correctionSanction)
+        .where(inArray(correctionSanction.subjectNumber, [...subjectNumbers]))
+        .orderBy(asc(correctionSanction.decidedOn), asc(correctionSanction.number)),
+
+    trackings: (subjectNumbers: readonly string[]): Promise<ElectronicTracking[]> =>
+      db
+        .select()
+        .from(electronicTracking)
+        .where(inArray(electronicTracking.subjectNumber, [...subjectNumbers]))
+        .orderBy(asc(electronicTracking.fromDay), asc(electronicTracking.number)),
+
+    history: (ids: readonly string[]): Promise<HistoryEntry[]> =>
+      db
+        .select()
+        .from(correctionSubjectHistory)
+        .where(inArray(correctionSubjectHistory.caseId, [...ids]))
+        .orderBy(asc(correctionSubjectHistory.at), asc(correctionSubjectHistory.seq)),
+  };
+}
