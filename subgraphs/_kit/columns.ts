@@ -60,42 +60,58 @@ export async function upsertByKey<Table extends PgTable>(
   rows: readonly Table['$inferInsert'][],
   keyColumns: readonly (keyof Table['_']['columns'] & string)[],
 ): Promise<UpsertedKeys> {
-  if (rows.length === 0) return { inserted: [], updated: [] };
-  const columns = getTableColumns(table) as Record<string, PgColumn>;
-  const keys = keyColumns.map((property) => invariant(columns[property], `${property} is a column`));
-  const written = Object.keys(rows[0] ?? {}).filter((property) => !keyColumns.includes(property));
-  const changed = written.map((property) => invariant(columns[property], `${property} is a column`));
-  const name = (column: PgColumn): SQL => sql.identifier(column.name) as unknown as SQL;
-  const old = sql.join(
-    changed.map((column) => sql`${table}.${name(column)}`),
-    sql`, `,
-  );
-  const fresh = sql.join(
-    changed.map((column) => sql`excluded.${name(column)}`),
-    sql`, `,
-  );
-  const insert = transaction.insert(table).values(rows as Table['$inferInsert'][]);
-  const upsert =
+  const [first] = rows;
+  if (!first) return { inserted: [], updated: [] };
+  const changed = Object.keys(first).filter((property) => !keyColumns.includes(property));
+  const each = (properties: readonly string[], part: (name: SQL) => SQL): SQL =>
+    listed(properties, (property) => part(nameOf(columnOf(table, property))));
+  const onConflict =
     changed.length === 0
-      ? insert.onConflictDoNothing({ target: keys })
-      : insert.onConflictDoUpdate({
-          target: keys,
-          set: Object.fromEntries(
-            written.map((property, i) => [property, sql`excluded.${name(invariant(changed[i], property))}`]),
-          ) as never,
-          setWhere: sql`(${old}) is distinct from (${fresh})`,
-        });
-  const touched = await upsert.returning({
-    key: sql<string>`concat_ws('|', ${sql.join(
-      keys.map((column) => sql`${column}`),
-      sql`, `,
-    )})`,
-    inserted: sql<boolean>`(xmax = 0)`,
-  });
+      ? sql`do nothing`
+      : sql`do update set ${each(changed, (name) => sql`${name} = excluded.${name}`)}
+          where (${each(changed, (name) => sql`${table}.${name}`)})
+            is distinct from (${each(changed, (name) => sql`excluded.${name}`)})`;
+  const touched = await transaction.execute<{ key: string; inserted: boolean }>(sql`
+    ${insertOf(table, rows)} on conflict (${each(keyColumns, (name) => name)}) ${onConflict}
+    returning concat_ws('|', ${each(keyColumns, (name) => sql`${table}.${name}`)}) as key, xmax = 0 as inserted`);
   return {
     inserted: touched.filter((row) => row.inserted).map((row) => row.key),
     updated: touched.filter((row) => !row.inserted).map((row) => row.key),
   };
+}
+
+/**
+ * An `insert` of rows that all name the same columns, to which a conflict clause may be added. The batch is one
+ * parameter: one for each value would take several times as long to put together and to read.
+ */
+function insertOf<Table extends PgTable>(table: Table, rows: readonly Table['$inferInsert'][]): SQL {
+  const given = Object.keys(rows[0] ?? {});
+  const made = Object.keys(getTableColumns(table)).filter(
+    (property) => !given.includes(property) && columnOf(table, property).defaultFn,
+  );
+  const columns = [...given, ...made].map((property) => ({ property, column: columnOf(table, property) }));
+  const batch = rows.map((row: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(
+      columns.map(({ property, column }) => [column.name, row[property] ?? column.defaultFn?.() ?? null]),
+    ),
+  );
+  const names = listed(columns, ({ column }) => nameOf(column));
+  const types = listed(columns, ({ column }) => sql`${nameOf(column)} ${sql.raw(column.getSQLType())}`);
+  return sql`insert into ${table} (${names})
+    select ${names} from jsonb_to_recordset(${JSON.stringify(batch)}::text::jsonb) as batch(${types})`;
+}
+
+function columnOf(table: PgTable, property: string): PgColumn {
+  const columns = getTableColumns(table) as Record<string, PgColumn>;
+  return invariant(columns[property], `${property} is a column`);
+}
+
+function nameOf(column: PgColumn): SQL {
+  return sql`${sql.identifier(column.name)}`;
+}
+
+function listed<Item>(items: readonly Item[], part: (item: Item) => SQL): SQL {
+  return sql.join(items.map(part), sql`, `);
 }
 
 /** Writes a batch of rows that are no cases; see `upsertByKey`. */
@@ -158,7 +174,7 @@ export async function upsertCases<Table extends CaseTable, Row extends { number:
             }))
           : [{ caseId, at: now, act: '登记簿更正', status: row.status }];
       });
-    if (lines.length > 0) await transaction.insert(history).values(lines);
+    if (lines.length > 0) await transaction.execute(insertOf(history, lines));
   }
   return {
     inserted: inserted.length,

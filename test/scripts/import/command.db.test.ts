@@ -14,7 +14,7 @@ describe('npm run import', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'liandong-command-'));
     registry = await departmentDatabase('registry');
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await registry.drop();
     await rm(folder, { recursive: true });
@@ -53,7 +53,7 @@ describe('npm run import', () => {
       exitCode: 0,
       output: expect.stringMatching(/0 new, 0 changed, 1 as they were/),
     });
-  }, 60_000);
+  }, 120_000);
 
   it('ends with 1 when rows are at fault', async () => {
     await writeFile(join(folder, 'bad.csv'), `${header}\n${county.replace('县级', '镇级')}\n`);
@@ -62,7 +62,7 @@ describe('npm run import', () => {
     expect(output).toMatch(/第 2 行 “层级”（现为 镇级）：只能填写/);
     expect(output).toMatch(/一行也没有导入/);
     expect(await readdir(folder)).toContain('bad.csv.问题行.csv');
-  }, 60_000);
+  }, 120_000);
 
   it.each([
     ['nothing', [], /用法/],
@@ -85,7 +85,7 @@ describe('npm run import', () => {
     const { exitCode, output } = await run(take, { DATABASE_URL_REGISTRY: url });
     expect(exitCode).toBe(3);
     expect(output).toMatch(/连不上数据库/);
-  }, 60_000);
+  }, 120_000);
 
   it('writes an empty register for each that the department takes in', async () => {
     expect(await run(['--template', 'registry', '--out', 'empty'])).toMatchObject({ exitCode: 0 });
@@ -93,5 +93,5 @@ describe('npm run import', () => {
       ['常住人口表.xlsx', '机构名册.xlsx', '行政区划表.xlsx'].sort(),
     );
     expect(await run(['--template', 'registry', '--out', 'empty'])).toMatchObject({ exitCode: 2 });
-  }, 60_000);
+  }, 120_000);
 });
