@@ -45,7 +45,7 @@ export default {
       severity: 'error',
       from: { path: '^subgraphs/([^/]+)/rules/' },
       to: {
-        pathNot: '^subgraphs/($1/(rules/|codes\\.ts$)|_kit/region\\.ts$)',
+        pathNot: '^subgraphs/($1/(rules/|codes\\.ts$)|_kit/(region|access)\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },
