@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { measure, median, type Load, type Round } from './bench/measure.ts';
 import { everywhere, overview } from './bench/overview.ts';
-import { end, startContender, startDepartments } from './bench/world.ts';
+import { end, startContender, startDepartments, type Contender } from './bench/world.ts';
 import { table } from './hub/table.ts';
 import { demonstrationKeys } from './identity/keys.ts';
 import { issueToken } from './identity/people.ts';
@@ -49,16 +49,20 @@ try {
   if (!isDeepStrictEqual(ours, theirs)) throw new Error('the two gateways answer differently');
 
   const rounds: Record<string, Round[]> = { liandong: [], stock: [] };
-  for (const { url } of contenders) await measure(url, { ...load, seconds: 2 });
+  for (const contender of contenders) await measure(targetOf(contender), { ...load, seconds: 2 });
   for (let nth = 1; nth <= Number(values.rounds); nth += 1) {
-    for (const { name, url } of contenders) {
-      say(`第 ${nth} 轮 round ${nth}: ${name}…`);
-      rounds[name]?.push(await measure(url, load));
+    for (const contender of contenders) {
+      say(`第 ${nth} 轮 round ${nth}: ${contender.name}…`);
+      rounds[contender.name]?.push(await measure(targetOf(contender), load));
     }
   }
   report(rounds);
 } finally {
   for (const child of stops.reverse()) await end(child);
+}
+
+function targetOf({ url, process: child }: Contender): { url: string; pid: number } {
+  return { url, pid: child.pid ?? 0 };
 }
 
 async function answer(url: string): Promise<unknown> {
@@ -79,6 +83,7 @@ function report(rounds: Record<string, Round[]>): void {
     requestsPerSecond: ours.requestsPerSecond / stock.requestsPerSecond,
     p50: ours.p50Ms / stock.p50Ms,
     p99: ours.p99Ms / stock.p99Ms,
+    cpu: (ours.cpuMsPerRequest ?? NaN) / (stock.cpuMsPerRequest ?? NaN),
   };
   if (values.json) {
     const setting = {
@@ -96,18 +101,29 @@ function report(rounds: Record<string, Round[]>): void {
     );
     return;
   }
-  const line = (name: string, { requestsPerSecond, p50Ms, p99Ms, errors }: Round): string[] => [
+  const line = (
+    name: string,
+    { requestsPerSecond, p50Ms, p99Ms, cpuMsPerRequest, errors }: Round,
+  ): string[] => [
     name,
     requestsPerSecond.toFixed(1),
     String(p50Ms),
     String(p99Ms),
+    cpuMsPerRequest?.toFixed(1) ?? '–',
     String(errors),
   ];
   const rows = [
-    ['网关 gateway', '请求/秒 rps', 'p50 ms', 'p99 ms', '错误 errors'],
+    ['网关 gateway', '请求/秒 rps', 'p50 ms', 'p99 ms', '网关 CPU ms/请求', '错误 errors'],
     line('联动 liandong', ours),
     line('stock @apollo/gateway', stock),
-    ['比值 ratio', ratio.requestsPerSecond.toFixed(2), ratio.p50.toFixed(2), ratio.p99.toFixed(2), ''],
+    [
+      '比值 ratio',
+      ratio.requestsPerSecond.toFixed(2),
+      ratio.p50.toFixed(2),
+      ratio.p99.toFixed(2),
+      ratio.cpu.toFixed(2),
+      '',
+    ],
   ];
   console.log(`\n${table(rows).join('\n')}`);
 }
