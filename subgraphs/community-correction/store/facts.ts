@@ -4,25 +4,44 @@ import { beforeRelease } from '../codes.ts';
 import type { Figure, Period } from '../rules/outsideView.ts';
 import { correctionSubject, electronicTracking, identityVerification, reintegrationCase } from '../tables.ts';
 
-/**
- * SQL: one row for each person that counts towards one of the figures in a period, as `facts(region_code, figure)`.
- * Whoever groups them, by the regions that were asked or by all units of a province, counts the same persons.
- */
-export function factsOf(period: Period, figures: readonly Figure[], withMinors: boolean): SQL {
-  const conditions = conditionsOf(period);
-  return sql.join(
-    figures.map((figure) => {
-      const { table, condition } = conditions[figure];
-      return sql`select ${table.regionCode} as region_code, ${sql.raw(`'${figure}'`)} as figure
-        from ${table} where ${condition} and ${adults(table.isMinor, withMinors)}`;
-    }),
-    sql` union all `,
-  );
+/** The three tables whose rows are persons, each counted in one scan. */
+const tables = [correctionSubject, reintegrationCase, identityVerification] as const;
+type Persons = (typeof tables)[number];
+
+/** A figure's table, and which of its rows count. */
+interface Condition {
+  readonly table: Persons;
+  readonly condition: SQL;
 }
 
-interface Condition {
-  readonly table: typeof correctionSubject | typeof reintegrationCase | typeof identityVerification;
-  readonly condition: SQL;
+/** The persons of one table: their counts by figure, and whoever counts at all. */
+interface Counted {
+  readonly table: Persons;
+  readonly figures: readonly Figure[];
+  /** SQL: a count by name for each of the figures. */
+  readonly counts: SQL;
+  readonly everyone: SQL;
+}
+
+/**
+ * How the figures of a period are counted, table by table. Whoever groups the rows, by the regions that were asked or by
+ * all units of a province, counts the same persons.
+ */
+export function countedBy(period: Period, figures: readonly Figure[], withMinors: boolean): Counted[] {
+  const conditions = conditionsOf(period);
+  return tables.map((table) => {
+    const own = figures.filter((figure) => conditions[figure].table === table);
+    const counts = own.map(
+      (figure) =>
+        sql`count(*) filter (where ${conditions[figure].condition})::int as ${sql.identifier(figure)}`,
+    );
+    return {
+      table,
+      figures: own,
+      counts: sql.join(counts, sql`, `),
+      everyone: adults(table.isMinor, withMinors),
+    };
+  });
 }
 
 function conditionsOf({ from, to }: Period): Record<Figure, Condition> {

@@ -53,7 +53,7 @@ export function reintegrationStore(db: Database, viewer: Viewer) {
     ): Promise<Page<ReintegrationCase>> => {
       const wanted = and(
         visible,
-        region ? withinRegions(reintegrationCase.regionCode, [region]) : undefined,
+        typeof region === 'string' ? withinRegions(reintegrationCase.regionCode, [region]) : undefined,
         period ? between(reintegrationCase.openedOn, period.from, period.to) : undefined,
         status ? inArray(reintegrationCase.status, [...status]) : undefined,
       );

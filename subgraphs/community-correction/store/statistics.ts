@@ -9,15 +9,17 @@ import {
   partFigures,
   tellsReoffending,
   wholeFigures,
-  type Counts,
   type Figure,
   type Period,
 } from '../rules/outsideView.ts';
 import { correctionSubject } from '../tables.ts';
-import { adults, factsOf, onRegister } from './facts.ts';
+import { adults, countedBy, onRegister } from './facts.ts';
 
 const outsideFigures: readonly Figure[] = [...wholeFigures, ...partFigures];
 const figures: readonly Figure[] = [...outsideFigures, ...ownFigures];
+
+/** A count for every figure, as the database gives it. */
+type FigureCounts = Record<Figure, number>;
 
 /** What a figure of the department itself depends on: the period, and whether the viewer may know of minors. */
 export interface Counting {
@@ -32,17 +34,21 @@ export function statisticsStore(db: Database) {
       codes: readonly string[],
       { period, withMinors }: Counting,
     ): Promise<Map<string, CommunityCorrectionStatistics>> => {
-      const rows = await db.execute<{ code: string; figure: Figure; persons: number }>(sql`
-        select wanted.code, facts.figure, count(*)::int as persons
-        from ${regionRanges(codes, 'wanted')}
-        join (${factsOf(period, figures, withMinors)}) as facts on facts.region_code between wanted.lo and wanted.hi
-        group by 1, 2`);
-      const counts = new Map(codes.map((code) => [code, nobody(code)]));
-      for (const { code, figure, persons } of rows) {
-        const of = counts.get(code);
-        if (of && of[figure] !== null) of[figure] = persons;
-      }
-      return new Map([...counts].map(([code, of]) => [code, { code, period, ...of }]));
+      const tables = countedBy(period, figures, withMinors).map(
+        ({ table, counts, everyone }, index) => sql`cross join lateral (
+          select ${counts} from ${table}
+          where ${table.regionCode} between wanted.lo and wanted.hi and ${everyone}
+        ) as ${sql.identifier(`persons${index}`)}`,
+      );
+      const rows = await db.execute<FigureCounts & { code: string }>(sql`
+        select * from ${regionRanges(codes, 'wanted')} ${sql.join(tables, sql` `)}`);
+      return new Map(
+        [...rows].map((row) => {
+          const counts = Object.fromEntries(figures.map((figure) => [figure, row[figure]])) as FigureCounts;
+          const reoffended = tellsReoffending(row.code) ? counts.reoffended : null;
+          return [row.code, { code: row.code, period, ...counts, reoffended }];
+        }),
+      );
     },
 
     /** Counts the whole of each province, so that asking for one unit alone shows no more than asking for all. */
@@ -51,14 +57,30 @@ export function statisticsStore(db: Database) {
       period: Period,
     ): Promise<Map<string, CommunityCorrectionStatistics>> => {
       const provinces = [...new Set(codes.map((code) => regionAt(code, 'PROVINCE')))];
-      const rows = await db.execute<{ unit: string; figure: Figure; persons: number }>(sql`
-        select left(facts.region_code, 9) || '000' as unit, facts.figure, count(*)::int as persons
-        from ${regionRanges(provinces, 'province')}
-        join (${factsOf(period, outsideFigures, false)}) as facts
-          on facts.region_code between province.lo and province.hi
-        group by 1, 2`);
-      const counted = new Map<Figure, Map<string, number>>(outsideFigures.map((name) => [name, new Map()]));
-      for (const { unit, figure, persons } of rows) counted.get(figure)?.set(unit, persons);
+      const tables = countedBy(period, outsideFigures, false).map(
+        ({ table, figures: own, counts, everyone }) => {
+          const columns = outsideFigures.map((figure) =>
+            own.includes(figure) ? sql.identifier(figure) : sql`0 as ${sql.identifier(figure)}`,
+          );
+          return sql`select unit, ${sql.join(columns, sql`, `)} from (
+            select left(${table.regionCode}, 9) || '000' as unit, ${counts}
+            from ${regionRanges(provinces, 'province')}
+            join ${table} on ${table.regionCode} between province.lo and province.hi and ${everyone}
+            group by 1
+          ) as counted`;
+        },
+      );
+      const sums = outsideFigures.map(
+        (figure) => sql`sum(${sql.identifier(figure)})::int as ${sql.identifier(figure)}`,
+      );
+      const rows = await db.execute<FigureCounts & { unit: string }>(sql`
+        select unit, ${sql.join(sums, sql`, `)} from (${sql.join(tables, sql` union all `)}) as persons group by unit`);
+      const counted = new Map(
+        outsideFigures.map((figure) => [
+          figure,
+          new Map([...rows].flatMap((row) => (row[figure] > 0 ? [[row.unit, row[figure]] as const] : []))),
+        ]),
+      );
       const view = outsideView(counted);
       return new Map(codes.map((code) => [code, { code, period, ...view(code) }]));
     },
@@ -78,10 +100,4 @@ export function statisticsStore(db: Database) {
       return lines;
     },
   };
-}
-
-/** Zero in every figure that the unit may tell of. */
-function nobody(code: string): Counts {
-  const zeros = Object.fromEntries(figures.map((figure) => [figure, 0])) as Record<Figure, number>;
-  return tellsReoffending(code) ? zeros : { ...zeros, reoffended: null };
 }

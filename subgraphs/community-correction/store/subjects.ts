@@ -59,7 +59,7 @@ export function subjectStore(db: Database, viewer: Viewer) {
     ): Promise<Page<CorrectionSubject>> => {
       const wanted = and(
         visible,
-        region ? withinRegions(correctionSubject.regionCode, [region]) : undefined,
+        typeof region === 'string' ? withinRegions(correctionSubject.regionCode, [region]) : undefined,
         period ? between(correctionSubject.openedOn, period.from, period.to) : undefined,
         kind ? inArray(correctionSubject.kind, [...kind]) : undefined,
         status ? inArray(correctionSubject.status, [...status]) : undefined,

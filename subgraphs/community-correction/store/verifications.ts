@@ -38,7 +38,7 @@ export function verificationStore(db: Database, viewer: Viewer) {
     ): Promise<Page<IdentityVerification>> => {
       const wanted = and(
         visibleRecords(viewer, identityVerification),
-        region ? withinRegions(identityVerification.regionCode, [region]) : undefined,
+        typeof region === 'string' ? withinRegions(identityVerification.regionCode, [region]) : undefined,
         period ? between(identityVerification.checkedOn, period.from, period.to) : undefined,
         result ? inArray(identityVerification.result, [...result]) : undefined,
       );
