@@ -33,7 +33,8 @@ createRoot(document.getElementById('page')).render(
       fetcher: ask,
       defaultTabs: tabs.length > 0 ? tabs : undefined,
       initialQuery: asked.get('query') ?? undefined,
-      initialVariables: asked.get('variables') ?? undefined,
+      // GraphiQL reads the variables of the open tab from here, and not from its entry in defaultTabs.
+      initialVariables: asked.get('variables') ?? (asked.has('query') ? undefined : tabs[0]?.variables),
       defaultEditorToolsVisibility: true,
       isHeadersEditorEnabled: true,
       shouldPersistHeaders: false,
