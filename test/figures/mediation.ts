@@ -140,7 +140,7 @@ export const figures: Figure[] = [
   },
   {
     id: 'F2-12',
-    printed: '六簿三册',
+    printed: '六簿三册（第六簿在社区矫正）',
     query: ofRegion(
       anhe,
       `study: registerEntryCount(book: STUDY_MINUTES, ${inYear(2011)})
@@ -148,11 +148,17 @@ export const figures: Figure[] = [
        sweep: registerEntryCount(book: SWEEP_REGISTER, ${inYear(2011)})
        revisit: registerEntryCount(book: REVISIT_REGISTER, ${inYear(2011)})
        mediation(${inYear(2011)}) { accepted }
-       mediationNetwork(on: "2011-12-31") { mediators informationOfficers mostMembers }`,
+       communityCorrection(${inYear(2011)}) { reintegrationOpen }`,
     ),
-    value: ({ region: { study, publicity, sweep, revisit, mediation } }) =>
-      [study, publicity, sweep, revisit, mediation.accepted].every((lines) => lines > 0),
-    expected: true,
+    value: ({ region: { study, publicity, sweep, revisit, mediation, communityCorrection } }) => [
+      study,
+      publicity,
+      sweep,
+      revisit,
+      mediation.accepted,
+      communityCorrection.reintegrationOpen,
+    ],
+    expected: [96, 96, 192, 60, 321, 672],
   },
   {
     id: 'F2-14',
