@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, index, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
-import { codesOf, historyTable, idColumn, regionColumn } from '../_kit/columns.ts';
+import { codesOf, historyTable, idColumn, regionColumn } from '../_kit/database.ts';
 import * as codes from './codes.ts';
 
 export const correctionKindType = pgEnum('correction_kind', codesOf(codes.correctionKind));

@@ -1,4 +1,4 @@
-import { upsertCases, upsertRows, type RegisterLine } from '../_kit/columns.ts';
+import { upsertCases, upsertRows, type RegisterLine } from '../_kit/upsert.ts';
 import { code, day, integer, optional, region, text, type Register } from '../_kit/register.ts';
 import * as codes from './codes.ts';
 import { referralFaults } from './rules/referralRecord.ts';

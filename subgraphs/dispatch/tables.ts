@@ -1,6 +1,6 @@
 import { check, date, index, integer, pgEnum, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
-import { codesOf, historyTable, idColumn, regionColumn } from '../_kit/columns.ts';
+import { codesOf, historyTable, idColumn, regionColumn } from '../_kit/database.ts';
 import * as codes from './codes.ts';
 
 export const sweepTierType = pgEnum('sweep_tier', codesOf(codes.sweepTier));

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, numeric, pgEnum, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { codesOf, historyTable, idColumn, regionColumn } from '../_kit/columns.ts';
+import { codesOf, historyTable, idColumn, regionColumn } from '../_kit/database.ts';
 import * as codes from './codes.ts';
 
 export const legalAidFormType = pgEnum('legal_aid_form', codesOf(codes.legalAidForm));

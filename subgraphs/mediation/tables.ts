@@ -10,7 +10,7 @@ import {
   primaryKey,
   text,
 } from 'drizzle-orm/pg-core';
-import { historyTable, idColumn, regionColumn } from '../_kit/columns.ts';
+import { historyTable, idColumn, regionColumn } from '../_kit/database.ts';
 import * as types from './types.ts';
 
 export * from './types.ts';

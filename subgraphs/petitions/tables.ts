@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, pgEnum, pgTable, text, unique } from 'drizzle-orm/pg-core';
-import { codesOf, historyTable, idColumn, regionColumn } from '../_kit/columns.ts';
+import { codesOf, historyTable, idColumn, regionColumn } from '../_kit/database.ts';
 import * as codes from './codes.ts';
 
 export const petitionFormType = pgEnum('petition_form', codesOf(codes.petitionForm));

@@ -1,5 +1,5 @@
 import { and, inArray, sql } from 'drizzle-orm';
-import { upsertByKey, upsertRows } from '../_kit/columns.ts';
+import { upsertByKey, upsertRows } from '../_kit/upsert.ts';
 import { regionCovers, regionLevel as levelOfCode } from '../_kit/region.ts';
 import {
   code,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, pgEnum, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { codesOf, idColumn, regionColumn } from '../_kit/columns.ts';
+import { codesOf, idColumn, regionColumn } from '../_kit/database.ts';
 import { organizationKind, regionKind, regionLevel } from './codes.ts';
 
 export const regionLevelType = pgEnum('region_level', codesOf(regionLevel));

@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm';
-import { upsertRows } from '../../_kit/columns.ts';
+import { upsertRows } from '../../_kit/upsert.ts';
 import {
   code,
   day,
@@ -13,7 +13,7 @@ import * as codes from '../codes.ts';
 import { handoverFaults } from '../rules/records.ts';
 import { reintegrationCase, releaseHandover, supportMeasure } from '../tables.ts';
 import { caseNumber, number, type WithoutId } from './columns.ts';
-import { upsertSound } from './refuse.ts';
+import { upsertSound } from '../../_kit/upsert.ts';
 
 /** How released persons are fetched home (M-34), one line a case. */
 export const releaseHandovers: Register<WithoutId<typeof releaseHandover>> = {

@@ -1,12 +1,12 @@
 import { inArray } from 'drizzle-orm';
-import { upsertRows } from '../../_kit/columns.ts';
+import { upsertRows } from '../../_kit/upsert.ts';
 import { code, day, optional, type Register, type RowFault, type Transaction } from '../../_kit/register.ts';
 import * as codes from '../codes.ts';
 import type { CorrectionSubject } from '../models.ts';
 import { sanctionFault, trackingFaults, trackingOutsideTerm } from '../rules/measures.ts';
 import { correctionSanction, correctionSubject, electronicTracking } from '../tables.ts';
 import { number, subjectNumber, type WithoutId } from './columns.ts';
-import { upsertSound } from './refuse.ts';
+import { upsertSound } from '../../_kit/upsert.ts';
 
 type SanctionRow = WithoutId<typeof correctionSanction>;
 type TrackingRow = WithoutId<typeof electronicTracking>;

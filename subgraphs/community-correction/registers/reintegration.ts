@@ -1,4 +1,4 @@
-import { upsertCases, type RegisterLine } from '../../_kit/columns.ts';
+import { upsertCases, type RegisterLine } from '../../_kit/upsert.ts';
 import { code, day, optional, type Register } from '../../_kit/register.ts';
 import * as codes from '../codes.ts';
 import { reintegrationFaults } from '../rules/records.ts';

@@ -1,7 +1,7 @@
 import { code, column, creditCode, day, money, region, text, type Column } from '../../_kit/register.ts';
 import { wageViolation, type WageViolation } from '../codes.ts';
 import { constructionProject } from '../tables/index.ts';
-import type { Reference } from './refuse.ts';
+import type { Reference } from '../../_kit/upsert.ts';
 
 /** Columns that several of the department's registers share. */
 export const number = (example: string, title = '编号') =>

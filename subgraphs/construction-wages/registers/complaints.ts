@@ -1,10 +1,10 @@
-import { upsertCases, type RegisterLine } from '../../_kit/columns.ts';
+import { upsertCases, type RegisterLine } from '../../_kit/upsert.ts';
 import { code, integer, optional, text, type Register } from '../../_kit/register.ts';
 import { wageComplaintOrigin, wageComplaintStatus, wageFinding, type WageComplaintStatus } from '../codes.ts';
 import { complaintFaults } from '../rules/complaintRecord.ts';
 import { wageComplaint, wageComplaintHistory } from '../tables/index.ts';
 import { body, dayOf, firm, number, ofProject, place, projectNumber, yuan } from './columns.ts';
-import { upsertReferring } from './refuse.ts';
+import { upsertReferring } from '../../_kit/upsert.ts';
 
 type ComplaintRow = Omit<typeof wageComplaint.$inferSelect, 'id'>;
 

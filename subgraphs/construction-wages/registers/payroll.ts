@@ -1,5 +1,5 @@
 import { count, max, sql, sum } from 'drizzle-orm';
-import { upsertByKey, upsertRows } from '../../_kit/columns.ts';
+import { upsertByKey, upsertRows } from '../../_kit/upsert.ts';
 import {
   citizenNumber,
   code,
@@ -13,7 +13,7 @@ import { payrollConfirmation } from '../codes.ts';
 import { payrollLineFaults, payrollSheetStatusOf } from '../rules/payroll.ts';
 import { payrollLine, payrollSheet, rosterWorker } from '../tables/index.ts';
 import { dayOf, firm, month, number, ofProject, projectNumber, yuan } from './columns.ts';
-import { upsertReferring } from './refuse.ts';
+import { upsertReferring } from '../../_kit/upsert.ts';
 
 type WorkerRow = typeof rosterWorker.$inferSelect;
 type LineRow = typeof payrollLine.$inferSelect;

@@ -1,4 +1,4 @@
-import { upsertCases, type RegisterLine } from '../../_kit/columns.ts';
+import { upsertCases, type RegisterLine } from '../../_kit/upsert.ts';
 import { code, optional, text, type Register } from '../../_kit/register.ts';
 import { constructionProjectKind, constructionProjectStatus } from '../codes.ts';
 import { projectFaults } from '../rules/projectRecord.ts';

@@ -1,4 +1,4 @@
-import { upsertCases, upsertRows, type RegisterLine } from '../../_kit/columns.ts';
+import { upsertCases, upsertRows, type RegisterLine } from '../../_kit/upsert.ts';
 import { code, optional, type Register } from '../../_kit/register.ts';
 import * as codes from '../codes.ts';
 import { acceptanceFaults } from '../rules/acceptanceRecord.ts';
@@ -24,7 +24,7 @@ import {
   violations,
   yuan,
 } from './columns.ts';
-import { upsertReferring } from './refuse.ts';
+import { upsertReferring } from '../../_kit/upsert.ts';
 
 type AcceptanceRow = Omit<typeof acceptanceApplication.$inferSelect, 'id'>;
 type InspectionRow = Omit<typeof inspection.$inferSelect, 'violations'> & {

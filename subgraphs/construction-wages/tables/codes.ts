@@ -1,5 +1,5 @@
 import { pgEnum } from 'drizzle-orm/pg-core';
-import { codesOf } from '../../_kit/columns.ts';
+import { codesOf } from '../../_kit/database.ts';
 import * as codes from '../codes.ts';
 
 export const projectKindType = pgEnum('project_kind', codesOf(codes.constructionProjectKind));

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
-import { historyTable, idColumn, regionColumn } from '../../_kit/columns.ts';
+import { historyTable, idColumn, regionColumn } from '../../_kit/database.ts';
 import { complaintOriginType, complaintStatusType, findingType } from './codes.ts';
 import { yuanColumn } from './columns.ts';
 import { constructionProject } from './projects.ts';

@@ -1,5 +1,5 @@
 import { date, index, pgTable, text } from 'drizzle-orm/pg-core';
-import { historyTable, idColumn, regionColumn } from '../../_kit/columns.ts';
+import { historyTable, idColumn, regionColumn } from '../../_kit/database.ts';
 import { projectKindType, projectStatusType } from './codes.ts';
 import { yuanColumn } from './columns.ts';
 

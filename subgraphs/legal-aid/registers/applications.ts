@@ -1,4 +1,4 @@
-import { upsertCases } from '../../_kit/columns.ts';
+import { upsertCases } from '../../_kit/upsert.ts';
 import { code, day, optional, text, type Register } from '../../_kit/register.ts';
 import * as codes from '../codes.ts';
 import { applicationFaults } from '../rules/applicationRecord.ts';

@@ -1,4 +1,4 @@
-import { upsertCases } from '../../_kit/columns.ts';
+import { upsertCases } from '../../_kit/upsert.ts';
 import { code, day, integer, money, optional, text, type Register } from '../../_kit/register.ts';
 import * as codes from '../codes.ts';
 import { caseFaults } from '../rules/caseRecord.ts';

@@ -1,4 +1,4 @@
-import type { RegisterLine } from '../../_kit/columns.ts';
+import type { RegisterLine } from '../../_kit/upsert.ts';
 import type { AidCaseStatus } from '../codes.ts';
 import type { aidCase, application } from '../tables.ts';
 

@@ -1,4 +1,4 @@
-import { upsertCases, type RegisterLine } from '../../_kit/columns.ts';
+import { upsertCases, type RegisterLine } from '../../_kit/upsert.ts';
 import {
   code,
   day,
@@ -13,7 +13,7 @@ import {
 import * as codes from '../codes.ts';
 import { dispute, disputeHistory } from '../tables.ts';
 import { committeeNumber, earlierThan, number, place } from './columns.ts';
-import { inCommittee } from './refuse.ts';
+import { inCommittee } from './inCommittee.ts';
 
 type DisputeRow = Omit<typeof dispute.$inferSelect, 'id'>;
 

@@ -1,9 +1,9 @@
-import { upsertRows } from '../../_kit/columns.ts';
+import { upsertRows } from '../../_kit/upsert.ts';
 import { code, day, optional, text, yesNo, type Register } from '../../_kit/register.ts';
 import * as codes from '../codes.ts';
 import { committee, committeeMember, informationOfficer, mediator } from '../tables.ts';
 import { committeeNumber, earlierThan, leftOn, number, place } from './columns.ts';
-import { inCommittee } from './refuse.ts';
+import { inCommittee } from './inCommittee.ts';
 
 type CommitteeRow = Omit<typeof committee.$inferSelect, 'id'>;
 type MemberRow = Omit<typeof committeeMember.$inferSelect, 'id'>;

@@ -1,9 +1,9 @@
-import { upsertRows } from '../../_kit/columns.ts';
+import { upsertReferring, upsertRows } from '../../_kit/upsert.ts';
 import { code, column, day, integer, money, optional, text, type Register } from '../../_kit/register.ts';
 import * as codes from '../codes.ts';
 import { budget, dispute, dossierReview, monthlyReport, registerEntry, subsidy } from '../tables.ts';
 import { committeeNumber, earlierThan, number, place } from './columns.ts';
-import { inCommittee, upsertReferring } from './refuse.ts';
+import { inCommittee } from './inCommittee.ts';
 
 type EntryRow = Omit<typeof registerEntry.$inferSelect, 'id' | 'book'>;
 type SubsidyRow = Omit<typeof subsidy.$inferSelect, 'id'>;
@@ -129,13 +129,15 @@ export const subsidies: Register<SubsidyRow> = {
     upsertReferring(
       transaction,
       rows,
-      {
-        table: dispute,
-        column: dispute.number,
-        property: 'disputeNumber',
-        of: (row) => row.disputeNumber,
-        title: '纠纷调解登记簿',
-      },
+      [
+        {
+          table: dispute,
+          column: dispute.number,
+          property: 'disputeNumber',
+          of: (row) => row.disputeNumber,
+          title: '纠纷调解登记簿',
+        },
+      ],
       (known) => upsertRows(transaction, subsidy, known, ['number']),
     ),
 };

@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm';
-import type { RegisterLine, UpsertedKeys } from '../../_kit/columns.ts';
+import type { RegisterLine, UpsertedKeys } from '../../_kit/upsert.ts';
 import type { Transaction, UpsertResult } from '../../_kit/register.ts';
 import type { PetitionStatus } from '../codes.ts';
 import type { Petition } from '../models.ts';

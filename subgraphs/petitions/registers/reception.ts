@@ -1,4 +1,4 @@
-import { upsertRows } from '../../_kit/columns.ts';
+import { upsertRows } from '../../_kit/upsert.ts';
 import { code, day, integer, optional, type Register } from '../../_kit/register.ts';
 import * as codes from '../codes.ts';
 import type { ReceptionDay } from '../models.ts';

@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm';
-import { upsertByKey, type RegisterLine } from '../../_kit/columns.ts';
+import { upsertByKey, type RegisterLine } from '../../_kit/upsert.ts';
 import {
   code,
   day,
@@ -15,7 +15,7 @@ import { reviewFaults } from '../rules/reviewRecord.ts';
 import { reviewRequest } from '../tables.ts';
 import { bodyCode, number, petitionNumber } from './columns.ts';
 import { appendHistory, petitionsNamed } from './petitionHistory.ts';
-import { upsertSound } from './refuse.ts';
+import { upsertSound } from '../../_kit/upsert.ts';
 
 type ReviewRow = Omit<ReviewRequest, 'id'>;
 

@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { eq } from 'drizzle-orm';
 import { date, integer, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import {
-  historyTable,
-  idColumn,
-  upsertByKey,
-  upsertCases,
-  upsertRows,
-} from '../../../subgraphs/_kit/columns.ts';
+import { historyTable, idColumn } from '../../../subgraphs/_kit/database.ts';
+import { upsertByKey, upsertCases, upsertRows } from '../../../subgraphs/_kit/upsert.ts';
 import { connectDatabase, type DatabaseConnection } from '../../../subgraphs/_kit/database.ts';
 import { departmentDatabase, type TestDatabase } from '../../setup/database.ts';
 

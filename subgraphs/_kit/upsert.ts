@@ -1,47 +1,7 @@
 import { getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
-import {
-  bigserial,
-  index,
-  pgTable,
-  text,
-  timestamp,
-  uuid,
-  type AnyPgColumn,
-  type PgColumn,
-  type PgTable,
-} from 'drizzle-orm/pg-core';
-import { v7 } from 'uuid';
-import { invariant } from './database.ts';
-import type { Transaction, UpsertResult } from './register.ts';
-
-/** The opaque id of a record: a UUID of version 7, so that new rows lie together in the index. */
-export const idColumn = () =>
-  uuid('id')
-    .primaryKey()
-    .$defaultFn(() => v7());
-
-/** The 12-digit code of the region a record belongs to. */
-export const regionColumn = () => text('region_code').notNull();
-
-/** The keys of a code list, as a tuple that pgEnum takes: column type, TypeScript union and GraphQL enum are one list. */
-export function codesOf<Code extends string>(list: Readonly<Record<Code, string>>): [Code, ...Code[]] {
-  return Object.keys(list) as [Code, ...Code[]];
-}
-
-/** The table of what happened to the cases of one kind: only ever added to. */
-export function historyTable(name: string, caseId: () => AnyPgColumn) {
-  return pgTable(
-    name,
-    {
-      seq: bigserial('seq', { mode: 'number' }).primaryKey(),
-      caseId: uuid('case_id').notNull().references(caseId),
-      at: timestamp('at', { withTimezone: true }).notNull(),
-      act: text('act').notNull(),
-      status: text('status').notNull(),
-    },
-    (table) => [index(`${name}_case`).on(table.caseId, table.seq)],
-  );
-}
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { invariant, type historyTable } from './database.ts';
+import type { RowFault, Transaction, UpsertResult } from './register.ts';
 
 /** Which keys a batch inserted and which it changed; the rest stood there already, to the letter. */
 export interface UpsertedKeys {
@@ -182,4 +142,53 @@ export async function upsertCases<Table extends CaseTable, Row extends { number:
     unchanged: rows.length - touched.size,
     refused: [],
   };
+}
+
+/** Writes only the rows in which the database shows no fault, so that a wrong number does not end the import. */
+export async function upsertSound<Row>(
+  rows: readonly Row[],
+  faultOf: (row: Row) => RowFault | null,
+  upsert: (rows: readonly Row[]) => Promise<UpsertResult>,
+): Promise<UpsertResult> {
+  const faults = rows.map(faultOf);
+  const refused = faults.flatMap((fault, index) => (fault ? [{ index, ...fault }] : []));
+  const result = await upsert(rows.filter((_row, index) => !faults[index]));
+  return { ...result, refused: [...result.refused, ...refused].sort((a, b) => a.index - b.index) };
+}
+
+/** A property of a row that names a record of another register of this department. */
+export interface Reference<Row> {
+  readonly table: PgTable;
+  readonly column: PgColumn;
+  readonly property: keyof Row & string;
+  readonly of: (row: Row) => string | null;
+  /** Title of the other register. */
+  readonly title: string;
+}
+
+/**
+ * Writes only the rows whose references exist (a project, a worker) and refuses the others, so that a wrong number is
+ * a row fault and not the end of the import.
+ */
+export async function upsertReferring<Row>(
+  transaction: Transaction,
+  rows: readonly Row[],
+  references: readonly Reference<Row>[],
+  upsert: (rows: readonly Row[]) => Promise<UpsertResult>,
+): Promise<UpsertResult> {
+  const faults = new Map<Row, RowFault>();
+  for (const { table, column, property, of, title } of references) {
+    const wanted = [...new Set(rows.map(of).filter((value) => value !== null))];
+    const found = await transaction
+      .select({ value: sql<string>`${column}` })
+      .from(table)
+      .where(inArray(column, wanted));
+    const known = new Set(found.map((row) => row.value));
+    for (const row of rows) {
+      const value = of(row);
+      if (value === null || known.has(value) || faults.has(row)) continue;
+      faults.set(row, { property, message: `${title}里没有 ${value}，请核对编号或先导入${title}` });
+    }
+  }
+  return upsertSound(rows, (row) => faults.get(row) ?? null, upsert);
 }
