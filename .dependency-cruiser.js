@@ -45,7 +45,8 @@ export default {
       severity: 'error',
       from: { path: '^subgraphs/([^/]+)/rules/' },
       to: {
-        pathNot: '^subgraphs/($1/(rules/|codes\\.ts$)|_kit/(region|access)\\.ts$)',
+        pathNot:
+          '^subgraphs/($1/(rules/|codes\\.ts$)|_kit/(region|access|acts/(machine|userErrors)|deadlines/(calendar|days|deadline))\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 /** STYLE: one place per process reads the environment. Every other file gets its configuration as an argument. */
 const environmentReaders = [
   'gateway/config.ts', // the gateway's one place
-  'subgraphs/_kit/process.ts', // the one place of a department's process
+  'subgraphs/_kit/subgraph/process.ts', // the one place of a department's process
   'scripts/**', // what people run: commands read what they are told and hand it on
   'test/**', // tests are told by the environment which database to use
 ];

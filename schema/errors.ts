@@ -16,7 +16,7 @@ export const errorCatalogue = {
     en: 'Sign in first: the request carries no valid token. Get a new token and try again.',
   },
   FORBIDDEN: {
-    status: 403,
+    status: 200,
     zh: '您的权限不包含此项内容。需要时请向管理员申请。',
     en: 'Your rights do not cover this. Ask your administrator if you need it.',
   },
@@ -99,6 +99,11 @@ export const errorCatalogue = {
     status: 200,
     zh: '该部门系统处理时出错，部分内容暂缺。请稍后重试或联系该部门。',
     en: 'The department failed while answering; some fields are missing. Try again or tell the department.',
+  },
+  BEYOND_CALENDAR: {
+    status: 200,
+    zh: '工作日历还没有这一年份，无法计算到期日。请管理员补充已公布的放假安排后重启该部门系统。',
+    en: 'The working-day calendar does not reach that year, so the last day cannot be counted. Have the published holidays added and the department restarted.',
   },
   GRAPH_NOT_READY: {
     status: 503,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { roster } from '../schema/roster.ts';
 import { connectDatabase, migrateDatabase } from '../subgraphs/_kit/database.ts';
-import type { Subgraph } from '../subgraphs/_kit/subgraph.ts';
+import type { Subgraph } from '../subgraphs/_kit/subgraph/serve.ts';
 import { openDatabases } from './database/open.ts';
 import { loadDepartments } from './hub/departments.ts';
 import { explainFault } from './import/explainFault.ts';

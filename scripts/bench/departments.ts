@@ -1,6 +1,6 @@
 import { importJWK, type CryptoKey, type JWK } from 'jose';
 import { migrateDatabase } from '../../subgraphs/_kit/database.ts';
-import { serveSubgraph } from '../../subgraphs/_kit/subgraph.ts';
+import { serveSubgraph } from '../../subgraphs/_kit/subgraph/serve.ts';
 import { openDatabases } from '../database/open.ts';
 import { loadDepartments } from '../hub/departments.ts';
 import { loadDemonstration } from '../hub/loadDemonstration.ts';

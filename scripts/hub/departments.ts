@@ -1,5 +1,5 @@
 import { roster } from '../../schema/roster.ts';
-import type { Subgraph } from '../../subgraphs/_kit/subgraph.ts';
+import type { Subgraph } from '../../subgraphs/_kit/subgraph/serve.ts';
 
 /** Loads departments of the roster, in its order; all of them unless named. */
 export async function loadDepartments(names = roster.map(({ name }) => name)): Promise<Subgraph[]> {

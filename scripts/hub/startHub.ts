@@ -1,8 +1,9 @@
 import { importJWK, type CryptoKey } from 'jose';
 import { pino, type Logger } from 'pino';
 import { startGateway, type RunningGateway } from '../../gateway/server.ts';
+import { reckoningOf, type Reckoning } from '../../subgraphs/_kit/acts/context.ts';
 import { migrateDatabase } from '../../subgraphs/_kit/database.ts';
-import { serveSubgraph, type RunningSubgraph } from '../../subgraphs/_kit/subgraph.ts';
+import { serveSubgraph, type RunningSubgraph } from '../../subgraphs/_kit/subgraph/serve.ts';
 import { openDatabases, type OpenDatabases } from '../database/open.ts';
 import type { HubKeys } from '../identity/keys.ts';
 import { loadDepartments } from './departments.ts';
@@ -15,7 +16,7 @@ export interface HubOptions {
   /** Port of the gateway; 0 takes a free one. Departments always take free ones. */
   readonly port: number;
   readonly keys: HubKeys;
-  /** Environment; only variables that begin with DATABASE_URL are read. */
+  /** Environment; only LIANDONG_ENABLED_RULES and variables that begin with DATABASE_URL are read. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder of the query page, waited for just before the gateway starts. */
   readonly graphiqlFolder?: Promise<string>;
@@ -24,6 +25,8 @@ export interface HubOptions {
   readonly say?: (line: string) => void;
   /** Told each statement that a department sends to its database. */
   readonly onStatement?: (department: string, statement: string) => void;
+  /** By which clock and calendar the departments count; this machine's and the shipped one unless told otherwise. */
+  readonly reckoning?: Reckoning;
   /** Runs once the databases are migrated and before anything answers. */
   readonly prepare?: (databases: OpenDatabases) => Promise<void>;
 }
@@ -77,6 +80,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
           host: '127.0.0.1',
           port,
           onFault: (fault) => log.error({ department: subgraph.name, err: fault }),
+          reckoning: options.reckoning ?? reckoningOf(options.env['LIANDONG_ENABLED_RULES']),
           onStatement: (statement) => options.onStatement?.(subgraph.name, statement),
         });
       const department = await restartable(subgraph.name, serve);

@@ -1,4 +1,4 @@
-import type { Column, Register } from '../../subgraphs/_kit/register.ts';
+import type { Column, Register } from '../../subgraphs/_kit/register/register.ts';
 import { ImportError } from './importError.ts';
 import { normalise } from './normalise.ts';
 

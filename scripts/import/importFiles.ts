@@ -1,5 +1,6 @@
 import type { Database } from '../../subgraphs/_kit/database.ts';
-import type { CellContext, Transaction } from '../../subgraphs/_kit/register.ts';
+import type { CellContext } from '../../subgraphs/_kit/register/register.ts';
+import type { Transaction } from '../../subgraphs/_kit/database.ts';
 import type { AnyRegister } from './findRegister.ts';
 import { importSheet, type SheetReport } from './importSheet.ts';
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Transaction } from '../../subgraphs/_kit/register.ts';
+import type { Transaction } from '../../subgraphs/_kit/database.ts';
 import { chooseRegister, HEADER_LINES, headerFault, matchHeader, type Match } from './findRegister.ts';
 import type { ImportJob } from './importFiles.ts';
 import { openSheets, type Sheet, type SheetRow } from './openSheet.ts';

@@ -1,4 +1,4 @@
-import type { CellContext, Column } from '../../subgraphs/_kit/register.ts';
+import type { CellContext, Column } from '../../subgraphs/_kit/register/register.ts';
 import type { Match } from './findRegister.ts';
 import { normalise } from './normalise.ts';
 import type { SheetRow } from './openSheet.ts';

@@ -1,6 +1,6 @@
 import { connectDatabase } from '../../subgraphs/_kit/database.ts';
 import { isRegionCode, regionPrefix } from '../../subgraphs/_kit/region.ts';
-import type { CellContext, CellResult } from '../../subgraphs/_kit/register.ts';
+import type { CellContext, CellResult } from '../../subgraphs/_kit/register/register.ts';
 import { region } from '../../subgraphs/registry/tables.ts';
 import { databaseFault } from './databaseFault.ts';
 

@@ -1,5 +1,5 @@
 import { invariant } from '../../subgraphs/_kit/database.ts';
-import type { Transaction } from '../../subgraphs/_kit/register.ts';
+import type { Transaction } from '../../subgraphs/_kit/database.ts';
 import type { Match } from './findRegister.ts';
 import type { ImportJob } from './importFiles.ts';
 import type { SheetRow } from './openSheet.ts';

@@ -1,4 +1,5 @@
-import type { Transaction, UpsertResult } from '../../subgraphs/_kit/register.ts';
+import type { UpsertResult } from '../../subgraphs/_kit/register/register.ts';
+import type { Transaction } from '../../subgraphs/_kit/database.ts';
 import { databaseFault, type DatabaseFault } from './databaseFault.ts';
 import type { AnyRegister } from './findRegister.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Excel from 'exceljs';
-import type { Column } from '../../subgraphs/_kit/register.ts';
+import type { Column } from '../../subgraphs/_kit/register/register.ts';
 import { csvLine } from './csvLine.ts';
 import type { AnyRegister } from './findRegister.ts';
 import { ImportError } from './importError.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import Excel from 'exceljs';
 import { connectDatabase, invariant, migrateDatabase } from '../../subgraphs/_kit/database.ts';
-import type { Column } from '../../subgraphs/_kit/register.ts';
+import type { Column } from '../../subgraphs/_kit/register/register.ts';
 import { openDatabases } from '../database/open.ts';
 import { loadDepartments } from '../hub/departments.ts';
 import { csvLine } from '../import/csvLine.ts';

@@ -16,6 +16,8 @@ export interface OrderColumn<Row> {
   readonly column: AnyColumn;
   readonly value: (row: Row) => string;
   readonly pattern: Pick<RegExp, 'test'>;
+  /** The value of the column that a cursor's text stands for; the text itself unless given. */
+  readonly parse?: (text: string) => unknown;
 }
 
 /** A page of rows, with the count of all of them to be asked for only when somebody wants it. */
@@ -92,7 +94,10 @@ function beyond<Row>(
     sql`, `,
   );
   const bounds = sql.join(
-    order.map(({ column }, index) => sql`${sql.param(values[index], column)}`),
+    order.map(({ column, parse = (text) => text }, index) => {
+      const text = values[index] ?? '';
+      return sql`${sql.param(parse(text), column)}`;
+    }),
     sql`, `,
   );
   return direction === 'ascending' ? sql`(${columns}) > (${bounds})` : sql`(${columns}) < (${bounds})`;

@@ -1,4 +1,14 @@
-import { bigserial, index, pgTable, text, timestamp, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import {
+  bigserial,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+  type AnyPgColumn,
+} from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
@@ -6,6 +16,9 @@ import { v7 } from 'uuid';
 
 /** A department's own database, and nobody else's. */
 export type Database = PostgresJsDatabase;
+
+/** A transaction on it; one inside another is a savepoint. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 /** An open connection pool with its end. */
 export interface DatabaseConnection {
@@ -64,12 +77,18 @@ export const idColumn = () =>
 /** The 12-digit code of the region a record belongs to. */
 export const regionColumn = () => text('region_code').notNull();
 
+/** How often a case was written: the guard by which of two acts at once only one is done. */
+export const versionColumn = () => integer('version').notNull().default(0);
+
 /** The keys of a code list, as a tuple that pgEnum takes: column type, TypeScript union and GraphQL enum are one list. */
 export function codesOf<Code extends string>(list: Readonly<Record<Code, string>>): [Code, ...Code[]] {
   return Object.keys(list) as [Code, ...Code[]];
 }
 
-/** The table of what happened to the cases of one kind: only ever added to. */
+/**
+ * The table of what happened to the cases of one kind: only ever added to. Lines of an act say who did it, for which
+ * body, and to which version of the case it led; lines that an import took from a book kept by hand know none of this.
+ */
 export function historyTable(name: string, caseId: () => AnyPgColumn) {
   return pgTable(
     name,
@@ -79,7 +98,14 @@ export function historyTable(name: string, caseId: () => AnyPgColumn) {
       at: timestamp('at', { withTimezone: true }).notNull(),
       act: text('act').notNull(),
       status: text('status').notNull(),
+      actor: text('actor'),
+      bodyCode: text('body_code'),
+      note: text('note'),
+      version: integer('version'),
     },
-    (table) => [index(`${name}_case`).on(table.caseId, table.seq)],
+    (table) => [
+      index(`${name}_case`).on(table.caseId, table.seq),
+      uniqueIndex(`${name}_version`).on(table.caseId, table.version),
+    ],
   );
 }

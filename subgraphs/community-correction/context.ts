@@ -1,5 +1,7 @@
 import type { Viewer } from '../../schema/viewer.ts';
+import type { Reckoning } from '../_kit/acts/context.ts';
 import type { Database } from '../_kit/database.ts';
+import { dayOf } from '../_kit/deadlines/days.ts';
 import { correctionLoaders, type CorrectionLoaders } from './loaders.ts';
 import { correctionStore, type CorrectionStore } from './store/index.ts';
 
@@ -12,8 +14,7 @@ export interface Context {
   readonly today: string;
 }
 
-export function correctionContext(db: Database, viewer: Viewer, now: Date = new Date()): Context {
+export function correctionContext(db: Database, viewer: Viewer, { clock }: Reckoning): Context {
   const store = correctionStore(db, viewer);
-  const today = new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-  return { viewer, store, loaders: correctionLoaders(store), today };
+  return { viewer, store, loaders: correctionLoaders(store), today: dayOf(clock()) };
 }

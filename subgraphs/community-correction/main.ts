@@ -1,4 +1,4 @@
-import { runSubgraph } from '../_kit/process.ts';
+import { runSubgraph } from '../_kit/subgraph/process.ts';
 import { department } from './index.ts';
 
 await runSubgraph(department);

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, index, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
-import { codesOf, historyTable, idColumn, regionColumn } from '../_kit/database.ts';
+import { codesOf, historyTable, idColumn, regionColumn, versionColumn } from '../_kit/database.ts';
+import { actReceiptTable, numberSeriesTable, outboxTable } from '../_kit/acts/tables.ts';
+import { deadlineTable } from '../_kit/deadlines/table.ts';
 import * as codes from './codes.ts';
 
 export const correctionKindType = pgEnum('correction_kind', codesOf(codes.correctionKind));
@@ -18,6 +20,7 @@ export const correctionSubject = pgTable(
   'correction_subject',
   {
     id: idColumn(),
+    version: versionColumn(),
     number: text('number').notNull().unique(),
     regionCode: regionColumn(),
     name: text('name').notNull(),
@@ -91,6 +94,7 @@ export const reintegrationCase = pgTable(
   'reintegration_case',
   {
     id: idColumn(),
+    version: versionColumn(),
     number: text('number').notNull().unique(),
     regionCode: regionColumn(),
     name: text('name').notNull(),
@@ -175,3 +179,8 @@ export const identityVerification = pgTable(
     index('identity_verification_day').on(table.checkedOn, table.id),
   ],
 );
+
+export const deadline = deadlineTable();
+export const outbox = outboxTable();
+export const actReceipt = actReceiptTable();
+export const numberSeries = numberSeriesTable();

@@ -1,5 +1,6 @@
-import { upsertCases, upsertRows, type RegisterLine } from '../_kit/upsert.ts';
-import { code, day, integer, optional, region, text, type Register } from '../_kit/register.ts';
+import { upsertRows } from '../_kit/register/upsert.ts';
+import { upsertCases, type RegisterLine } from '../_kit/register/upsertCases.ts';
+import { code, day, integer, optional, region, text, type Register } from '../_kit/register/register.ts';
 import * as codes from './codes.ts';
 import { referralFaults } from './rules/referralRecord.ts';
 import {

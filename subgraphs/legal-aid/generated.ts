@@ -803,6 +803,105 @@ export type HistoryEntry = {
   act: Scalars['String']['output'];
   /** The state the case was in afterwards (办理后的状态). */
   status: Scalars['String']['output'];
+  /** The account that did it; null for lines of an imported register, and outside the department (经办账号). */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** Code of the body for which it was done; null where `actor` is, and when the token names none (经办单位). */
+  bodyCode?: Maybe<Scalars['String']['output']>;
+  /** Why, or what was said; null when nothing was, and outside the department (事由). */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom a deadline binds (受期限约束方). */
+export type BoundParty =
+  /** An authority, which is measured by it (机关). */
+  | 'AUTHORITY'
+  /** A person, for whom it is a right that expires, never a fault (当事人). */
+  | 'PERSON';
+
+/** How a deadline stands (期限状态). */
+export type DeadlineState =
+  /** It runs (期限内). */
+  | 'PENDING'
+  /** It was met in time (按期). */
+  | 'MET'
+  /** It was met too late (逾期完成). */
+  | 'MET_LATE'
+  /** The authority has missed it (已逾期). */
+  | 'OVERDUE'
+  /** The person's right has expired, which is no fault (已届满). */
+  | 'LAPSED'
+  /** What it was for is gone (已失效). */
+  | 'WAIVED';
+
+/** A deadline of a case (法定期限). */
+export type Deadline = {
+  __typename?: 'Deadline';
+  /** The rule that sets it, such as `R-PE-12` (规则编号). */
+  rule: Scalars['String']['output'];
+  /** The article that the rule comes from (法律依据). */
+  basis: Scalars['String']['output'];
+  /** What started it (起算事由). */
+  trigger: Scalars['String']['output'];
+  /** Whom it binds (受期限约束方). */
+  boundParty: BoundParty;
+  /** When it started; the day itself is not counted (起算日). */
+  startedOn: Scalars['Date']['output'];
+  /** The last day; null with an error when the published working-day calendar does not reach so far (到期日). */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** How it stands now (状态). */
+  state: DeadlineState;
+  /** The day on which it was met; null while it is not (完成日期). */
+  metOn?: Maybe<Scalars['Date']['output']>;
+  /** Days that do not count, such as those of a hearing (扣除天数). */
+  pausedDays: Scalars['Int']['output'];
+  /** Its extension; null when there is none (延期). */
+  extension?: Maybe<DeadlineExtension>;
+};
+
+/** A granted extension of a deadline (延期). */
+export type DeadlineExtension = {
+  __typename?: 'DeadlineExtension';
+  /** By how much, in days, working days or months as the rule counts (延长). */
+  by: Scalars['Int']['output'];
+  /** The day on which it was approved (批准日期). */
+  approvedOn: Scalars['Date']['output'];
+  /** Why; null outside the department (延期理由). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The day on which the person was told; null when nobody has to be told (告知日期). */
+  notifiedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The language of a text for people (语言). */
+export type Language =
+  /** Simplified Chinese (简体中文). */
+  | 'ZH'
+  /** English (英文). */
+  | 'EN';
+
+/** Why an act was not done, and what to do next; the code is a field of each department's own type (办理提示). */
+export type UserError = {
+  /** What happened and what to do next (提示). */
+  message: Scalars['String']['output'];
+  /** The input field it is about; null when it is about the act as a whole (所涉字段). */
+  field?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Why an act was not done, and what to do next; the code is a field of each department's own type (办理提示). */
+export type UserErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Which deadlines to list; what is absent does not restrict (期限筛选). */
+export type DeadlineFilter = {
+  /** Deadlines that stand like this (状态). */
+  state?: InputMaybe<Array<DeadlineState>>;
+  /** Deadlines set by these rules (规则编号). */
+  rule?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Deadlines that bind this party (受期限约束方). */
+  boundParty?: InputMaybe<BoundParty>;
+  /** Due on this day or before (最晚到期日). */
+  dueBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -918,6 +1017,10 @@ export type FederationReferenceTypes = {
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError: never;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -981,6 +1084,13 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PeriodInput: PeriodInput;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryModel>;
+  BoundParty: BoundParty;
+  DeadlineState: DeadlineState;
+  Deadline: ResolverTypeWrapper<Deadline>;
+  DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
+  Language: Language;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  DeadlineFilter: DeadlineFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1027,6 +1137,10 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   PeriodInput: PeriodInput;
   HistoryEntry: HistoryEntryModel;
+  Deadline: Deadline;
+  DeadlineExtension: DeadlineExtension;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  DeadlineFilter: DeadlineFilter;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1288,6 +1402,33 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bodyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boundParty?: Resolver<ResolversTypes['BoundParty'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeadlineState'], ParentType, ContextType>;
+  metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pausedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['DeadlineExtension']>, ParentType, ContextType>;
+};
+
+export type DeadlineExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineExtension'] = ResolversParentTypes['DeadlineExtension']> = {
+  by?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1324,4 +1465,7 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };

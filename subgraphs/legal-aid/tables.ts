@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, numeric, pgEnum, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { codesOf, historyTable, idColumn, regionColumn } from '../_kit/database.ts';
+import { codesOf, historyTable, idColumn, regionColumn, versionColumn } from '../_kit/database.ts';
+import { actReceiptTable, numberSeriesTable, outboxTable } from '../_kit/acts/tables.ts';
+import { deadlineTable } from '../_kit/deadlines/table.ts';
 import * as codes from './codes.ts';
 
 export const legalAidFormType = pgEnum('legal_aid_form', codesOf(codes.legalAidForm));
@@ -25,6 +27,7 @@ export const application = pgTable(
   'application',
   {
     id: idColumn(),
+    version: versionColumn(),
     number: text('number').notNull().unique(),
     regionCode: regionColumn(),
     agencyCode: text('agency_code').notNull(),
@@ -67,6 +70,7 @@ export const aidCase = pgTable(
   'aid_case',
   {
     id: idColumn(),
+    version: versionColumn(),
     number: text('number').notNull().unique(),
     applicationNumber: text('application_number'),
     regionCode: regionColumn(),
@@ -167,3 +171,8 @@ export const coverageReport = pgTable(
     check('coverage_report_percentage', sql`${table.percentage} between 0 and 100`),
   ],
 );
+
+export const deadline = deadlineTable();
+export const outbox = outboxTable();
+export const actReceipt = actReceiptTable();
+export const numberSeries = numberSeriesTable();

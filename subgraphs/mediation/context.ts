@@ -1,16 +1,23 @@
 import type { Viewer } from '../../schema/viewer.ts';
+import { actContext, postsOf, type Reckoning } from '../_kit/acts/context.ts';
+import type { ActContext } from '../_kit/acts/machine.ts';
 import type { Database } from '../_kit/database.ts';
+import { mediationPost, type MediationPost } from './codes.ts';
 import { mediationLoaders, type MediationLoaders } from './loaders.ts';
+import { mediationActs, type MediationActs } from './store/acts.ts';
 import { mediationStore, type MediationStore } from './store/index.ts';
 
 /** What this department's resolvers work with during one request. */
 export interface Context {
   readonly viewer: Viewer;
+  readonly at: ActContext<MediationPost>;
   readonly store: MediationStore;
   readonly loaders: MediationLoaders;
+  readonly acts: MediationActs;
 }
 
-export function mediationContext(db: Database, viewer: Viewer): Context {
-  const store = mediationStore(db, viewer);
-  return { viewer, store, loaders: mediationLoaders(store) };
+export function mediationContext(db: Database, viewer: Viewer, reckoning: Reckoning): Context {
+  const at = actContext(viewer, postsOf(viewer, 'mediation', mediationPost), reckoning);
+  const store = mediationStore(db, viewer, at);
+  return { viewer, at, store, loaders: mediationLoaders(store), acts: mediationActs(db, viewer, at) };
 }

@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeCount as CommitteeCountModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationNetwork as MediationNetworkModel, MediationStatistics as MediationStatisticsModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel } from './models.ts';
+import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeCount as CommitteeCountModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputePayload as DisputePayloadModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationDeadline as MediationDeadlineModel, MediationDeadlineConnection as MediationDeadlineConnectionModel, MediationNetwork as MediationNetworkModel, MediationStatistics as MediationStatisticsModel, MediationUserError as MediationUserErrorModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,6 +21,163 @@ export type Scalars = {
   /** An exact decimal number, written as text (十进制数). */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Disputes in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first (待办纠纷). */
+  disputeInbox: DisputeConnection;
+  /** Deadlines of the disputes in the viewer's reach, first due first (人民调解期限). */
+  mediationDeadlines: MediationDeadlineConnection;
+  /** The dispute with this id; null when there is none in the viewer's reach (按标识查纠纷). */
+  dispute?: Maybe<Dispute>;
+  /** Disputes in the viewer's reach, newest first (纠纷列表). */
+  disputes: DisputeConnection;
+  /** Committees and centres, by number (调解组织列表). */
+  mediationCommittees: MediationCommitteeConnection;
+};
+
+
+export type QueryDisputeInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMediationDeadlinesArgs = {
+  filter?: InputMaybe<DeadlineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisputeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisputesArgs = {
+  filter?: InputMaybe<DisputeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMediationCommitteesArgs = {
+  filter?: InputMaybe<MediationCommitteeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** A dispute that was found is reported to a committee (报告纠纷). */
+  disputeReport: DisputePayload;
+  /** The committee takes a dispute up (受理纠纷). */
+  disputeAccept: DisputePayload;
+};
+
+
+export type MutationDisputeReportArgs = {
+  input: DisputeReportInput;
+};
+
+
+export type MutationDisputeAcceptArgs = {
+  input: DisputeAcceptInput;
+};
+
+/** What comes of an act to a dispute (纠纷办理结果). */
+export type DisputePayload = {
+  __typename?: 'DisputePayload';
+  /** The dispute as it is now; null when the act was not done (纠纷). */
+  dispute?: Maybe<Dispute>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<MediationUserError>;
+};
+
+/** Why an act of mediation was not done (办理提示). */
+export type MediationUserError = UserError & {
+  __typename?: 'MediationUserError';
+  /** What happened and what to do next (提示). */
+  message: Scalars['String']['output'];
+  /** The input field it is about; null when it is about the act as a whole (所涉字段). */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The kind of refusal (提示代码). */
+  code: MediationUserErrorCode;
+};
+
+
+/** Why an act of mediation was not done (办理提示). */
+export type MediationUserErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Reporting a dispute that was found (报告纠纷). */
+export type DisputeReportInput = {
+  /** Where it arose, in the reporter's area (发生地). */
+  region: Scalars['ID']['input'];
+  /** Number of the committee that is to take it up (调委会编号). */
+  committee: Scalars['String']['input'];
+  /** What it is about (纠纷类型). */
+  kind: DisputeKind;
+  /** How it came to the committee (来源). */
+  origin: DisputeOrigin;
+  /** How hard it is (难易程度). */
+  difficulty: DisputeDifficulty;
+  /** Names of the parties; kept within the department (当事人). */
+  parties: Scalars['String']['input'];
+  /** How many parties it has (当事人数). */
+  partyCount: Scalars['Int']['input'];
+  /** What is at stake, in yuan; null when it is not about money (涉及金额). */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Number of the construction project it is about; null when it is about none (工程项目编码). */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again reports nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Taking up a dispute (受理). */
+export type DisputeAcceptInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** True when a special organ is competent by law or has taken the matter up already (已由专门机关管辖或受理). */
+  handledElsewhere: Scalars['Boolean']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of deadlines (期限分页). */
+export type MediationDeadlineConnection = {
+  __typename?: 'MediationDeadlineConnection';
+  /** The deadlines of the page (本页记录). */
+  nodes: Array<MediationDeadline>;
+  /** The deadlines with their cursors (带游标的记录). */
+  edges: Array<MediationDeadlineEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A deadline in a page (分页中的期限). */
+export type MediationDeadlineEdge = {
+  __typename?: 'MediationDeadlineEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The deadline (期限). */
+  node: MediationDeadline;
+};
+
+/** A deadline with the case that it belongs to (案件期限). */
+export type MediationDeadline = {
+  __typename?: 'MediationDeadline';
+  /** The deadline (期限). */
+  deadline: Deadline;
+  /** The dispute (纠纷). */
+  dispute: Dispute;
 };
 
 /** Dispute types (纠纷类型). */
@@ -205,34 +362,26 @@ export type BudgetPurpose =
   /** Publicity and training (宣传培训). */
   | 'PUBLICITY_TRAINING';
 
-export type Query = {
-  __typename?: 'Query';
-  /** The dispute with this id; null when there is none in the viewer's reach (按标识查纠纷). */
-  dispute?: Maybe<Dispute>;
-  /** Disputes in the viewer's reach, newest first (纠纷列表). */
-  disputes: DisputeConnection;
-  /** Committees and centres, by number (调解组织列表). */
-  mediationCommittees: MediationCommitteeConnection;
-};
-
-
-export type QueryDisputeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryDisputesArgs = {
-  filter?: InputMaybe<DisputeFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMediationCommitteesArgs = {
-  filter?: InputMaybe<MediationCommitteeFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
+/** Why an act was not done (办理提示代码). */
+export type MediationUserErrorCode =
+  /** There is no such record in the viewer's reach (未找到). */
+  | 'NOT_FOUND'
+  /** It cannot be done in the present state (状态不符). */
+  | 'NOT_IN_THIS_STATE'
+  /** The post does not cover it (岗位不符). */
+  | 'NOT_YOUR_POST'
+  /** Somebody else has just acted on it (已被他人办理). */
+  | 'CHANGED_MEANWHILE'
+  /** The idempotency key was used for another act (幂等键重复). */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The region is outside the viewer's area (超出管辖区划). */
+  | 'OUTSIDE_YOUR_REGION'
+  /** There is no such committee (无此调解组织). */
+  | 'NO_SUCH_COMMITTEE'
+  /** A dispute has two parties at least (当事人不足). */
+  | 'TOO_FEW_PARTIES'
+  /** A special organ is competent or has taken the matter up (已由专门机关管辖或受理). */
+  | 'HANDLED_ELSEWHERE';
 
 /** A dispute taken up by a mediation committee (人民调解案件). */
 export type Dispute = {
@@ -277,6 +426,10 @@ export type Dispute = {
   project?: Maybe<ConstructionProject>;
   /** What happened to it, oldest first (办理经过). */
   history: Array<HistoryEntry>;
+  /** Its deadlines, oldest first (期限). */
+  deadlines: Array<Deadline>;
+  /** The mutations that the viewer's posts may do to it in its present state (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
 };
 
 /** A mediation committee or centre (人民调解委员会). */
@@ -689,6 +842,105 @@ export type HistoryEntry = {
   act: Scalars['String']['output'];
   /** The state the case was in afterwards (办理后的状态). */
   status: Scalars['String']['output'];
+  /** The account that did it; null for lines of an imported register, and outside the department (经办账号). */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** Code of the body for which it was done; null where `actor` is, and when the token names none (经办单位). */
+  bodyCode?: Maybe<Scalars['String']['output']>;
+  /** Why, or what was said; null when nothing was, and outside the department (事由). */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom a deadline binds (受期限约束方). */
+export type BoundParty =
+  /** An authority, which is measured by it (机关). */
+  | 'AUTHORITY'
+  /** A person, for whom it is a right that expires, never a fault (当事人). */
+  | 'PERSON';
+
+/** How a deadline stands (期限状态). */
+export type DeadlineState =
+  /** It runs (期限内). */
+  | 'PENDING'
+  /** It was met in time (按期). */
+  | 'MET'
+  /** It was met too late (逾期完成). */
+  | 'MET_LATE'
+  /** The authority has missed it (已逾期). */
+  | 'OVERDUE'
+  /** The person's right has expired, which is no fault (已届满). */
+  | 'LAPSED'
+  /** What it was for is gone (已失效). */
+  | 'WAIVED';
+
+/** A deadline of a case (法定期限). */
+export type Deadline = {
+  __typename?: 'Deadline';
+  /** The rule that sets it, such as `R-PE-12` (规则编号). */
+  rule: Scalars['String']['output'];
+  /** The article that the rule comes from (法律依据). */
+  basis: Scalars['String']['output'];
+  /** What started it (起算事由). */
+  trigger: Scalars['String']['output'];
+  /** Whom it binds (受期限约束方). */
+  boundParty: BoundParty;
+  /** When it started; the day itself is not counted (起算日). */
+  startedOn: Scalars['Date']['output'];
+  /** The last day; null with an error when the published working-day calendar does not reach so far (到期日). */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** How it stands now (状态). */
+  state: DeadlineState;
+  /** The day on which it was met; null while it is not (完成日期). */
+  metOn?: Maybe<Scalars['Date']['output']>;
+  /** Days that do not count, such as those of a hearing (扣除天数). */
+  pausedDays: Scalars['Int']['output'];
+  /** Its extension; null when there is none (延期). */
+  extension?: Maybe<DeadlineExtension>;
+};
+
+/** A granted extension of a deadline (延期). */
+export type DeadlineExtension = {
+  __typename?: 'DeadlineExtension';
+  /** By how much, in days, working days or months as the rule counts (延长). */
+  by: Scalars['Int']['output'];
+  /** The day on which it was approved (批准日期). */
+  approvedOn: Scalars['Date']['output'];
+  /** Why; null outside the department (延期理由). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The day on which the person was told; null when nobody has to be told (告知日期). */
+  notifiedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The language of a text for people (语言). */
+export type Language =
+  /** Simplified Chinese (简体中文). */
+  | 'ZH'
+  /** English (英文). */
+  | 'EN';
+
+/** Why an act was not done, and what to do next; the code is a field of each department's own type (办理提示). */
+export type UserError = {
+  /** What happened and what to do next (提示). */
+  message: Scalars['String']['output'];
+  /** The input field it is about; null when it is about the act as a whole (所涉字段). */
+  field?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Why an act was not done, and what to do next; the code is a field of each department's own type (办理提示). */
+export type UserErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Which deadlines to list; what is absent does not restrict (期限筛选). */
+export type DeadlineFilter = {
+  /** Deadlines that stand like this (状态). */
+  state?: InputMaybe<Array<DeadlineState>>;
+  /** Deadlines set by these rules (规则编号). */
+  rule?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Deadlines that bind this party (受期限约束方). */
+  boundParty?: InputMaybe<BoundParty>;
+  /** Due on this day or before (最晚到期日). */
+  dueBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -799,9 +1051,26 @@ export type FederationReferenceTypes = {
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError: ( MediationUserErrorModel );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DisputePayload: ResolverTypeWrapper<DisputePayloadModel>;
+  MediationUserError: ResolverTypeWrapper<MediationUserErrorModel>;
+  DisputeReportInput: DisputeReportInput;
+  DisputeAcceptInput: DisputeAcceptInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MediationDeadlineConnection: ResolverTypeWrapper<MediationDeadlineConnectionModel>;
+  MediationDeadlineEdge: ResolverTypeWrapper<Omit<MediationDeadlineEdge, 'node'> & { node: ResolversTypes['MediationDeadline'] }>;
+  MediationDeadline: ResolverTypeWrapper<MediationDeadlineModel>;
   DisputeKind: DisputeKind;
   DisputeStatus: DisputeStatus;
   DisputeResult: DisputeResult;
@@ -814,10 +1083,7 @@ export type ResolversTypes = {
   CommitteePost: CommitteePost;
   RegisterBook: RegisterBook;
   BudgetPurpose: BudgetPurpose;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  MediationUserErrorCode: MediationUserErrorCode;
   Dispute: ResolverTypeWrapper<DisputeModel>;
   MediationCommittee: ResolverTypeWrapper<MediationCommitteeModel>;
   Region: ResolverTypeWrapper<RegionModel>;
@@ -850,17 +1116,32 @@ export type ResolversTypes = {
   CurrencyCode: CurrencyCode;
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PeriodInput: PeriodInput;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryModel>;
+  BoundParty: BoundParty;
+  DeadlineState: DeadlineState;
+  Deadline: ResolverTypeWrapper<DeadlineModel>;
+  DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
+  Language: Language;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  DeadlineFilter: DeadlineFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  DisputePayload: DisputePayloadModel;
+  MediationUserError: MediationUserErrorModel;
+  DisputeReportInput: DisputeReportInput;
+  DisputeAcceptInput: DisputeAcceptInput;
+  Boolean: Scalars['Boolean']['output'];
+  MediationDeadlineConnection: MediationDeadlineConnectionModel;
+  MediationDeadlineEdge: Omit<MediationDeadlineEdge, 'node'> & { node: ResolversParentTypes['MediationDeadline'] };
+  MediationDeadline: MediationDeadlineModel;
   Dispute: DisputeModel;
   MediationCommittee: MediationCommitteeModel;
   Region: RegionModel;
@@ -892,15 +1173,54 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Money: Money;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PeriodInput: PeriodInput;
   HistoryEntry: HistoryEntryModel;
+  Deadline: DeadlineModel;
+  DeadlineExtension: DeadlineExtension;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  DeadlineFilter: DeadlineFilter;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  disputeInbox?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputeInboxArgs, 'first'>>;
+  mediationDeadlines?: Resolver<ResolversTypes['MediationDeadlineConnection'], ParentType, ContextType, RequireFields<QueryMediationDeadlinesArgs, 'first'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
   mediationCommittees?: Resolver<ResolversTypes['MediationCommitteeConnection'], ParentType, ContextType, RequireFields<QueryMediationCommitteesArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  disputeReport?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeReportArgs, 'input'>>;
+  disputeAccept?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeAcceptArgs, 'input'>>;
+};
+
+export type DisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputePayload'] = ResolversParentTypes['DisputePayload']> = {
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MediationUserError']>, ParentType, ContextType>;
+};
+
+export type MediationUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationUserError'] = ResolversParentTypes['MediationUserError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MediationUserErrorMessageArgs, 'language'>>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['MediationUserErrorCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediationDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationDeadlineConnection'] = ResolversParentTypes['MediationDeadlineConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MediationDeadline']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MediationDeadlineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediationDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationDeadlineEdge'] = ResolversParentTypes['MediationDeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediationDeadline'], ParentType, ContextType>;
+};
+
+export type MediationDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationDeadline'] = ResolversParentTypes['MediationDeadline']> = {
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
 };
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute'], FederationReferenceType extends FederationReferenceTypes['Dispute'] = FederationReferenceTypes['Dispute']> = {
@@ -925,6 +1245,8 @@ export type DisputeResolvers<ContextType = Context, ParentType extends Resolvers
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MediationCommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationCommittee'] = ResolversParentTypes['MediationCommittee'], FederationReferenceType extends FederationReferenceTypes['MediationCommittee'] = FederationReferenceTypes['MediationCommittee']> = {
@@ -1125,10 +1447,43 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bodyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boundParty?: Resolver<ResolversTypes['BoundParty'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeadlineState'], ParentType, ContextType>;
+  metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pausedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['DeadlineExtension']>, ParentType, ContextType>;
+};
+
+export type DeadlineExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineExtension'] = ResolversParentTypes['DeadlineExtension']> = {
+  by?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'MediationUserError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  DisputePayload?: DisputePayloadResolvers<ContextType>;
+  MediationUserError?: MediationUserErrorResolvers<ContextType>;
+  MediationDeadlineConnection?: MediationDeadlineConnectionResolvers<ContextType>;
+  MediationDeadlineEdge?: MediationDeadlineEdgeResolvers<ContextType>;
+  MediationDeadline?: MediationDeadlineResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   MediationCommittee?: MediationCommitteeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
@@ -1158,4 +1513,7 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };

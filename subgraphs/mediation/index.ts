@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { Subgraph } from '../_kit/subgraph.ts';
+import type { Subgraph } from '../_kit/subgraph/serve.ts';
 import { mediationContext, type Context } from './context.ts';
 import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
+import { deadlineRules } from './rules/deadlines.ts';
+import { deadline } from './tables/index.ts';
 
 /** People's mediation (人民调解): committees, mediators, disputes, the registers and rosters of M-08. */
 export const department: Subgraph<Context> = {
@@ -10,5 +12,6 @@ export const department: Subgraph<Context> = {
   resolvers,
   registers,
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
+  deadlines: { table: deadline, rules: deadlineRules },
   context: mediationContext,
 };

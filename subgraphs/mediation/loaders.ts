@@ -4,12 +4,13 @@ import type { MediationStore } from './store/index.ts';
 /** Batches of one request: each loader turns many lookups into one statement. */
 export type MediationLoaders = ReturnType<typeof mediationLoaders>;
 
-export function mediationLoaders({ disputes, committees, statistics, network, work }: MediationStore) {
+export function mediationLoaders({ disputes, committees, statistics, network, work, clerk }: MediationStore) {
   return {
     dispute: loadByKey(disputes.byId, (row) => row.id),
     disputeByNumber: loadByKey(disputes.byNumber, (row) => row.number),
     projectCount: loadByKey(disputes.projectCounts, (row) => row.number),
     history: loadAllByKey(disputes.history, (row) => row.caseId),
+    deadlines: loadAllByKey(clerk.deadlines, (row) => row.caseId),
     committee: loadByKey(committees.byId, (row) => row.id),
     committeeByNumber: loadByKey(committees.byNumber, (row) => row.number),
     members: loadAllByKey(committees.members, (row) => row.committeeNumber),

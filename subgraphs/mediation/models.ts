@@ -1,12 +1,31 @@
+import type { UserErrorModel } from '../_kit/acts/userErrors.ts';
 import type { Page } from '../_kit/connection.ts';
-import type { BudgetPurpose, CommitteeKind, DisputeKind, DisputeOrigin, MediationTier } from './codes.ts';
-import type { committee, committeeMember, dispute, disputeHistory, mediator } from './tables.ts';
+import type { DeadlineRow } from '../_kit/deadlines/table.ts';
+import type {
+  BudgetPurpose,
+  CommitteeKind,
+  DisputeKind,
+  DisputeOrigin,
+  MediationTier,
+  MediationUserErrorCode,
+} from './codes.ts';
+import type { committee, committeeMember, dispute, disputeHistory, mediator } from './tables/index.ts';
 
 /** What resolvers get as parent for each GraphQL type of this department. */
 export type Dispute = typeof dispute.$inferSelect;
 export type MediationCommittee = typeof committee.$inferSelect;
 export type DisputeConnection = Page<Dispute>;
 export type HistoryEntry = typeof disputeHistory.$inferSelect;
+
+export type { DeadlineRow as Deadline } from '../_kit/deadlines/table.ts';
+export type MediationDeadline = DeadlineRow;
+export type MediationDeadlineConnection = Page<DeadlineRow>;
+export type MediationUserError = UserErrorModel<MediationUserErrorCode>;
+/** What comes of an act to a dispute. */
+export interface DisputePayload {
+  dispute: Dispute | null;
+  userErrors: readonly MediationUserError[];
+}
 
 /** A region of which only the code is known here. */
 export interface Region {

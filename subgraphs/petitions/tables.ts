@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, pgEnum, pgTable, text, unique } from 'drizzle-orm/pg-core';
-import { codesOf, historyTable, idColumn, regionColumn } from '../_kit/database.ts';
+import { codesOf, historyTable, idColumn, regionColumn, versionColumn } from '../_kit/database.ts';
+import { actReceiptTable, numberSeriesTable, outboxTable } from '../_kit/acts/tables.ts';
+import { deadlineTable } from '../_kit/deadlines/table.ts';
 import * as codes from './codes.ts';
 
 export const petitionFormType = pgEnum('petition_form', codesOf(codes.petitionForm));
@@ -23,6 +25,7 @@ export const petition = pgTable(
   'petition',
   {
     id: idColumn(),
+    version: versionColumn(),
     number: text('number').notNull().unique(),
     externalReference: text('external_reference'),
     regionCode: regionColumn(),
@@ -155,3 +158,8 @@ function petitionReference() {
     .notNull()
     .references(() => petition.number);
 }
+
+export const deadline = deadlineTable();
+export const outbox = outboxTable();
+export const actReceipt = actReceiptTable();
+export const numberSeries = numberSeriesTable();

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Subgraph } from '../_kit/subgraph.ts';
+import type { Subgraph } from '../_kit/subgraph/serve.ts';
 import { registryContext, type Context } from './context.ts';
 import { registers } from './registers.ts';
 import { resolvers } from './resolvers/index.ts';

@@ -1,5 +1,5 @@
 import { and, inArray, sql } from 'drizzle-orm';
-import { upsertByKey, upsertRows } from '../_kit/upsert.ts';
+import { upsertByKey, upsertRows } from '../_kit/register/upsert.ts';
 import { regionCovers, regionLevel as levelOfCode } from '../_kit/region.ts';
 import {
   code,
@@ -10,7 +10,7 @@ import {
   region as regionColumn,
   text,
   type Register,
-} from '../_kit/register.ts';
+} from '../_kit/register/register.ts';
 import { organizationKind, regionKind, regionLevel } from './codes.ts';
 import { organization, organizationService, region, regionPopulation } from './tables.ts';
 

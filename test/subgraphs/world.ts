@@ -1,9 +1,10 @@
 import { generateKeyPair, type CryptoKey } from 'jose';
 import { writeBatch } from '../../scripts/import/writeBatch.ts';
 import { signViewer, VIEWER_HEADER, type Viewer } from '../../schema/viewer.ts';
+import { plainReckoning } from '../../subgraphs/_kit/acts/context.ts';
 import { connectDatabase, type DatabaseConnection } from '../../subgraphs/_kit/database.ts';
-import type { Column, Register, RowFault, UpsertResult } from '../../subgraphs/_kit/register.ts';
-import { serveSubgraph, type Subgraph } from '../../subgraphs/_kit/subgraph.ts';
+import type { Column, Register, RowFault, UpsertResult } from '../../subgraphs/_kit/register/register.ts';
+import { serveSubgraph, type Subgraph } from '../../subgraphs/_kit/subgraph/serve.ts';
 import { departmentDatabase } from '../setup/database.ts';
 
 /** A row as a clerk writes it: cells by column title. */
@@ -15,8 +16,10 @@ export interface Answer {
   errors?: { message: string; path?: unknown[]; extensions?: { code?: string } }[];
 }
 
-/** One department served on a database of its own, and what it sent there. */
+/** One department served on a database of its own, and what it sent there; its clock may stand at a moment. */
 export interface World {
+  /** The department's clock; null for this machine's. */
+  readonly clock: { now: Date | null };
   readonly url: string;
   readonly connection: DatabaseConnection;
   readonly privateKey: CryptoKey;
@@ -33,8 +36,9 @@ export interface World {
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- departments have contexts of their own
-export async function departmentWorld(department: Subgraph<any>): Promise<World> {
+export async function departmentWorld(department: Subgraph<any>, moment?: string): Promise<World> {
   const { name } = department;
+  const clock = { now: moment === undefined ? null : new Date(moment) };
   const database = await departmentDatabase(name);
   const connection = connectDatabase(database.url, { name: `${name}-test`, max: 1 });
   const { publicKey, privateKey } = await generateKeyPair('EdDSA');
@@ -47,6 +51,7 @@ export async function departmentWorld(department: Subgraph<any>): Promise<World>
     port: 0,
     onFault: (fault) => faults.push(fault),
     onStatement: (statement) => statements.push(statement),
+    reckoning: { ...plainReckoning, clock: () => clock.now ?? new Date() },
   });
   const ask: World['ask'] = async (viewer, query, variables = {}) => {
     const response = await fetch(running.url, {
@@ -60,6 +65,7 @@ export async function departmentWorld(department: Subgraph<any>): Promise<World>
     return (await response.json()) as Answer;
   };
   return {
+    clock,
     url: running.url,
     connection,
     privateKey,

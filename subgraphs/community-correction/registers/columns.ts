@@ -1,7 +1,7 @@
-import { creditCode, region, text, yesNo } from '../../_kit/register.ts';
+import { creditCode, region, text, yesNo } from '../../_kit/register/register.ts';
 
 /** A row of a table as a register tells it. */
-export type WithoutId<Table extends { $inferSelect: object }> = Omit<Table['$inferSelect'], 'id'>;
+export type WithoutId<Table extends { $inferSelect: object }> = Omit<Table['$inferSelect'], 'id' | 'version'>;
 
 /** Columns that several of the department's registers share. */
 export const number = (example: string) =>

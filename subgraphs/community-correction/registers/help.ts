@@ -1,19 +1,12 @@
+import type { Transaction } from '../../_kit/database.ts';
 import { inArray } from 'drizzle-orm';
-import { upsertRows } from '../../_kit/upsert.ts';
-import {
-  code,
-  day,
-  optional,
-  yesNo,
-  type Register,
-  type RowFault,
-  type Transaction,
-} from '../../_kit/register.ts';
+import { upsertRows } from '../../_kit/register/upsert.ts';
+import { code, day, optional, yesNo, type Register, type RowFault } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { handoverFaults } from '../rules/records.ts';
 import { reintegrationCase, releaseHandover, supportMeasure } from '../tables.ts';
 import { caseNumber, number, type WithoutId } from './columns.ts';
-import { upsertSound } from '../../_kit/upsert.ts';
+import { upsertSound } from '../../_kit/register/upsert.ts';
 
 /** How released persons are fetched home (M-34), one line a case. */
 export const releaseHandovers: Register<WithoutId<typeof releaseHandover>> = {

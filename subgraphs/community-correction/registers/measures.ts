@@ -1,12 +1,13 @@
 import { inArray } from 'drizzle-orm';
-import { upsertRows } from '../../_kit/upsert.ts';
-import { code, day, optional, type Register, type RowFault, type Transaction } from '../../_kit/register.ts';
+import { upsertRows } from '../../_kit/register/upsert.ts';
+import { code, day, optional, type Register, type RowFault } from '../../_kit/register/register.ts';
+import type { Transaction } from '../../_kit/database.ts';
 import * as codes from '../codes.ts';
 import type { CorrectionSubject } from '../models.ts';
 import { sanctionFault, trackingFaults, trackingOutsideTerm } from '../rules/measures.ts';
 import { correctionSanction, correctionSubject, electronicTracking } from '../tables.ts';
 import { number, subjectNumber, type WithoutId } from './columns.ts';
-import { upsertSound } from '../../_kit/upsert.ts';
+import { upsertSound } from '../../_kit/register/upsert.ts';
 
 type SanctionRow = WithoutId<typeof correctionSanction>;
 type TrackingRow = WithoutId<typeof electronicTracking>;

@@ -1,5 +1,5 @@
-import { upsertCases, type RegisterLine } from '../../_kit/upsert.ts';
-import { code, day, optional, type Register } from '../../_kit/register.ts';
+import { upsertCases, type RegisterLine } from '../../_kit/register/upsertCases.ts';
+import { code, day, optional, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { reintegrationFaults } from '../rules/records.ts';
 import { reintegrationCase, reintegrationCaseHistory } from '../tables.ts';

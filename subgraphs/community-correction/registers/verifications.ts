@@ -1,5 +1,5 @@
-import { upsertRows } from '../../_kit/upsert.ts';
-import { code, day, optional, yesNo, type Register } from '../../_kit/register.ts';
+import { upsertRows } from '../../_kit/register/upsert.ts';
+import { code, day, optional, yesNo, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { verificationFaults } from '../rules/records.ts';
 import { identityVerification } from '../tables.ts';

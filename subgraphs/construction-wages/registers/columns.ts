@@ -1,7 +1,16 @@
-import { code, column, creditCode, day, money, region, text, type Column } from '../../_kit/register.ts';
+import {
+  code,
+  column,
+  creditCode,
+  day,
+  money,
+  region,
+  text,
+  type Column,
+} from '../../_kit/register/register.ts';
 import { wageViolation, type WageViolation } from '../codes.ts';
 import { constructionProject } from '../tables/index.ts';
-import type { Reference } from '../../_kit/upsert.ts';
+import type { Reference } from '../../_kit/register/upsert.ts';
 
 /** Columns that several of the department's registers share. */
 export const number = (example: string, title = '编号') =>

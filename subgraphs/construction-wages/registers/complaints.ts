@@ -1,12 +1,12 @@
-import { upsertCases, type RegisterLine } from '../../_kit/upsert.ts';
-import { code, integer, optional, text, type Register } from '../../_kit/register.ts';
+import { upsertCases, type RegisterLine } from '../../_kit/register/upsertCases.ts';
+import { code, integer, optional, text, type Register } from '../../_kit/register/register.ts';
 import { wageComplaintOrigin, wageComplaintStatus, wageFinding, type WageComplaintStatus } from '../codes.ts';
 import { complaintFaults } from '../rules/complaintRecord.ts';
 import { wageComplaint, wageComplaintHistory } from '../tables/index.ts';
 import { body, dayOf, firm, number, ofProject, place, projectNumber, yuan } from './columns.ts';
-import { upsertReferring } from '../../_kit/upsert.ts';
+import { upsertReferring } from '../../_kit/register/upsert.ts';
 
-type ComplaintRow = Omit<typeof wageComplaint.$inferSelect, 'id'>;
+type ComplaintRow = Omit<typeof wageComplaint.$inferSelect, 'id' | 'version'>;
 
 /** The book of wage complaints (M-56); it has no column for names: who complains is kept secret (DOMAIN 8). */
 export const complaints: Register<ComplaintRow> = {

@@ -1,19 +1,12 @@
+import type { Transaction } from '../../_kit/database.ts';
 import { count, max, sql, sum } from 'drizzle-orm';
-import { upsertByKey, upsertRows } from '../../_kit/upsert.ts';
-import {
-  citizenNumber,
-  code,
-  integer,
-  optional,
-  text,
-  type Register,
-  type Transaction,
-} from '../../_kit/register.ts';
+import { upsertByKey, upsertRows } from '../../_kit/register/upsert.ts';
+import { citizenNumber, code, integer, optional, text, type Register } from '../../_kit/register/register.ts';
 import { payrollConfirmation } from '../codes.ts';
 import { payrollLineFaults, payrollSheetStatusOf } from '../rules/payroll.ts';
 import { payrollLine, payrollSheet, rosterWorker } from '../tables/index.ts';
 import { dayOf, firm, month, number, ofProject, projectNumber, yuan } from './columns.ts';
-import { upsertReferring } from '../../_kit/upsert.ts';
+import { upsertReferring } from '../../_kit/register/upsert.ts';
 
 type WorkerRow = typeof rosterWorker.$inferSelect;
 type LineRow = typeof payrollLine.$inferSelect;

@@ -1,11 +1,11 @@
-import { upsertCases, type RegisterLine } from '../../_kit/upsert.ts';
-import { code, optional, text, type Register } from '../../_kit/register.ts';
+import { upsertCases, type RegisterLine } from '../../_kit/register/upsertCases.ts';
+import { code, optional, text, type Register } from '../../_kit/register/register.ts';
 import { constructionProjectKind, constructionProjectStatus } from '../codes.ts';
 import { projectFaults } from '../rules/projectRecord.ts';
 import { constructionProject, constructionProjectHistory } from '../tables/index.ts';
 import { body, dayOf, firm, number, place, yuan } from './columns.ts';
 
-type ProjectRow = Omit<typeof constructionProject.$inferSelect, 'id'>;
+type ProjectRow = Omit<typeof constructionProject.$inferSelect, 'id' | 'version'>;
 
 /** The register of construction projects (M-50). */
 export const projects: Register<ProjectRow> = {

@@ -1,5 +1,6 @@
-import { upsertCases, upsertRows, type RegisterLine } from '../../_kit/upsert.ts';
-import { code, optional, type Register } from '../../_kit/register.ts';
+import { upsertRows } from '../../_kit/register/upsert.ts';
+import { upsertCases, type RegisterLine } from '../../_kit/register/upsertCases.ts';
+import { code, optional, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { acceptanceFaults } from '../rules/acceptanceRecord.ts';
 import { badBehaviourFaults } from '../rules/badBehaviourRecord.ts';
@@ -24,9 +25,9 @@ import {
   violations,
   yuan,
 } from './columns.ts';
-import { upsertReferring } from '../../_kit/upsert.ts';
+import { upsertReferring } from '../../_kit/register/upsert.ts';
 
-type AcceptanceRow = Omit<typeof acceptanceApplication.$inferSelect, 'id'>;
+type AcceptanceRow = Omit<typeof acceptanceApplication.$inferSelect, 'id' | 'version'>;
 type InspectionRow = Omit<typeof inspection.$inferSelect, 'violations'> & {
   violations: codes.WageViolation[] | null;
 };

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
-import { historyTable, idColumn, regionColumn } from '../../_kit/database.ts';
+import { historyTable, idColumn, regionColumn, versionColumn } from '../../_kit/database.ts';
 import { complaintOriginType, complaintStatusType, findingType } from './codes.ts';
 import { yuanColumn } from './columns.ts';
 import { constructionProject } from './projects.ts';
@@ -10,6 +10,7 @@ export const wageComplaint = pgTable(
   'wage_complaint',
   {
     id: idColumn(),
+    version: versionColumn(),
     number: text('number').notNull().unique(),
     projectNumber: text('project_number').references(() => constructionProject.number),
     regionCode: regionColumn(),

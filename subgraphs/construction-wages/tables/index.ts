@@ -1,3 +1,4 @@
+export * from './acts.ts';
 export * from './codes.ts';
 export * from './projects.ts';
 export * from './complaints.ts';

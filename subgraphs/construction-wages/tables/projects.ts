@@ -1,5 +1,5 @@
 import { date, index, pgTable, text } from 'drizzle-orm/pg-core';
-import { historyTable, idColumn, regionColumn } from '../../_kit/database.ts';
+import { historyTable, idColumn, regionColumn, versionColumn } from '../../_kit/database.ts';
 import { projectKindType, projectStatusType } from './codes.ts';
 import { yuanColumn } from './columns.ts';
 
@@ -8,6 +8,7 @@ export const constructionProject = pgTable(
   'construction_project',
   {
     id: idColumn(),
+    version: versionColumn(),
     number: text('number').notNull().unique(),
     name: text('name').notNull(),
     kind: projectKindType('kind').notNull(),

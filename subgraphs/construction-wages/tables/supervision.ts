@@ -1,5 +1,5 @@
 import { date, index, pgTable, text } from 'drizzle-orm/pg-core';
-import { historyTable, idColumn, regionColumn } from '../../_kit/database.ts';
+import { historyTable, idColumn, regionColumn, versionColumn } from '../../_kit/database.ts';
 import {
   acceptanceStageType,
   acceptanceStatusType,
@@ -38,6 +38,7 @@ export const acceptanceApplication = pgTable(
   'acceptance_application',
   {
     id: idColumn(),
+    version: versionColumn(),
     number: text('number').notNull().unique(),
     projectNumber: projectReference(),
     stage: acceptanceStageType('stage').notNull(),

@@ -1,4 +1,4 @@
-import type { RowFault } from '../../_kit/register.ts';
+import type { RowFault } from '../../_kit/register/register.ts';
 import { referralStatus, type ReferralDepartment, type ReferralStatus } from '../codes.ts';
 
 /** What the rules look at in a line of the referral register. */

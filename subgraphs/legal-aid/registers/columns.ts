@@ -1,4 +1,4 @@
-import { code, day, optional, region, text } from '../../_kit/register.ts';
+import { code, day, optional, region, text } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 
 /** Columns that several of the department's registers share. */

@@ -1,12 +1,12 @@
-import type { RegisterLine } from '../../_kit/upsert.ts';
+import type { RegisterLine } from '../../_kit/register/upsertCases.ts';
 import type { AidCaseStatus } from '../codes.ts';
 import type { aidCase, application } from '../tables.ts';
 
 /** A line of the register of applications. */
-export type ApplicationRow = Omit<typeof application.$inferSelect, 'id'>;
+export type ApplicationRow = Omit<typeof application.$inferSelect, 'id' | 'version'>;
 
 /** A line of the register of cases. */
-export type CaseRow = Omit<typeof aidCase.$inferSelect, 'id'>;
+export type CaseRow = Omit<typeof aidCase.$inferSelect, 'id' | 'version'>;
 
 /** What a row tells of an application's way, oldest first. */
 export function applicationLines(row: ApplicationRow): RegisterLine[] {

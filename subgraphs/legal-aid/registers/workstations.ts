@@ -1,5 +1,5 @@
-import { upsertRows } from '../../_kit/upsert.ts';
-import { code, column, day, integer, optional, text, type Register } from '../../_kit/register.ts';
+import { upsertRows } from '../../_kit/register/upsert.ts';
+import { code, column, day, integer, optional, text, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { orderFaults } from '../rules/recordFaults.ts';
 import { coverageReport, noticeIssuer, workstation } from '../tables.ts';

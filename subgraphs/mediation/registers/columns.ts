@@ -1,4 +1,4 @@
-import { day, optional, region, text, type RowFault } from '../../_kit/register.ts';
+import { day, optional, region, text, type RowFault } from '../../_kit/register/register.ts';
 
 /** Columns that several of the department's registers share. */
 export const number = (example: string) =>

@@ -1,4 +1,4 @@
-import { upsertCases, type RegisterLine } from '../../_kit/upsert.ts';
+import { upsertCases, type RegisterLine } from '../../_kit/register/upsertCases.ts';
 import {
   code,
   day,
@@ -9,13 +9,13 @@ import {
   yesNo,
   type Register,
   type RowFault,
-} from '../../_kit/register.ts';
+} from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
-import { dispute, disputeHistory } from '../tables.ts';
+import { dispute, disputeHistory } from '../tables/index.ts';
 import { committeeNumber, earlierThan, number, place } from './columns.ts';
 import { inCommittee } from './inCommittee.ts';
 
-type DisputeRow = Omit<typeof dispute.$inferSelect, 'id'>;
+type DisputeRow = Omit<typeof dispute.$inferSelect, 'id' | 'version'>;
 
 /** The mediation register (M-08), one line a dispute. */
 export const disputes: Register<DisputeRow> = {

@@ -1,6 +1,7 @@
-import type { Transaction, UpsertResult } from '../../_kit/register.ts';
-import { upsertReferring } from '../../_kit/upsert.ts';
-import { committee } from '../tables.ts';
+import type { UpsertResult } from '../../_kit/register/register.ts';
+import type { Transaction } from '../../_kit/database.ts';
+import { upsertReferring } from '../../_kit/register/upsert.ts';
+import { committee } from '../tables/index.ts';
 
 /** Writes only the rows of registered committees and refuses the others. */
 export function inCommittee<Row extends { committeeNumber: string }>(

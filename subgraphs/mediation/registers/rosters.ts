@@ -1,7 +1,7 @@
-import { upsertRows } from '../../_kit/upsert.ts';
-import { code, day, optional, text, yesNo, type Register } from '../../_kit/register.ts';
+import { upsertRows } from '../../_kit/register/upsert.ts';
+import { code, day, optional, text, yesNo, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
-import { committee, committeeMember, informationOfficer, mediator } from '../tables.ts';
+import { committee, committeeMember, informationOfficer, mediator } from '../tables/index.ts';
 import { committeeNumber, earlierThan, leftOn, number, place } from './columns.ts';
 import { inCommittee } from './inCommittee.ts';
 

@@ -1,7 +1,16 @@
-import { upsertReferring, upsertRows } from '../../_kit/upsert.ts';
-import { code, column, day, integer, money, optional, text, type Register } from '../../_kit/register.ts';
+import { upsertReferring, upsertRows } from '../../_kit/register/upsert.ts';
+import {
+  code,
+  column,
+  day,
+  integer,
+  money,
+  optional,
+  text,
+  type Register,
+} from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
-import { budget, dispute, dossierReview, monthlyReport, registerEntry, subsidy } from '../tables.ts';
+import { budget, dispute, dossierReview, monthlyReport, registerEntry, subsidy } from '../tables/index.ts';
 import { committeeNumber, earlierThan, number, place } from './columns.ts';
 import { inCommittee } from './inCommittee.ts';
 

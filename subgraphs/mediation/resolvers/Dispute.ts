@@ -1,6 +1,8 @@
+import { actsOpen } from '../../_kit/acts/machine.ts';
 import { invariant } from '../../_kit/database.ts';
 import { money } from '../../_kit/scalars.ts';
 import type { DisputeResolvers } from '../generated.ts';
+import { disputeActs } from '../rules/disputeActs.ts';
 
 export const Dispute: DisputeResolvers = {
   __resolveReference: (reference, { loaders }) =>
@@ -17,4 +19,6 @@ export const Dispute: DisputeResolvers = {
   amount: ({ amount }) => money(amount),
   project: ({ projectNumber }) => (projectNumber ? { number: projectNumber } : null),
   history: ({ id }, _args, { loaders }) => loaders.history.load(id),
+  deadlines: ({ id }, _args, { loaders }) => loaders.deadlines.load(id),
+  nextActs: ({ status }, _args, { at }) => actsOpen(disputeActs, status, at.posts),
 };

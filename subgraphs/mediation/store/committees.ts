@@ -11,7 +11,7 @@ import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { CommitteeKind, MediationTier } from '../codes.ts';
 import type { CommitteeMember, MediationCommittee, Mediator } from '../models.ts';
-import { committee, committeeMember, mediator } from '../tables.ts';
+import { committee, committeeMember, mediator } from '../tables/index.ts';
 
 /** Which committees are wanted; what is absent does not restrict. */
 export interface CommitteeSelection {

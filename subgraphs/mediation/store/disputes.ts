@@ -14,7 +14,7 @@ import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { DisputeKind, DisputeStatus } from '../codes.ts';
 import type { Dispute, HistoryEntry } from '../models.ts';
-import { dispute, disputeHistory } from '../tables.ts';
+import { dispute, disputeHistory } from '../tables/index.ts';
 
 /** Which disputes are wanted; what is absent does not restrict. */
 export interface DisputeSelection {

@@ -1,5 +1,8 @@
 import type { Viewer } from '../../../schema/viewer.ts';
+import type { ActContext } from '../../_kit/acts/machine.ts';
 import type { Database } from '../../_kit/database.ts';
+import type { MediationPost } from '../codes.ts';
+import { clerkStore } from './clerk.ts';
 import { committeeStore } from './committees.ts';
 import { disputeStore } from './disputes.ts';
 import { networkStore } from './network.ts';
@@ -9,12 +12,13 @@ import { workStore } from './work.ts';
 /** Everything that this department reads, for one viewer. */
 export type MediationStore = ReturnType<typeof mediationStore>;
 
-export function mediationStore(db: Database, viewer: Viewer) {
+export function mediationStore(db: Database, viewer: Viewer, at: ActContext<MediationPost>) {
   return {
     disputes: disputeStore(db, viewer),
     committees: committeeStore(db),
     statistics: statisticsStore(db),
     network: networkStore(db),
     work: workStore(db),
+    clerk: clerkStore(db, viewer, at),
   };
 }

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../../_kit/database.ts';
 import { regionRanges } from '../../_kit/region.ts';
 import type { CommitteeCount, MediationNetwork } from '../models.ts';
-import { committee, committeeMember, informationOfficer, mediator } from '../tables.ts';
+import { committee, committeeMember, informationOfficer, mediator } from '../tables/index.ts';
 
 /** The network of whole batches of regions on a day, one statement each. */
 export function networkStore(db: Database) {

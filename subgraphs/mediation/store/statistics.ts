@@ -8,7 +8,7 @@ import type {
   DisputeTierCount,
   MediationStatistics,
 } from '../models.ts';
-import { committee, dispute } from '../tables.ts';
+import { committee, dispute } from '../tables/index.ts';
 
 /** A period of days, both ends included. */
 export interface Period {

@@ -8,7 +8,7 @@ import type {
   MediationBudget,
   MonthlyReportCompliance,
 } from '../models.ts';
-import { budget, committee, dossierReview, monthlyReport, registerEntry, subsidy } from '../tables.ts';
+import { budget, committee, dossierReview, monthlyReport, registerEntry, subsidy } from '../tables/index.ts';
 import type { Period } from './statistics.ts';
 
 /** Reports, books, money and reviews, for whole batches of regions in one statement each. */

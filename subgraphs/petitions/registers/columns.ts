@@ -1,4 +1,4 @@
-import { creditCode, region, text } from '../../_kit/register.ts';
+import { creditCode, region, text } from '../../_kit/register/register.ts';
 
 /** Columns that several of the department's registers share. */
 export const number = (example: string) =>

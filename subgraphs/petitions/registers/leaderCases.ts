@@ -1,12 +1,13 @@
-import { upsertByKey, type RegisterLine } from '../../_kit/upsert.ts';
-import { code, day, optional, type Register } from '../../_kit/register.ts';
+import { upsertByKey } from '../../_kit/register/upsert.ts';
+import { type RegisterLine } from '../../_kit/register/upsertCases.ts';
+import { code, day, optional, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import type { LeaderCase, Petition } from '../models.ts';
 import { leaderCaseFaults } from '../rules/leaderCaseRecord.ts';
 import { leaderCase } from '../tables.ts';
 import { leaderPost, number, petitionNumber } from './columns.ts';
 import { appendHistory, petitionsNamed } from './petitionHistory.ts';
-import { upsertSound } from '../../_kit/upsert.ts';
+import { upsertSound } from '../../_kit/register/upsert.ts';
 
 /** The book of leaders' cases (M-42): it binds the official, by post, and names no petitioner. */
 export const leaderCases: Register<Omit<LeaderCase, 'id'>> = {

@@ -1,12 +1,14 @@
 import { inArray } from 'drizzle-orm';
-import type { RegisterLine, UpsertedKeys } from '../../_kit/upsert.ts';
-import type { Transaction, UpsertResult } from '../../_kit/register.ts';
+import type { UpsertedKeys } from '../../_kit/register/upsert.ts';
+import type { RegisterLine } from '../../_kit/register/upsertCases.ts';
+import type { UpsertResult } from '../../_kit/register/register.ts';
+import type { Transaction } from '../../_kit/database.ts';
 import type { PetitionStatus } from '../codes.ts';
 import type { Petition } from '../models.ts';
 import { petition, petitionHistory } from '../tables.ts';
 
 /** What a line of the petition register tells of the past, oldest first. */
-export function petitionLines(row: Omit<Petition, 'id'>): RegisterLine[] {
+export function petitionLines(row: Omit<Petition, 'id' | 'version'>): RegisterLine[] {
   const diversion = diversionOf(row.status);
   const lines: { day: string | null; act: string; status: PetitionStatus | null }[] = [
     { day: row.openedOn, act: '登记', status: 'REGISTERED' },

@@ -1,5 +1,5 @@
-import { upsertCases } from '../../_kit/upsert.ts';
-import { code, day, optional, region, text, type Register } from '../../_kit/register.ts';
+import { upsertCases } from '../../_kit/register/upsertCases.ts';
+import { code, day, optional, region, text, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import type { Petition } from '../models.ts';
 import { petitionFaults } from '../rules/petitionRecord.ts';
@@ -8,7 +8,7 @@ import { bodyCode, number } from './columns.ts';
 import { petitionLines } from './petitionHistory.ts';
 
 /** The petition register (M-40, R-PE-5), one line a matter. */
-export const petitions: Register<Omit<Petition, 'id'>> = {
+export const petitions: Register<Omit<Petition, 'id' | 'version'>> = {
   name: 'petitions',
   title: '信访事项登记簿',
   basis: 'M-40',

@@ -1,5 +1,5 @@
-import { upsertRows } from '../../_kit/upsert.ts';
-import { code, day, integer, optional, type Register } from '../../_kit/register.ts';
+import { upsertRows } from '../../_kit/register/upsert.ts';
+import { code, day, integer, optional, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import type { ReceptionDay } from '../models.ts';
 import { receptionDay, receptionSchedule } from '../tables.ts';

@@ -1,21 +1,15 @@
+import type { Transaction } from '../../_kit/database.ts';
 import { inArray } from 'drizzle-orm';
-import { upsertByKey, type RegisterLine } from '../../_kit/upsert.ts';
-import {
-  code,
-  day,
-  integer,
-  optional,
-  type Register,
-  type RowFault,
-  type Transaction,
-} from '../../_kit/register.ts';
+import { upsertByKey } from '../../_kit/register/upsert.ts';
+import { type RegisterLine } from '../../_kit/register/upsertCases.ts';
+import { code, day, integer, optional, type Register, type RowFault } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import type { Petition, ReviewRequest } from '../models.ts';
 import { reviewFaults } from '../rules/reviewRecord.ts';
 import { reviewRequest } from '../tables.ts';
 import { bodyCode, number, petitionNumber } from './columns.ts';
 import { appendHistory, petitionsNamed } from './petitionHistory.ts';
-import { upsertSound } from '../../_kit/upsert.ts';
+import { upsertSound } from '../../_kit/register/upsert.ts';
 
 type ReviewRow = Omit<ReviewRequest, 'id'>;
 

@@ -8,9 +8,9 @@ import { encodeGb18030 } from '../../../scripts/demo/gb18030.ts';
 import { importFiles, type ImportJob, type ImportReport } from '../../../scripts/import/importFiles.ts';
 import { contextOf } from '../../../scripts/import/regions.ts';
 import { idColumn } from '../../../subgraphs/_kit/database.ts';
-import { upsertRows } from '../../../subgraphs/_kit/upsert.ts';
+import { upsertRows } from '../../../subgraphs/_kit/register/upsert.ts';
 import { connectDatabase } from '../../../subgraphs/_kit/database.ts';
-import * as kit from '../../../subgraphs/_kit/register.ts';
+import * as kit from '../../../subgraphs/_kit/register/register.ts';
 import { departmentDatabase } from '../../setup/database.ts';
 
 const entry = pgTable(

@@ -13,7 +13,7 @@ import {
   yesNo,
   type CellContext,
   type Column,
-} from '../../../subgraphs/_kit/register.ts';
+} from '../../../subgraphs/_kit/register/register.ts';
 
 const options = { title: '列', help: '说明', example: '例' };
 const context: CellContext = {

@@ -3,7 +3,7 @@ import { generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose'
 import { catalogued } from '../../../schema/errors.ts';
 import { signViewer, VIEWER_HEADER } from '../../../schema/viewer.ts';
 import { connectDatabase } from '../../../subgraphs/_kit/database.ts';
-import { serveSubgraph, type RunningSubgraph } from '../../../subgraphs/_kit/subgraph.ts';
+import { serveSubgraph, type RunningSubgraph } from '../../../subgraphs/_kit/subgraph/serve.ts';
 import { department } from '../../../subgraphs/registry/index.ts';
 import { resolvers } from '../../../subgraphs/registry/resolvers/index.ts';
 import { departmentDatabase, type TestDatabase } from '../../setup/database.ts';

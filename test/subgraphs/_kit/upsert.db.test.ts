@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { eq } from 'drizzle-orm';
 import { date, integer, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { historyTable, idColumn } from '../../../subgraphs/_kit/database.ts';
-import { upsertByKey, upsertCases, upsertRows } from '../../../subgraphs/_kit/upsert.ts';
+import { upsertByKey, upsertRows } from '../../../subgraphs/_kit/register/upsert.ts';
+import { upsertCases } from '../../../subgraphs/_kit/register/upsertCases.ts';
 import { connectDatabase, type DatabaseConnection } from '../../../subgraphs/_kit/database.ts';
 import { departmentDatabase, type TestDatabase } from '../../setup/database.ts';
 
@@ -47,7 +48,8 @@ describe('a batch written by its key', () => {
       create table matter (id uuid primary key, number text not null unique, status text not null,
         amount numeric(14, 2), opened_on date not null, note text);
       create table matter_history (seq bigserial primary key, case_id uuid not null references matter (id),
-        at timestamptz not null, act text not null, status text not null);
+        at timestamptz not null, act text not null, status text not null,
+        actor text, body_code text, note text, version integer);
       create table share (place text, year integer, persons integer, primary key (place, year))`);
   }, 60_000);
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { legalAidFiles } from '../../../scripts/demo/legal-aid/index.ts';
-import type { Column } from '../../../subgraphs/_kit/register.ts';
+import type { Column } from '../../../subgraphs/_kit/register/register.ts';
 import { department } from '../../../subgraphs/legal-aid/index.ts';
 import { archivedCase, grantedApplication, openCase } from './cells.ts';
 import { legalAidWorld, officer, readRow, registerNamed, type LegalAidWorld } from './world.ts';

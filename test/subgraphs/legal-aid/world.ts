@@ -1,8 +1,8 @@
 import { generateKeyPair } from 'jose';
 import { signViewer, VIEWER_HEADER, type Viewer } from '../../../schema/viewer.ts';
 import { connectDatabase } from '../../../subgraphs/_kit/database.ts';
-import type { Column, Register, UpsertResult } from '../../../subgraphs/_kit/register.ts';
-import { serveSubgraph } from '../../../subgraphs/_kit/subgraph.ts';
+import type { Column, Register, UpsertResult } from '../../../subgraphs/_kit/register/register.ts';
+import { serveSubgraph } from '../../../subgraphs/_kit/subgraph/serve.ts';
 import { department } from '../../../subgraphs/legal-aid/index.ts';
 import { departmentDatabase } from '../../setup/database.ts';
 

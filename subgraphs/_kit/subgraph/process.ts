@@ -1,15 +1,17 @@
 import type { BaseContext } from '@apollo/server';
 import { importJWK, type CryptoKey, type JWK } from 'jose';
 import { pino } from 'pino';
-import { rosterEntry } from '../../schema/roster.ts';
-import { migrateDatabase } from './database.ts';
-import { serveSubgraph, type Subgraph } from './subgraph.ts';
+import { rosterEntry } from '../../../schema/roster.ts';
+import { reckoningOf, type Reckoning } from '../acts/context.ts';
+import { migrateDatabase } from '../database.ts';
+import { serveSubgraph, type Subgraph } from './serve.ts';
 
 /** What a department's process needs to know, read once from its environment. */
 interface SubgraphConfig {
   readonly databaseUrl: string;
   readonly host: string;
   readonly port: number;
+  readonly reckoning: Reckoning;
   /** Public key of the gateway: only what it signed is answered. */
   readonly verifyKey: CryptoKey;
 }
@@ -42,7 +44,8 @@ export function variableSuffix(subgraph: string): string {
 
 /**
  * Reads `DATABASE_URL_<DEPARTMENT>` (or `DATABASE_URL`), `LIANDONG_VERIFY_KEY` (the gateway's public Ed25519 key as
- * JWK), `HOST` and `PORT`. Throws with the names of what is missing, and for the demonstration key in production.
+ * JWK), `HOST`, `PORT` and
+ * `LIANDONG_ENABLED_RULES`. Throws with the names of what is missing, and for the demonstration key in production.
  */
 async function readSubgraphConfig(
   subgraph: string,
@@ -61,6 +64,7 @@ async function readSubgraphConfig(
   return {
     databaseUrl,
     host: env['HOST'] ?? '0.0.0.0',
+    reckoning: reckoningOf(env['LIANDONG_ENABLED_RULES']),
     port: readPort(env['PORT'], defaultPort),
     verifyKey: await readKey(verifyKey, env['NODE_ENV'] === 'production'),
   };

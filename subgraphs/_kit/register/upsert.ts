@@ -1,7 +1,7 @@
 import { getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { invariant, type historyTable } from './database.ts';
-import type { RowFault, Transaction, UpsertResult } from './register.ts';
+import { invariant, type Transaction } from '../database.ts';
+import type { RowFault, UpsertResult } from './register.ts';
 
 /** Which keys a batch inserted and which it changed; the rest stood there already, to the letter. */
 export interface UpsertedKeys {
@@ -28,7 +28,7 @@ export async function upsertByKey<Table extends PgTable>(
   const onConflict =
     changed.length === 0
       ? sql`do nothing`
-      : sql`do update set ${each(changed, (name) => sql`${name} = excluded.${name}`)}
+      : sql`do update set ${each(changed, (name) => sql`${name} = excluded.${name}`)}${nextVersion(table)}
           where (${each(changed, (name) => sql`${table}.${name}`)})
             is distinct from (${each(changed, (name) => sql`excluded.${name}`)})`;
   const touched = await transaction.execute<{ key: string; inserted: boolean }>(sql`
@@ -44,7 +44,7 @@ export async function upsertByKey<Table extends PgTable>(
  * An `insert` of rows that all name the same columns, to which a conflict clause may be added. The batch is one
  * parameter: one for each value would take several times as long to put together and to read.
  */
-function insertOf<Table extends PgTable>(table: Table, rows: readonly Table['$inferInsert'][]): SQL {
+export function insertOf<Table extends PgTable>(table: Table, rows: readonly Table['$inferInsert'][]): SQL {
   const given = Object.keys(rows[0] ?? {});
   const made = Object.keys(getTableColumns(table)).filter(
     (property) => !given.includes(property) && columnOf(table, property).defaultFn,
@@ -59,6 +59,12 @@ function insertOf<Table extends PgTable>(table: Table, rows: readonly Table['$in
   const types = listed(columns, ({ column }) => sql`${nameOf(column)} ${sql.raw(column.getSQLType())}`);
   return sql`insert into ${table} (${names})
     select ${names} from jsonb_to_recordset(${JSON.stringify(batch)}::text::jsonb) as batch(${types})`;
+}
+
+/** Another version of a row that has versions, so that an act that has read the old one is not done on the new. */
+function nextVersion(table: PgTable): SQL {
+  const { version } = getTableColumns(table) as Record<string, PgColumn>;
+  return version ? sql`, version = ${version} + 1` : sql``;
 }
 
 function columnOf(table: PgTable, property: string): PgColumn {
@@ -86,60 +92,6 @@ export async function upsertRows<Table extends PgTable>(
     inserted: inserted.length,
     updated: updated.length,
     unchanged: rows.length - inserted.length - updated.length,
-    refused: [],
-  };
-}
-
-/** A line of a case's history as a register kept by hand knows it: the day, what happened, the state afterwards. */
-export interface RegisterLine {
-  readonly day: string;
-  readonly act: string;
-  readonly status: string;
-}
-
-/** A table of cases: its id and its unique number. */
-type CaseTable = PgTable & { id: PgColumn; number: PgColumn };
-
-/**
- * Writes a batch of cases by `number` with their history in the same transaction: a new case gets the lines that its
- * register row tells, a changed one a line that says the register was corrected, an unchanged one nothing.
- */
-export async function upsertCases<Table extends CaseTable, Row extends { number: string; status: string }>(
-  transaction: Transaction,
-  table: Table,
-  history: ReturnType<typeof historyTable>,
-  rows: readonly (Row & Table['$inferInsert'])[],
-  linesOf: (row: Row) => readonly RegisterLine[],
-): Promise<UpsertResult> {
-  const { inserted, updated } = await upsertByKey(transaction, table, rows, ['number' as never]);
-  const touched = new Set([...inserted, ...updated]);
-  if (touched.size > 0) {
-    const fresh = new Set(inserted);
-    const ids = await transaction
-      .select({ id: sql<string>`${table.id}`, number: sql<string>`${table.number}` })
-      .from(table as PgTable)
-      .where(inArray(table.number, [...touched]));
-    const idOf = new Map(ids.map(({ id, number }) => [number, id]));
-    const now = new Date();
-    const lines = rows
-      .filter((row) => touched.has(row.number))
-      .flatMap((row) => {
-        const caseId = invariant(idOf.get(row.number), 'a written case has an id');
-        return fresh.has(row.number)
-          ? linesOf(row).map(({ day, act, status }) => ({
-              caseId,
-              at: new Date(`${day}T00:00:00+08:00`),
-              act,
-              status,
-            }))
-          : [{ caseId, at: now, act: '登记簿更正', status: row.status }];
-      });
-    if (lines.length > 0) await transaction.execute(insertOf(history, lines));
-  }
-  return {
-    inserted: inserted.length,
-    updated: updated.length,
-    unchanged: rows.length - touched.size,
     refused: [],
   };
 }

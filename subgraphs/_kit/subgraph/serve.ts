@@ -9,11 +9,15 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError, parse, type GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CryptoKey } from 'jose';
-import { catalogued, errorCatalogue, isErrorCode } from '../../schema/errors.ts';
-import { rosterEntry, subgraphSdl } from '../../schema/roster.ts';
-import { VIEWER_HEADER, verifyViewer, type Viewer } from '../../schema/viewer.ts';
-import { connectDatabase, type Database } from './database.ts';
-import type { Register } from './register.ts';
+import { catalogued, errorCatalogue, isErrorCode } from '../../../schema/errors.ts';
+import { rosterEntry, subgraphSdl } from '../../../schema/roster.ts';
+import { VIEWER_HEADER, verifyViewer, type Viewer } from '../../../schema/viewer.ts';
+import { plainReckoning, type Reckoning } from '../acts/context.ts';
+import { connectDatabase, type Database } from '../database.ts';
+import type { DeadlineRules } from '../deadlines/deadline.ts';
+import { recountDeadlines } from '../deadlines/store.ts';
+import type { DeadlineTable } from '../deadlines/table.ts';
+import type { Register } from '../register/register.ts';
 
 /** A department as the hub sees it: what it answers, what it imports, and the migrations of its database. */
 export interface Subgraph<Context extends BaseContext = BaseContext> {
@@ -23,8 +27,10 @@ export interface Subgraph<Context extends BaseContext = BaseContext> {
   readonly registers: readonly Register<any>[];
   /** Folder of its migrations, absolute. */
   readonly migrations: string;
+  /** The deadlines of its cases; what waits for the calendar is counted when the department starts. */
+  readonly deadlines?: { readonly table: DeadlineTable; readonly rules: DeadlineRules };
   /** What one request's resolvers work with; made anew for each request, so no loader outlives it. */
-  context(db: Database, viewer: Viewer): Context;
+  context(db: Database, viewer: Viewer, reckoning: Reckoning): Context;
 }
 
 /** Where a department listens and what it works with. */
@@ -36,6 +42,8 @@ export interface ServeOptions {
   /** Told of faults with their cause; the answer only carries a masked error. */
   readonly onFault: (fault: unknown) => void;
   readonly onStatement?: (statement: string) => void;
+  /** By which clock and calendar it counts; this machine's and the shipped one unless told otherwise. */
+  readonly reckoning?: Reckoning;
 }
 
 /** A department that answers. */
@@ -50,6 +58,7 @@ export async function serveSubgraph<Context extends BaseContext>(
   options: ServeOptions,
 ): Promise<RunningSubgraph> {
   const { name } = subgraph;
+  const { reckoning = plainReckoning } = options;
   const connection = connectDatabase(options.databaseUrl, {
     name,
     ...(options.onStatement ? { onStatement: options.onStatement } : {}),
@@ -81,10 +90,11 @@ export async function serveSubgraph<Context extends BaseContext>(
     path: '/graphql',
     method: ['POST', 'OPTIONS'],
     context: async (request) =>
-      subgraph.context(connection.db, await signedViewer(request.headers[VIEWER_HEADER])),
+      subgraph.context(connection.db, await signedViewer(request.headers[VIEWER_HEADER]), reckoning),
   });
 
   try {
+    if (subgraph.deadlines) await recountDeadlines(connection.db, subgraph.deadlines, reckoning.calendar);
     const address = await app.listen({ host: options.host, port: options.port });
     return {
       url: `${address}/graphql`,

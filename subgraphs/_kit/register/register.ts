@@ -1,5 +1,5 @@
-import type { Database } from './database.ts';
-import { isDay, writtenDay } from './scalars.ts';
+import type { Transaction } from '../database.ts';
+import { isDay, writtenDay } from '../scalars.ts';
 
 /** A cell that was read, or a sentence (Chinese) that says what to write instead. */
 export type CellResult<Value> = { ok: true; value: Value } | { ok: false; message: string };
@@ -28,9 +28,6 @@ export interface RowFault {
   readonly property: string;
   readonly message: string;
 }
-
-/** The transaction in which a whole import runs. */
-export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 /** What became of one batch; `refused` rows name a fault that only the database could see. */
 export interface UpsertResult {

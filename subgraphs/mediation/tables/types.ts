@@ -1,6 +1,6 @@
 import { pgEnum } from 'drizzle-orm/pg-core';
-import { codesOf } from '../_kit/database.ts';
-import * as codes from './codes.ts';
+import { codesOf } from '../../_kit/database.ts';
+import * as codes from '../codes.ts';
 
 export const disputeKindType = pgEnum('dispute_kind', codesOf(codes.disputeKind));
 export const disputeStatusType = pgEnum('dispute_status', codesOf(codes.disputeStatus));

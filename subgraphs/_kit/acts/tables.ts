@@ -1,0 +1,74 @@
+import {
+  bigserial,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { v7 } from 'uuid';
+
+/** What an event tells: which case, what kind, where, what happened, and the state afterwards. No personal data. */
+export interface EventData {
+  readonly kind: string;
+  readonly number: string;
+  readonly status: string;
+  readonly region: string;
+  readonly act: string;
+}
+
+/** The outgoing events of a department (CloudEvents), written in the transaction of the act that they tell of. */
+export function outboxTable() {
+  return pgTable(
+    'outbox',
+    {
+      seq: bigserial('seq', { mode: 'number' }).primaryKey(),
+      /** CloudEvents `id`. */
+      id: uuid('id')
+        .notNull()
+        .unique()
+        .$defaultFn(() => v7()),
+      /** CloudEvents `type`: `liandong.<department>.<act>`. */
+      type: text('type').notNull(),
+      /** CloudEvents `subject`: kind and number of the case. */
+      subject: text('subject').notNull(),
+      /** CloudEvents extension `sequence`: events of one subject follow each other in it. */
+      sequence: integer('sequence').notNull(),
+      /** CloudEvents `time`. */
+      time: timestamp('time', { withTimezone: true }).notNull(),
+      data: jsonb('data').$type<EventData>().notNull(),
+    },
+    (table) => [uniqueIndex('outbox_subject').on(table.subject, table.sequence)],
+  );
+}
+
+/** Acts that were done under an idempotency key: the same key again gives the same answer and does nothing. */
+export function actReceiptTable() {
+  return pgTable(
+    'act_receipt',
+    {
+      subject: text('subject').notNull(),
+      key: text('key').notNull(),
+      act: text('act').notNull(),
+      inputHash: text('input_hash').notNull(),
+      caseId: uuid('case_id').notNull(),
+      at: timestamp('at', { withTimezone: true }).notNull(),
+    },
+    (table) => [primaryKey({ columns: [table.subject, table.key] })],
+  );
+}
+
+/** The last number given out in each series of register numbers. */
+export function numberSeriesTable() {
+  return pgTable('number_series', {
+    series: text('series').primaryKey(),
+    last: integer('last').notNull(),
+  });
+}
+
+export type OutboxTable = ReturnType<typeof outboxTable>;
+export type ActReceiptTable = ReturnType<typeof actReceiptTable>;
+export type NumberSeriesTable = ReturnType<typeof numberSeriesTable>;

@@ -1,0 +1,84 @@
+import { sql } from 'drizzle-orm';
+import { check, date, index, integer, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { idColumn, regionColumn } from '../../_kit/database.ts';
+import { dispute } from './disputes.ts';
+import { committeeReference } from './network.ts';
+import * as types from './types.ts';
+
+/** Lines of the four books kept besides the mediation register (M-08); only ever added to. */
+export const registerEntry = pgTable(
+  'register_entry',
+  {
+    id: idColumn(),
+    book: types.registerBookType('book').notNull(),
+    number: text('number').notNull().unique(),
+    committeeNumber: committeeReference(),
+    regionCode: regionColumn(),
+    heldOn: date('held_on').notNull(),
+    topic: text('topic').notNull(),
+    attendance: integer('attendance'),
+    findings: integer('findings'),
+    disputeNumber: text('dispute_number'),
+    outcome: text('outcome'),
+  },
+  (table) => [index('register_entry_book').on(table.book, table.regionCode, table.heldOn)],
+);
+
+/** Monthly dispute reports of the township centres (F2-14). */
+export const monthlyReport = pgTable(
+  'monthly_report',
+  {
+    committeeNumber: committeeReference(),
+    regionCode: regionColumn(),
+    month: text('month').notNull(),
+    submittedOn: date('submitted_on').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.committeeNumber, table.month] }),
+    check('monthly_report_month', sql`${table.month} ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`),
+  ],
+);
+
+/** The year's mediation budget of a county by purpose, in yuan (F2-10). */
+export const budget = pgTable(
+  'budget',
+  {
+    regionCode: regionColumn(),
+    year: integer('year').notNull(),
+    purpose: types.budgetPurposeType('purpose').notNull(),
+    amount: numeric('amount', { precision: 14, scale: 2 }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.regionCode, table.year, table.purpose] })],
+);
+
+/** Case subsidies: one per dispute (M-14). */
+export const subsidy = pgTable(
+  'subsidy',
+  {
+    id: idColumn(),
+    number: text('number').notNull().unique(),
+    disputeNumber: text('dispute_number')
+      .notNull()
+      .unique()
+      .references(() => dispute.number),
+    regionCode: regionColumn(),
+    status: types.subsidyStatusType('status').notNull(),
+    amount: numeric('amount', { precision: 14, scale: 2 }).notNull(),
+    claimedOn: date('claimed_on').notNull(),
+    paidOn: date('paid_on'),
+  },
+  (table) => [index('subsidy_region_day').on(table.regionCode, table.claimedOn)],
+);
+
+/** Places of justice offices in the city's yearly review of dossiers (F1-29). */
+export const dossierReview = pgTable(
+  'dossier_review',
+  {
+    organizationCode: text('organization_code').notNull(),
+    regionCode: regionColumn(),
+    year: integer('year').notNull(),
+    score: numeric('score', { precision: 5, scale: 2 }).notNull(),
+    cityRank: integer('city_rank').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organizationCode, table.year] })],
+);
