@@ -6,6 +6,7 @@ import type { Viewer } from '../../schema/viewer.ts';
 import { startHub, type Hub } from '../../scripts/hub/startHub.ts';
 import { demonstrationKeys, type HubKeys } from '../../scripts/identity/keys.ts';
 import { demonstrationPeople, issueToken } from '../../scripts/identity/people.ts';
+import { plainReckoning } from '../../subgraphs/_kit/acts/context.ts';
 import { demonstrationDatabases } from '../setup/demonstration.ts';
 
 /** The answer of the one graph. */
@@ -20,6 +21,8 @@ export interface Answer {
 /** The whole hub over the demonstration counties, and what a test needs of it. */
 export interface TestHub {
   readonly hub: Hub;
+  /** The departments' clock; null for this machine's. */
+  readonly clock: { now: Date | null };
   readonly keys: HubKeys;
   /** Statements that the departments sent since the last `statements.clear()`. */
   readonly statements: { department: string; statement: string }[];
@@ -35,7 +38,9 @@ export const everything: Viewer = {
   regions: ['990000000000', '520000000000', '370000000000'],
 };
 
-export async function startTestHub(): Promise<TestHub> {
+/** Starts it; its departments' clock stands at `moment` when one is given, and can be set on. */
+export async function startTestHub(moment?: string): Promise<TestHub> {
+  const clock = { now: moment === undefined ? null : new Date(moment) };
   const databases = await demonstrationDatabases();
   const folder = await mkdtemp(join(tmpdir(), 'liandong-hub-'));
   const keys = await demonstrationKeys(folder);
@@ -49,8 +54,10 @@ export async function startTestHub(): Promise<TestHub> {
     env: databases.env,
     log: pino({ level: 'silent' }),
     onStatement: (department, statement) => statements.push({ department, statement }),
+    reckoning: { ...plainReckoning, clock: () => clock.now ?? new Date() },
   });
   return {
+    clock,
     hub,
     keys,
     statements,

@@ -129,3 +129,8 @@ export async function both(
   const codes = answers.flatMap((answer) => refusals(answer, mutation));
   return { done: answers.length - codes.length, codes };
 }
+
+/** How often a proof repeats itself: so many times in the tests, as often as `npm run prove` says in its long form. */
+export function rounds(inTests: number): number {
+  return Number(process.env['LIANDONG_ROUNDS'] ?? inTests);
+}

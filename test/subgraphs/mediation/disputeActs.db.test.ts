@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { department } from '../../../subgraphs/mediation/index.ts';
-import { actor, both, faultsInBooks, refusals } from '../acts.ts';
+import { actor, faultsInBooks, refusals } from '../acts.ts';
 import { departmentWorld, type Answer, type World } from '../world.ts';
 import { committees, dispute, town, township, village } from './cells.ts';
 
@@ -132,18 +132,6 @@ describe('an act to a dispute', () => {
     await world.ask(clerk, report, { input: refusedFirst });
     const mended = await world.ask(clerk, report, { input: { ...refusedFirst, partyCount: 2 } });
     expect(refusals(mended, 'disputeReport')).toEqual([]);
-  });
-
-  it('by two clerks at once is done by one, 50 times', async () => {
-    for (let round = 0; round < 50; round += 1) {
-      const id = await reported();
-      const { done, codes } = await both('disputeAccept', [() => accepted(id), () => accepted(id)]);
-      expect(done).toBe(1);
-      expect(['CHANGED_MEANWHILE', 'NOT_IN_THIS_STATE']).toContain(codes[0]);
-      const [lines] = await world.connection.sql`
-        select count(*)::int as n from dispute_history where case_id = ${id} and act = '受理'`;
-      expect(lines?.['n']).toBe(1);
-    }
   });
 
   it('twice at once under one key is done once, and both are told so', async () => {
