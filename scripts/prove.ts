@@ -5,7 +5,9 @@ import { join } from 'node:path';
  * npm run prove -- NAME [arguments]   the long form of a proof whose short form is among the tests.
  */
 const folder = join(import.meta.dirname, 'prove');
-const known = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
+const known = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replace(/\.ts$/, ''));
 const [name = '', ...args] = process.argv.slice(2);
 const file = join(folder, `${name}.ts`);
 if (!known.includes(name) || !existsSync(file)) {

@@ -2,6 +2,7 @@ import { decideAct, type Act, type ActContext, type Change } from '../../subgrap
 import { shippedCalendar } from '../../subgraphs/_kit/deadlines/calendar.ts';
 import { dayOf } from '../../subgraphs/_kit/deadlines/days.ts';
 import type { Viewer } from '../../schema/viewer.ts';
+import { faultsInBooks as faultsInCaseBooks, type CaseBooks } from '../../scripts/prove/kill/books.ts';
 import type { Answer, World } from './world.ts';
 
 /** Who acts and when, for a rule. */
@@ -79,45 +80,9 @@ export function refusals({ data, errors }: Answer, mutation: string): string[] {
   return data[mutation].userErrors.map(({ code }: { code: string }) => code);
 }
 
-/** The tables of one kind of case. */
-export interface CaseBooks {
-  readonly kind: string;
-  readonly table: string;
-  readonly history: string;
-  /** SQL condition on the case (`c`) for those that are told to nobody; none by default. */
-  readonly untold?: string;
-}
-
-/**
- * What is wrong in the books of a kind of case: the history of every act leads to the case as it is, one line and one
- * event for each version, and every deadline is in exactly one state. Empty when they are in order.
- */
-export async function faultsInBooks({ connection: { sql } }: World, books: CaseBooks): Promise<string[]> {
-  const { kind, table, history, untold = 'false' } = books;
-  const rows = await sql.unsafe<{ fault: string }[]>(`
-    with acted as (select c.*, (${untold}) as untold from "${table}" c
-      where exists (select 1 from "${history}" h where h.case_id = c.id and h.version is not null))
-    select c.number || ': state ' || c.status || ', history ' || last.status as fault
-      from acted c join lateral (select status from "${history}" h where h.case_id = c.id order by seq desc limit 1) last
-      on true where last.status <> c.status::text
-    union all select c.number || ': version ' || c.version || ', history ' || coalesce(max(h.version)::text, 'none')
-      from acted c left join "${history}" h on h.case_id = c.id group by c.id, c.number, c.version
-      having max(h.version) is distinct from c.version
-    union all select c.number || ': version ' || h.version || ' has no event'
-      from acted c join "${history}" h on h.case_id = c.id and h.version is not null
-      left join outbox o on o.subject = '${kind}/' || c.number and o.sequence = h.version
-      where o.id is null and not c.untold
-    union all select o.subject || ' ' || o.sequence || ': event without history'
-      from outbox o left join (select c.number, h.version from "${table}" c join "${history}" h on h.case_id = c.id) h
-      on o.subject = '${kind}/' || h.number and o.sequence = h.version
-      where split_part(o.subject, '/', 1) = '${kind}' and h.number is null
-    union all select o.subject || ': told though it is invisible outside' from outbox o join acted c
-      on o.subject = '${kind}/' || c.number where c.untold
-    union all select d.case_number || ': deadline ' || d.rule || ' both met and waived' from deadline d
-      where d.met_at is not null and d.waived_at is not null
-    union all select d.case_number || ': deadline without its case' from deadline d
-      where d.case_kind = '${kind}' and not exists (select 1 from "${table}" c where c.id = d.case_id)`);
-  return rows.map(({ fault }) => fault);
+/** What is wrong in the books of a kind of case in a world; empty when they are in order. */
+export function faultsInBooks({ connection: { sql } }: World, books: CaseBooks): Promise<string[]> {
+  return faultsInCaseBooks(sql, books);
 }
 
 /** Asks twice at the same time; how many were done, and the codes of the refusals. */

@@ -18,9 +18,9 @@ export function calendarOf(years: Readonly<Record<string, CalendarYear>>): Calen
   const known = new Map(
     Object.entries(years).map(([year, { off, work }]) => [year, { off: new Set(off), work: new Set(work) }]),
   );
-  const numbers = [...known.keys()].map(Number).sort((a, b) => a - b);
+  const numbers = [...known.keys()].map(Number);
   return {
-    years: { from: numbers[0] ?? 0, to: numbers.at(-1) ?? 0 },
+    years: { from: Math.min(...numbers), to: Math.max(...numbers) },
     isWorkingDay: (day) => {
       const year = known.get(day.slice(0, 4));
       if (!year) return null;

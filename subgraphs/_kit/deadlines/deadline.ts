@@ -70,11 +70,9 @@ function lastDay(
 
 /** The day itself when it is a working day, else the next one that is; null outside the calendar. */
 export function workingDayFrom(day: string, calendar: Calendar): string | null {
-  for (let candidate = day; ; candidate = addDays(candidate, 1)) {
-    const working = calendar.isWorkingDay(candidate);
-    if (working === null) return null;
-    if (working) return candidate;
-  }
+  let candidate = day;
+  while (calendar.isWorkingDay(candidate) === false) candidate = addDays(candidate, 1);
+  return calendar.isWorkingDay(candidate) === null ? null : candidate;
 }
 
 /** What is kept of a running deadline. */

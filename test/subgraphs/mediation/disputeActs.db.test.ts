@@ -154,12 +154,13 @@ describe('an act to a dispute', () => {
   it('shows what is due first, by rule and state, and what is overdue when time has passed', async () => {
     const query = `query ($filter: DeadlineFilter) { mediationDeadlines(filter: $filter, first: 3) {
       totalCount pageInfo { endCursor } nodes { deadline { rule state dueOn } dispute { status } } } }`;
+    for (let n = 0; n < 6; n += 1) await accepted(await reported());
     const before = await world.ask(clerk, query, { filter: { state: ['OVERDUE'] } });
     expect(before.data.mediationDeadlines.totalCount).toBe(0);
     world.clock.now = new Date('2024-04-02T00:00:00+08:00');
     const after = await world.ask(clerk, query, { filter: { state: ['OVERDUE'], rule: ['R-PM-21'] } });
     world.clock.now = new Date('2024-03-01T09:00:00+08:00');
-    expect(after.data.mediationDeadlines.totalCount).toBeGreaterThan(50);
+    expect(after.data.mediationDeadlines.totalCount).toBeGreaterThan(3);
     expect(after.data.mediationDeadlines.nodes[0]).toEqual({
       deadline: { rule: 'R-PM-21', state: 'OVERDUE', dueOn: '2024-04-01' },
       dispute: { status: 'ACCEPTED' },
