@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { eq } from 'drizzle-orm';
 import { date, integer, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { historyTable, idColumn } from '../../../subgraphs/_kit/database.ts';
+import type { DeadlineRules } from '../../../subgraphs/_kit/deadlines/deadline.ts';
+import { deadlineTable } from '../../../subgraphs/_kit/deadlines/table.ts';
 import { upsertByKey, upsertRows } from '../../../subgraphs/_kit/register/upsert.ts';
 import { upsertCases } from '../../../subgraphs/_kit/register/upsertCases.ts';
 import { connectDatabase, type DatabaseConnection } from '../../../subgraphs/_kit/database.ts';
@@ -30,6 +32,11 @@ const row = (number: string, more: Partial<Row> = {}): Row => ({
   openedOn: '2011-03-05',
   ...more,
 });
+const deadline = deadlineTable();
+const rules: DeadlineRules = {
+  ANSWER: { basis: '', trigger: '', boundParty: 'AUTHORITY', unit: 'DAYS', length: 7 },
+  LEAVE: { basis: '', trigger: '', boundParty: 'AUTHORITY', unit: 'DAYS', length: 3, unverified: true },
+};
 const none = { inserted: 0, updated: 0, unchanged: 0, refused: [] };
 
 describe('a batch written by its key', () => {
@@ -50,6 +57,10 @@ describe('a batch written by its key', () => {
       create table matter_history (seq bigserial primary key, case_id uuid not null references matter (id),
         at timestamptz not null, act text not null, status text not null,
         actor text, body_code text, note text, version integer);
+      create table deadline (id uuid primary key, case_kind text not null, case_id uuid not null, case_number text not null,
+        region_code text not null, rule text not null, bound_party text not null, started_at timestamptz not null,
+        due_at timestamptz, paused_days integer not null, extension jsonb, met_at timestamptz, waived_at timestamptz,
+        waived_reason text);
       create table share (place text, year integer, persons integer, primary key (place, year))`);
   }, 60_000);
   afterAll(async () => {
@@ -57,7 +68,7 @@ describe('a batch written by its key', () => {
     await database.drop();
   });
   beforeEach(async () => {
-    await connection.sql`truncate matter, matter_history, share`;
+    await connection.sql`truncate matter, matter_history, deadline, share`;
     statements.length = 0;
   });
 
@@ -148,6 +159,41 @@ describe('a batch written by its key', () => {
       await cases([row('A')]);
       const [line] = await connection.db.select({ at: matterHistory.at }).from(matterHistory);
       expect(line?.at).toEqual(new Date('2011-03-05T00:00:00+08:00'));
+    });
+
+    it('have the deadlines that their rows tell, to the day, and those of the mended row afterwards', async () => {
+      const write = (rows: Row[], metOn: string | null) =>
+        connection.db.transaction((transaction) =>
+          upsertCases(transaction, matter, matterHistory, rows, () => [], {
+            kind: 'Matter',
+            table: deadline,
+            rules,
+            region: () => '990101000000',
+            of: ({ openedOn }: Row) => [
+              { rule: 'ANSWER', startedOn: openedOn, metOn },
+              { rule: 'LEAVE', startedOn: openedOn, metOn: null },
+            ],
+          }),
+        );
+      const stored = async () =>
+        (await connection.db.select().from(deadline)).map(({ rule, caseNumber, dueAt, metAt }) => ({
+          rule,
+          caseNumber,
+          dueAt,
+          metAt,
+        }));
+      const running = {
+        rule: 'ANSWER',
+        caseNumber: 'A',
+        dueAt: new Date('2011-03-15T00:00:00+08:00'),
+        metAt: null,
+      };
+      await write([row('A')], null);
+      expect(await stored()).toEqual([{ ...running, dueAt: new Date('2011-03-15T00:00:00+08:00') }]);
+      await write([row('A')], '2011-03-14');
+      expect(await stored()).toEqual([running]);
+      await write([row('A', { status: 'SETTLED' })], '2011-03-14');
+      expect(await stored()).toEqual([{ ...running, metAt: new Date('2011-03-14T00:00:00+08:00') }]);
     });
 
     it('leave neither a case nor a line when a row of the batch breaks the table', async () => {
