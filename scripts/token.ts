@@ -1,34 +1,45 @@
 import { parseArgs } from 'node:util';
+import { roster } from '../schema/roster.ts';
+import type { Viewer } from '../schema/viewer.ts';
+import { postScope } from '../subgraphs/_kit/acts/context.ts';
+import { loadDepartments } from './hub/departments.ts';
 import { demonstrationKeys } from './identity/keys.ts';
-import { demonstrationPeople, issueToken, type DemonstrationPerson } from './identity/people.ts';
+import {
+  demonstrationPeople,
+  departmentOfficer,
+  issueToken,
+  type DemonstrationPerson,
+} from './identity/people.ts';
 
-// npm run token -- dispatcher|clerk|analyst [--region CODE]… [--hours N] [--data FOLDER]
+/*
+ * npm run token -- dispatcher|clerk|analyst [--region CODE]… [--hours N] [--data FOLDER]
+ * npm run token -- officer --department D [--post POST]… [--body CODE] …   an officer with these posts, or with all of them
+ */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    department: { type: 'string' },
+    post: { type: 'string', multiple: true },
+    body: { type: 'string' },
     region: { type: 'string', multiple: true },
     hours: { type: 'string', default: '12' },
     data: { type: 'string', default: '.data' },
   },
 });
 
-const who = positionals[0];
 const hours = Number(values.hours);
 const regions = values.region ?? [];
-if (
-  !who ||
-  !(who in demonstrationPeople) ||
-  !(hours > 0) ||
-  !regions.every((code) => /^\d{12}$/.test(code))
-) {
+const viewer = positionals[0] === 'officer' ? await officer() : person(positionals[0]);
+if (!viewer || !(hours > 0) || !regions.every((code) => /^\d{12}$/.test(code))) {
   console.error(
     '用法：npm run token -- dispatcher|clerk|analyst [--region 12位区划代码] [--hours 小时数]\n' +
-      'Usage: npm run token -- dispatcher|clerk|analyst [--region 12-DIGIT-CODE] [--hours N]',
+      '      npm run token -- officer --department 部门 [--post 岗位] [--body 单位代码]（不写岗位即全部岗位）\n' +
+      'Usage: npm run token -- dispatcher|clerk|analyst [--region 12-DIGIT-CODE] [--hours N]\n' +
+      '       npm run token -- officer --department NAME [--post POST] [--body CODE] (all posts without --post)',
   );
   process.exit(2);
 }
 
-const { viewer } = demonstrationPeople[who as DemonstrationPerson];
 const keys = await demonstrationKeys(values.data);
 const token = await issueToken(
   regions.length > 0 ? { ...viewer, regions } : viewer,
@@ -36,3 +47,29 @@ const token = await issueToken(
   hours,
 );
 console.log(token);
+
+function person(name: string | undefined): Viewer | null {
+  return name !== undefined && name in demonstrationPeople
+    ? demonstrationPeople[name as DemonstrationPerson].viewer
+    : null;
+}
+
+/** An officer of a department; null, with a sentence that names what there is, for a department or post that is not there. */
+async function officer(): Promise<Viewer | null> {
+  const name = values.department ?? '';
+  if (!roster.some((entry) => entry.name === name)) {
+    console.error(`没有部门 ${name}。可用的部门：${roster.map((entry) => entry.name).join('、')}`);
+    return null;
+  }
+  const [department] = await loadDepartments([name]);
+  const known = Object.entries(department?.posts ?? {});
+  const word = (post: string): string => postScope(name, post).slice(name.length + 1);
+  const wanted = values.post ?? known.map(([post]) => word(post));
+  const unknown = wanted.filter((post) => !known.some(([each]) => word(each) === post));
+  if (unknown.length > 0) {
+    const posts = known.map(([post, title]) => `${word(post)}（${title}）`).join('、');
+    console.error(`${name} 没有岗位 ${unknown.join('、')}。可用的岗位：${posts}`);
+    return null;
+  }
+  return departmentOfficer(name, wanted, values.body ?? null);
+}

@@ -58,6 +58,17 @@ export const demonstrationPeople = {
 
 export type DemonstrationPerson = keyof typeof demonstrationPeople;
 
+/** An officer of a department in the demonstration county who holds these posts (`committee-clerk`). */
+export function departmentOfficer(department: string, posts: readonly string[], body: string | null): Viewer {
+  return {
+    subject: `demo-${department}`,
+    body,
+    roles: ['OFFICER'],
+    scopes: ['statistics:read', `${department}:read`, ...posts.map((post) => `${department}:${post}`)],
+    regions: [DEMONSTRATION_COUNTY],
+  };
+}
+
 /** A token for a viewer, signed with the given private key and good for so many hours. */
 export async function issueToken(viewer: Viewer, privateKey: JWK, hours: number): Promise<string> {
   const { subject, body, roles, scopes, regions } = viewer;

@@ -36,9 +36,12 @@ export function postsOf<Post extends string>(
   department: string,
   posts: Readonly<Record<Post, unknown>>,
 ): Post[] {
-  return (Object.keys(posts) as Post[]).filter((post) =>
-    viewer.scopes.includes(`${department}:${post.toLowerCase().replaceAll('_', '-')}`),
-  );
+  return (Object.keys(posts) as Post[]).filter((post) => viewer.scopes.includes(postScope(department, post)));
+}
+
+/** The scope that stands for a post of a department in a token. */
+export function postScope(department: string, post: string): string {
+  return `${department}:${post.toLowerCase().replaceAll('_', '-')}`;
 }
 
 /** Who acts, when, and by what is counted, for one request. */

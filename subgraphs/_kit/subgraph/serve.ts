@@ -27,6 +27,8 @@ export interface Subgraph<Context extends BaseContext = BaseContext> {
   readonly registers: readonly Register<any>[];
   /** Folder of its migrations, absolute. */
   readonly migrations: string;
+  /** The posts that act in it, with what the bureau calls them; a token holds one by the scope `<department>:<post>`. */
+  readonly posts?: Readonly<Record<string, string>>;
   /** The deadlines of its cases; what waits for the calendar is counted when the department starts. */
   readonly deadlines?: { readonly table: DeadlineTable; readonly rules: DeadlineRules };
   /** What one request's resolvers work with; made anew for each request, so no loader outlives it. */
