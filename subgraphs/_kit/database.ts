@@ -68,6 +68,18 @@ export function invariant<Value>(value: Value | null | undefined, expectation: s
   return value;
 }
 
+/** The codes that a fault and its causes carry, outermost first: SQLSTATEs, and what the network says. */
+export function faultCodes(fault: unknown): string[] {
+  const codes: string[] = [];
+  let cause = fault;
+  while (typeof cause === 'object' && cause !== null) {
+    const { code, cause: deeper } = cause as { code?: unknown; cause?: unknown };
+    if (typeof code === 'string') codes.push(code);
+    cause = deeper;
+  }
+  return codes;
+}
+
 /** The opaque id of a record: a UUID of version 7, so that new rows lie together in the index. */
 export const idColumn = () =>
   uuid('id')

@@ -17,6 +17,7 @@ import type {
 } from './caseKind.ts';
 import { earlierCase } from './receipt.ts';
 import { RefusedAct } from './refusedAct.ts';
+import { databaseRefusal, expectStorable } from './storable.ts';
 import { registerNumber } from './registerNumber.ts';
 import type { CommonUserErrorCode } from './userErrors.ts';
 
@@ -52,7 +53,7 @@ export function caseActs<
     { id, input, idempotencyKey }: ActRequest<Input>,
     parts: ActParts<Row, Facts, Input, Change<State, Columns, Rule>> = {},
   ): Promise<Outcome<Row, Code | CommonUserErrorCode>> {
-    return inTransaction(act, async (transaction) => {
+    return inTransaction(act, { input, idempotencyKey }, async (transaction) => {
       const row = uuidPattern.test(id) ? await read(transaction, and(eq(table.id, id), visible)) : null;
       if (!row) throw new RefusedAct({ code: 'NOT_FOUND', field: 'id' });
       const earlier = await earlierCase(
@@ -103,7 +104,7 @@ export function caseActs<
     },
   ): Promise<Outcome<Row, Code | CommonUserErrorCode>> {
     const { input, idempotencyKey } = request;
-    return inTransaction(act, async (transaction) => {
+    return inTransaction(act, request, async (transaction) => {
       const id = invariant(table.id.defaultFn?.() as string | undefined, 'a case makes its own id');
       const earlier = await earlierCase(
         transaction,
@@ -134,14 +135,17 @@ export function caseActs<
 
   async function inTransaction<Code extends string>(
     act: { readonly by: readonly Post[] },
+    { input, idempotencyKey }: Omit<ActRequest<unknown>, 'id'>,
     work: (transaction: Transaction) => Promise<Row>,
   ): Promise<Outcome<Row, Code>> {
     if (!mayAct(act, at.posts)) throw catalogued('FORBIDDEN');
+    expectStorable(input, idempotencyKey);
     try {
       return { ok: true, row: await db.transaction(work) };
     } catch (fault) {
-      if (fault instanceof RefusedAct) return { ok: false, error: fault.refusal as Refusal<Code> };
-      throw fault;
+      const error = fault instanceof RefusedAct ? fault.refusal : databaseRefusal(fault);
+      if (error === null) throw fault;
+      return { ok: false, error: error as Refusal<Code> };
     }
   }
 

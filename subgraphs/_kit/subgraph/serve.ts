@@ -13,7 +13,7 @@ import { catalogued, errorCatalogue, isErrorCode } from '../../../schema/errors.
 import { rosterEntry, subgraphSdl } from '../../../schema/roster.ts';
 import { VIEWER_HEADER, verifyViewer, type Viewer } from '../../../schema/viewer.ts';
 import { plainReckoning, type Reckoning } from '../acts/context.ts';
-import { connectDatabase, type Database } from '../database.ts';
+import { connectDatabase, faultCodes, type Database } from '../database.ts';
 import type { DeadlineRules } from '../deadlines/deadline.ts';
 import { recountDeadlines } from '../deadlines/store.ts';
 import type { DeadlineTable } from '../deadlines/table.ts';
@@ -148,13 +148,7 @@ const connectionLoss =
 
 /** True when the database could not be reached, let nobody in, was shutting down or ended the connection. */
 function isConnectionLoss(fault: unknown): boolean {
-  let cause = fault;
-  while (typeof cause === 'object' && cause !== null) {
-    const { code, cause: deeper } = cause as { code?: unknown; cause?: unknown };
-    if (typeof code === 'string' && connectionLoss.test(code)) return true;
-    cause = deeper;
-  }
-  return false;
+  return faultCodes(fault).some((code) => connectionLoss.test(code));
 }
 
 function answerFaultsAsGraphql(app: FastifyInstance): void {

@@ -105,6 +105,21 @@ describe('an act to a dispute', () => {
     expect(answer.data.disputeReport.userErrors[0].english).toMatch(/\.$/);
   });
 
+  it.each([
+    ['a text that is too long', { parties: '甲'.repeat(5001) }],
+    ['a sign that no text can hold', { parties: '甲\0乙' }],
+    ['an amount that no column holds', { amount: '1234567890123456' }],
+    ['no key', { idempotencyKey: '' }],
+    ['a key that is too long', { idempotencyKey: 'k'.repeat(201) }],
+  ])('with %s is bad input, and leaves no trace', async (_what, more) => {
+    const count = async () => (await world.connection.sql`select count(*)::int as n from dispute`)[0]?.['n'];
+    const before = await count();
+    const { data, errors } = await world.ask(clerk, report, { input: input(more) });
+    expect([data, errors?.[0]?.extensions?.code]).toEqual([null, 'BAD_USER_INPUT']);
+    expect(await count()).toBe(before);
+    expect(world.faults).toEqual([]);
+  });
+
   it('finds nothing for a clerk of another township, nor for an id that is none', async () => {
     const id = await reported();
     expect(refusals(await accepted(id, stranger), 'disputeAccept')).toEqual(['NOT_FOUND']);
