@@ -92,6 +92,10 @@ async function report(
     const token = await issueToken(person.viewer, keys.token.privateKey, 12);
     console.log(`\n  ${speak(person.title, person.english)} (${name})\n  ${origin}/graphiql/#token=${token}`);
   }
+  console.log(
+    `\n${speak('办理业务的令牌（任一部门、任一岗位）：', 'A token for the acts of any department and post:')}\n` +
+      '  npm run token -- officer --department mediation',
+  );
   console.log(`\n${speak('打开上面的链接，粘贴这个查询：', 'Open a link above and paste this query:')}\n`);
   console.log(firstQuery.replaceAll(/^/gm, '  '));
   console.log(speak('按 Ctrl-C 停止。', 'Ctrl-C stops it.'));
