@@ -1,9 +1,12 @@
+import type { UserErrorModel } from '../_kit/acts/userErrors.ts';
 import type { Page } from '../_kit/connection.ts';
+import type { DeadlineRow } from '../_kit/deadlines/table.ts';
 import type {
   AidApplicantCategory,
   AidOutcome,
   LegalAidForm,
   LegalAidMatter,
+  LegalAidUserErrorCode,
   WorkstationKind,
 } from './codes.ts';
 import type {
@@ -13,7 +16,7 @@ import type {
   coverageReport,
   noticeIssuer,
   workstation,
-} from './tables.ts';
+} from './tables/index.ts';
 
 /** What resolvers get as parent for each GraphQL type of this department. */
 export type LegalAidApplication = typeof application.$inferSelect;
@@ -24,6 +27,21 @@ export type HistoryEntry = typeof applicationHistory.$inferSelect;
 export type LegalAidApplicationConnection = Page<LegalAidApplication>;
 export type LegalAidCaseConnection = Page<LegalAidCase>;
 export type WorkstationConnection = Page<Workstation>;
+
+export type { DeadlineRow as Deadline } from '../_kit/deadlines/table.ts';
+export type LegalAidDeadline = DeadlineRow;
+export type LegalAidDeadlineConnection = Page<DeadlineRow>;
+export type LegalAidUserError = UserErrorModel<LegalAidUserErrorCode>;
+
+/** What comes of an act. */
+export interface LegalAidApplicationPayload {
+  legalAidApplication: LegalAidApplication | null;
+  userErrors: readonly LegalAidUserError[];
+}
+export interface LegalAidCasePayload {
+  legalAidCase: LegalAidCase | null;
+  userErrors: readonly LegalAidUserError[];
+}
 
 /** A region of which only the code is known here. */
 export interface Region {

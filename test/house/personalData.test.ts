@@ -37,12 +37,17 @@ const texts: Record<string, string> = {
   'UserError.field': 'name of an input field',
   'MediationUserError.message': 'a sentence of the catalogue',
   'MediationUserError.field': 'name of an input field',
+  'LegalAidUserError.message': 'a sentence of the catalogue',
+  'LegalAidUserError.field': 'name of an input field',
 };
 
 /** Texts by which a viewer may ask; no list can be searched by a person's name or number. */
 const questions = [
   ...['id', 'code', 'region', 'within', 'after', 'number', 'project', 'generalContractor', 'rule'],
 ];
+
+/** What a search by party takes, within the department and written down before it is answered (`…ByParty` only). */
+const searchByParty = /^Query\.\w+ByParty\((party|reason)\b/;
 
 /** What nothing may speak of, not even the input of an act: it is not kept at all (DOMAIN 8). */
 const refused = [
@@ -129,7 +134,10 @@ function faultOf(
   // An opinion that an office issues is its decision; its day is told, never its text.
   if (word && !(word === 'opinion' && type === 'Date')) return `speaks of ${word}`;
   if (type === 'ID' || type === 'String') {
-    if (given) return questions.includes(name) ? null : 'a list that can be searched by text';
+    if (given)
+      return questions.includes(name) || searchByParty.test(path)
+        ? null
+        : 'a list that can be searched by text';
     if (type === 'ID') return ['id', 'code'].includes(name) ? null : 'an id under another name';
     return plain.includes(name) || path in texts ? null : 'free text without a reason';
   }
