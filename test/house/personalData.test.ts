@@ -37,12 +37,16 @@ const texts: Record<string, string> = {
   'UserError.field': 'name of an input field',
   'MediationUserError.message': 'a sentence of the catalogue',
   'MediationUserError.field': 'name of an input field',
+  'Dispute.sweepNumber': 'number of a line of a register',
 };
 
 /** Texts by which a viewer may ask; no list can be searched by a person's name or number. */
 const questions = [
   ...['id', 'code', 'region', 'within', 'after', 'number', 'project', 'generalContractor', 'rule'],
 ];
+
+/** The searches by a party's name: within one department, for its posts, and every search is kept with its reason. */
+const partySearches = ['Query.disputesByParty(party)', 'Query.disputesByParty(reason)'];
 
 /** What nothing may speak of, not even the input of an act: it is not kept at all (DOMAIN 8). */
 const refused = [
@@ -129,7 +133,10 @@ function faultOf(
   // An opinion that an office issues is its decision; its day is told, never its text.
   if (word && !(word === 'opinion' && type === 'Date')) return `speaks of ${word}`;
   if (type === 'ID' || type === 'String') {
-    if (given) return questions.includes(name) ? null : 'a list that can be searched by text';
+    if (given)
+      return questions.includes(name) || partySearches.includes(path)
+        ? null
+        : 'a list that can be searched by text';
     if (type === 'ID') return ['id', 'code'].includes(name) ? null : 'an id under another name';
     return plain.includes(name) || path in texts ? null : 'free text without a reason';
   }
