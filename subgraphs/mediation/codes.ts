@@ -1,5 +1,3 @@
-import { commonUserErrors } from '../_kit/acts/userErrors.ts';
-
 /** Dispute types: own stable codes after published bulletins; no official code table could be had (DOMAIN 5.5). */
 export const disputeKind = {
   MARRIAGE_FAMILY: '婚姻家庭',
@@ -28,6 +26,7 @@ export type DisputeKind = keyof typeof disputeKind;
 /** States of a dispute (DOMAIN 2.8). */
 export const disputeStatus = {
   FOUND: '已发现',
+  DECLINED: '不予受理',
   ACCEPTED: '已受理',
   ON_LEDGER: '已挂账',
   ASSIGNED: '已交办',
@@ -131,23 +130,10 @@ export const mediationPost = {
   COMMITTEE_HEAD: '调委会主任',
   MEDIATOR: '人民调解员',
   BUREAU_OFFICER: '司法局人民调解工作人员',
+  BUREAU_HEAD: '司法局负责人',
+  FINANCE_OFFICER: '财务人员',
 } as const;
 export type MediationPost = keyof typeof mediationPost;
 
-/** Why an act of mediation is not done, and what to do next. */
-export const mediationUserErrorCode = {
-  ...commonUserErrors,
-  NO_SUCH_COMMITTEE: {
-    zh: '没有这个调解组织。请核对名册中的编号。',
-    en: 'There is no such committee. Check its number in the roster.',
-  },
-  TOO_FEW_PARTIES: {
-    zh: '纠纷至少有两方当事人。请补充。',
-    en: 'A dispute has two parties at least. Add the missing one.',
-  },
-  HANDLED_ELSEWHERE: {
-    zh: '法律规定由专门机关管辖或已由有关机关受理的，调委会不受理。请告知当事人向该机关提出。',
-    en: 'A special organ is competent or has taken the matter up, so the committee does not. Send the parties there.',
-  },
-} as const;
-export type MediationUserErrorCode = keyof typeof mediationUserErrorCode;
+export * from './codes/proceedings.ts';
+export * from './codes/userErrors.ts';

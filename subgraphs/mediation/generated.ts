@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeCount as CommitteeCountModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputePayload as DisputePayloadModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationDeadline as MediationDeadlineModel, MediationDeadlineConnection as MediationDeadlineConnectionModel, MediationNetwork as MediationNetworkModel, MediationStatistics as MediationStatisticsModel, MediationUserError as MediationUserErrorModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel } from './models.ts';
+import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeCount as CommitteeCountModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeEscalation as DisputeEscalationModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputePayload as DisputePayloadModel, DisputeRevisit as DisputeRevisitModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, JudicialConfirmation as JudicialConfirmationModel, JudicialConfirmationConnection as JudicialConfirmationConnectionModel, JudicialConfirmationPayload as JudicialConfirmationPayloadModel, MediationAgreement as MediationAgreementModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationDeadline as MediationDeadlineModel, MediationDeadlineConnection as MediationDeadlineConnectionModel, MediationNetwork as MediationNetworkModel, MediationSession as MediationSessionModel, MediationStatistics as MediationStatisticsModel, MediationUserError as MediationUserErrorModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -33,8 +33,21 @@ export type Query = {
   dispute?: Maybe<Dispute>;
   /** Disputes in the viewer's reach, newest first (纠纷列表). */
   disputes: DisputeConnection;
+  /** The judicial confirmation with this id; null when there is none in the viewer's reach (按标识查司法确认). */
+  judicialConfirmation?: Maybe<JudicialConfirmation>;
+  /** Judicial confirmations in the viewer's reach that wait for an act of the viewer's posts, oldest first (待办司法确认). */
+  judicialConfirmationInbox: JudicialConfirmationConnection;
   /** Committees and centres, by number (调解组织列表). */
   mediationCommittees: MediationCommitteeConnection;
+  /** The dispute with this number; null when there is none in the viewer's reach (按编号查纠纷). */
+  disputeByNumber?: Maybe<Dispute>;
+  /**
+   * Disputes in the viewer's reach with a party of exactly this name, newest first; for posts of the department, and every
+   * search is kept with its reason (按当事人查纠纷).
+   */
+  disputesByParty: DisputeConnection;
+  /** Disputes whose transfer upward waits for an answer of a committee in the viewer's reach (待答复的上移). */
+  escalationInbox: DisputeConnection;
 };
 
 
@@ -63,8 +76,38 @@ export type QueryDisputesArgs = {
 };
 
 
+export type QueryJudicialConfirmationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJudicialConfirmationInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMediationCommitteesArgs = {
   filter?: InputMaybe<MediationCommitteeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisputeByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryDisputesByPartyArgs = {
+  party: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEscalationInboxArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -75,6 +118,62 @@ export type Mutation = {
   disputeReport: DisputePayload;
   /** The committee takes a dispute up (受理纠纷). */
   disputeAccept: DisputePayload;
+  /** The committee does not take a dispute up, and says why (不予受理). */
+  disputeDecline: DisputePayload;
+  /** A dispute that cannot be settled at once goes on the ledger, classified (挂账). */
+  disputeLedgerEnter: DisputePayload;
+  /** A small dispute is settled where it arose (当场调解成功). */
+  disputeSettleOnTheSpot: DisputePayload;
+  /** The head gives a dispute to mediators, or to those whom the parties choose (交办). */
+  disputeAssign: DisputePayload;
+  /** Other mediators take over; the note says why (改派调解员). */
+  disputeReassign: DisputePayload;
+  /** Mediation begins, unless a party clearly refuses (开始调解). */
+  disputeMediationStart: DisputePayload;
+  /** A session is put on record (记录调解会). */
+  disputeSessionRecord: DisputePayload;
+  /** The parties give a dispute that the court sent more time (延长调解期限). */
+  disputePeriodExtend: DisputePayload;
+  /** The parties agree (调解成功). */
+  disputeSettle: DisputePayload;
+  /** Mediation ends without agreement, and the parties know the other routes (调解不成). */
+  disputeMediationFail: DisputePayload;
+  /** The parties end mediation or take their application back (撤回). */
+  disputeWithdraw: DisputePayload;
+  /** A party clearly refuses mediation (一方拒绝). */
+  disputeRefuse: DisputePayload;
+  /** The tier above is asked to take the dispute over, or to join in (提请上移). */
+  disputeEscalationPropose: DisputePayload;
+  /** The tier above takes the dispute over, or joins in (接受上移). */
+  disputeEscalationAccept: DisputePayload;
+  /** The tier above leaves the dispute where it is, and says why (退回上移). */
+  disputeEscalationDecline: DisputePayload;
+  /** A dispute comes off the ledger (销号). */
+  disputeStrikeOff: DisputePayload;
+  /** The mediator looks in again (回访). */
+  disputeRevisit: DisputePayload;
+  /** A dispute breaks out again (反弹重开). */
+  disputeReopen: DisputePayload;
+  /** Papers go into the dossier (归入卷宗). */
+  disputeDossierFile: DisputePayload;
+  /** The dossier is complete, and the dispute is closed (归档). */
+  disputeClose: DisputePayload;
+  /** The police are told of what may become their case (报告公安机关). */
+  disputePoliceInform: DisputePayload;
+  /** The parties ask the court jointly to confirm their agreement (共同申请司法确认). */
+  judicialConfirmationApply: JudicialConfirmationPayload;
+  /** The thirty days are over (期限届满). */
+  judicialConfirmationExpire: JudicialConfirmationPayload;
+  /** The court has accepted the application (法院受理). */
+  judicialConfirmationAccept: JudicialConfirmationPayload;
+  /** The court has not accepted the application (法院不予受理). */
+  judicialConfirmationTurnDown: JudicialConfirmationPayload;
+  /** The court has given itself more time (法院延长审查期限). */
+  judicialConfirmationExtend: JudicialConfirmationPayload;
+  /** The court has confirmed the agreement (司法确认). */
+  judicialConfirmationConfirm: JudicialConfirmationPayload;
+  /** The court has rejected the application (法院驳回申请). */
+  judicialConfirmationReject: JudicialConfirmationPayload;
 };
 
 
@@ -85,6 +184,146 @@ export type MutationDisputeReportArgs = {
 
 export type MutationDisputeAcceptArgs = {
   input: DisputeAcceptInput;
+};
+
+
+export type MutationDisputeDeclineArgs = {
+  input: DisputeReasonInput;
+};
+
+
+export type MutationDisputeLedgerEnterArgs = {
+  input: DisputeLedgerEnterInput;
+};
+
+
+export type MutationDisputeSettleOnTheSpotArgs = {
+  input: DisputeSettleInput;
+};
+
+
+export type MutationDisputeAssignArgs = {
+  input: DisputeAssignInput;
+};
+
+
+export type MutationDisputeReassignArgs = {
+  input: DisputeAssignInput;
+};
+
+
+export type MutationDisputeMediationStartArgs = {
+  input: DisputeMediationStartInput;
+};
+
+
+export type MutationDisputeSessionRecordArgs = {
+  input: DisputeSessionRecordInput;
+};
+
+
+export type MutationDisputePeriodExtendArgs = {
+  input: DisputePeriodExtendInput;
+};
+
+
+export type MutationDisputeSettleArgs = {
+  input: DisputeSettleInput;
+};
+
+
+export type MutationDisputeMediationFailArgs = {
+  input: DisputeMediationFailInput;
+};
+
+
+export type MutationDisputeWithdrawArgs = {
+  input: DisputeNoteInput;
+};
+
+
+export type MutationDisputeRefuseArgs = {
+  input: DisputeNoteInput;
+};
+
+
+export type MutationDisputeEscalationProposeArgs = {
+  input: DisputeEscalationProposeInput;
+};
+
+
+export type MutationDisputeEscalationAcceptArgs = {
+  input: DisputeNoteInput;
+};
+
+
+export type MutationDisputeEscalationDeclineArgs = {
+  input: DisputeReasonInput;
+};
+
+
+export type MutationDisputeStrikeOffArgs = {
+  input: DisputeStrikeOffInput;
+};
+
+
+export type MutationDisputeRevisitArgs = {
+  input: DisputeRevisitInput;
+};
+
+
+export type MutationDisputeReopenArgs = {
+  input: DisputeReasonInput;
+};
+
+
+export type MutationDisputeDossierFileArgs = {
+  input: DisputeDossierFileInput;
+};
+
+
+export type MutationDisputeCloseArgs = {
+  input: DisputeNoteInput;
+};
+
+
+export type MutationDisputePoliceInformArgs = {
+  input: DisputePoliceInformInput;
+};
+
+
+export type MutationJudicialConfirmationApplyArgs = {
+  input: JudicialConfirmationApplyInput;
+};
+
+
+export type MutationJudicialConfirmationExpireArgs = {
+  input: JudicialConfirmationExpireInput;
+};
+
+
+export type MutationJudicialConfirmationAcceptArgs = {
+  input: JudicialConfirmationCourtInput;
+};
+
+
+export type MutationJudicialConfirmationTurnDownArgs = {
+  input: JudicialConfirmationCourtInput;
+};
+
+
+export type MutationJudicialConfirmationExtendArgs = {
+  input: JudicialConfirmationExtendInput;
+};
+
+
+export type MutationJudicialConfirmationConfirmArgs = {
+  input: JudicialConfirmationCourtInput;
+};
+
+
+export type MutationJudicialConfirmationRejectArgs = {
+  input: JudicialConfirmationCourtInput;
 };
 
 /** What comes of an act to a dispute (纠纷办理结果). */
@@ -133,6 +372,10 @@ export type DisputeReportInput = {
   amount?: InputMaybe<Scalars['Decimal']['input']>;
   /** Number of the construction project it is about; null when it is about none (工程项目编码). */
   project?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the line of the sweep register under which it was found; null when it came otherwise (排查编号). */
+  sweep?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about in words; kept within the department (纠纷简况). */
+  summary?: InputMaybe<Scalars['String']['input']>;
   /** What is to be remembered; kept within the department (备注). */
   note?: InputMaybe<Scalars['String']['input']>;
   /** A key of the client's own: the same again reports nothing twice (幂等键). */
@@ -178,6 +421,8 @@ export type MediationDeadline = {
   deadline: Deadline;
   /** The dispute (纠纷). */
   dispute: Dispute;
+  /** The judicial confirmation it belongs to; null for a deadline of the dispute itself (司法确认). */
+  confirmation?: Maybe<JudicialConfirmation>;
 };
 
 /** Dispute types (纠纷类型). */
@@ -227,6 +472,8 @@ export type DisputeKind =
 export type DisputeStatus =
   /** Found by a sweep or an information officer (已发现). */
   | 'FOUND'
+  /** Not taken up, with a reason (不予受理). */
+  | 'DECLINED'
   /** Accepted by the committee (已受理). */
   | 'ACCEPTED'
   /** Not settled at once and put on the ledger (已挂账). */
@@ -362,26 +609,185 @@ export type BudgetPurpose =
   /** Publicity and training (宣传培训). */
   | 'PUBLICITY_TRAINING';
 
-/** Why an act was not done (办理提示代码). */
-export type MediationUserErrorCode =
-  /** There is no such record in the viewer's reach (未找到). */
-  | 'NOT_FOUND'
-  /** It cannot be done in the present state (状态不符). */
-  | 'NOT_IN_THIS_STATE'
-  /** The post does not cover it (岗位不符). */
-  | 'NOT_YOUR_POST'
-  /** Somebody else has just acted on it (已被他人办理). */
-  | 'CHANGED_MEANWHILE'
-  /** The idempotency key was used for another act (幂等键重复). */
-  | 'IDEMPOTENCY_KEY_REUSED'
-  /** The region is outside the viewer's area (超出管辖区划). */
-  | 'OUTSIDE_YOUR_REGION'
-  /** There is no such committee (无此调解组织). */
-  | 'NO_SUCH_COMMITTEE'
-  /** A dispute has two parties at least (当事人不足). */
-  | 'TOO_FEW_PARTIES'
-  /** A special organ is competent or has taken the matter up (已由专门机关管辖或受理). */
-  | 'HANDLED_ELSEWHERE';
+/** An act that needs nothing but its dispute (办理事项). */
+export type DisputeNoteInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An act that needs a reason (说明理由的事项). */
+export type DisputeReasonInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+};
+
+/** Putting a dispute on the ledger (挂账). */
+export type DisputeLedgerEnterInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** How hard it is (难易程度). */
+  difficulty: DisputeDifficulty;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Giving a dispute to mediators (交办). */
+export type DisputeAssignInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** Numbers of the mediators in the roster (调解员编号). */
+  mediators: Array<Scalars['String']['input']>;
+  /** True when the parties chose them; they may then be of any committee (是否由当事人选择). */
+  chosenByParties: Scalars['Boolean']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Beginning mediation (开始调解). */
+export type DisputeMediationStartInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** True when a party clearly refuses mediation (一方明确拒绝). */
+  partyRefuses: Scalars['Boolean']['input'];
+  /** True when the parties were told their rights and duties (已告知权利义务). */
+  rightsTold: Scalars['Boolean']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A session that was held (调解会). */
+export type DisputeSessionRecordInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** The day on which it was held (日期). */
+  heldOn: Scalars['Date']['input'];
+  /** In what form (调解方式). */
+  method: MediationMethod;
+  /** True when all parties agree to an open session (各方同意公开). */
+  consentToOpen: Scalars['Boolean']['input'];
+  /** How many took part (参加人数). */
+  attendance: Scalars['Int']['input'];
+  /** How many looked on at an open session (旁听人数). */
+  observers: Scalars['Int']['input'];
+  /** What was said; kept within the department (调解笔录). */
+  record: Scalars['String']['input'];
+};
+
+/** More time for a dispute that the court sent (延长调解期限). */
+export type DisputePeriodExtendInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** By how many days in all; replaces what was given before (延长天数). */
+  days: Scalars['Int']['input'];
+  /** True when all parties agree (各方同意). */
+  partiesAgree: Scalars['Boolean']['input'];
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own: the same again extends nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What the parties agreed on, and how (调解协议). */
+export type DisputeSettleInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** In what form (协议形式). */
+  form: AgreementForm;
+  /** The day of the agreement, from which it is valid (达成日期). */
+  agreedOn: Scalars['Date']['input'];
+  /** What was agreed; kept within the department (协议内容). */
+  terms: Scalars['String']['input'];
+  /** What is to be paid, in yuan; null when nothing is (给付金额). */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The day by which it is to be performed; null when there is none (履行期限). */
+  performBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Written: all parties have signed or sealed it (各方已签名盖章). */
+  partiesSigned: Scalars['Boolean']['input'];
+  /** Written: the mediator has signed it (调解员已签名). */
+  mediatorSigned: Scalars['Boolean']['input'];
+  /** Written: the committee has sealed it (已加盖调委会印章). */
+  committeeSealed: Scalars['Boolean']['input'];
+  /** Written: each party has a copy (已交各方). */
+  copiesGiven: Scalars['Boolean']['input'];
+  /** Oral: its content was put on record (口头协议已记录). */
+  contentRecorded: Scalars['Boolean']['input'];
+  /** True when it is about status, adoption or the validity of a marriage, which no court confirms (涉及身份关系). */
+  concernsStatus: Scalars['Boolean']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again settles nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Mediation that ended without agreement (调解不成). */
+export type DisputeMediationFailInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** The parties were told of arbitration (已告知仲裁). */
+  arbitrationTold: Scalars['Boolean']['input'];
+  /** The parties were told of the administrative way (已告知行政途径). */
+  administrationTold: Scalars['Boolean']['input'];
+  /** The parties were told of the court (已告知诉讼). */
+  courtTold: Scalars['Boolean']['input'];
+  /** Why it failed; kept within the department (原因). */
+  reason: Scalars['String']['input'];
+};
+
+/** Asking the tier above (提请上移). */
+export type DisputeEscalationProposeInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** Number of the committee above (上级调委会编号). */
+  committee: Scalars['String']['input'];
+  /** What it is asked for (方式). */
+  mode: DisputeEscalationMode;
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+};
+
+/** Striking a dispute off the ledger (销号). */
+export type DisputeStrikeOffInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** What became of it where it was not settled here; kept within the department (处理反馈). */
+  feedback?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A revisit (回访). */
+export type DisputeRevisitInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** The day of the revisit (回访日期). */
+  visitedOn: Scalars['Date']['input'];
+  /** How far the agreement is performed; null when there was none (履行情况). */
+  performance?: InputMaybe<AgreementPerformance>;
+  /** What the parties say of the mediation (满意度). */
+  satisfaction: DisputeSatisfaction;
+  /** What was found; kept within the department (回访情况). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Filing papers (归入卷宗). */
+export type DisputeDossierFileInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** Which papers (卷宗材料). */
+  items: Array<MediationDossierItem>;
+};
+
+/** Telling the police (报告公安机关). */
+export type DisputePoliceInformInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** Why (理由). */
+  ground: PoliceReportGround;
+  /** What the committee does itself; asked for where the dispute may escalate (预防措施). */
+  measures?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A dispute taken up by a mediation committee (人民调解案件). */
 export type Dispute = {
@@ -424,6 +830,26 @@ export type Dispute = {
   amount?: Maybe<Money>;
   /** The construction project it is about; null when it is about none (涉及工程项目). */
   project?: Maybe<ConstructionProject>;
+  /** Who mediates it now (承办调解员). */
+  mediators: Array<Mediator>;
+  /** Sessions that were held, oldest first (调解会). */
+  sessions: Array<MediationSession>;
+  /** Its agreements, oldest first (调解协议). */
+  agreements: Array<MediationAgreement>;
+  /** Transfers to the tier above, oldest first (上移情况). */
+  escalations: Array<DisputeEscalation>;
+  /** Revisits, oldest first (回访). */
+  revisits: Array<DisputeRevisit>;
+  /** When the police were told, oldest first (报告公安机关情况). */
+  policeReports: Array<DisputePoliceReport>;
+  /** What lies in its dossier (卷宗材料). */
+  dossierPapers: Array<DossierPaper>;
+  /** What its dossier lacks; empty when it is complete (缺少的材料). */
+  missingPapers: Array<MediationDossierItem>;
+  /** Number of the line of the sweep register under which it was found; null when it came otherwise (排查编号). */
+  sweepNumber?: Maybe<Scalars['String']['output']>;
+  /** Judicial confirmations of its agreements, oldest first (司法确认). */
+  confirmations: Array<JudicialConfirmation>;
   /** What happened to it, oldest first (办理经过). */
   history: Array<HistoryEntry>;
   /** Its deadlines, oldest first (期限). */
@@ -564,6 +990,127 @@ export type DisputeEdge = {
   cursor: Scalars['String']['output'];
   /** The dispute (纠纷). */
   node: Dispute;
+};
+
+/** What the court makes of an agreement (司法确认). */
+export type JudicialConfirmation = {
+  __typename?: 'JudicialConfirmation';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: JudicialConfirmationStatus;
+  /** The dispute that was settled (纠纷). */
+  dispute: Dispute;
+  /** The day on which the agreement became valid (协议生效日期). */
+  validOn: Scalars['Date']['output'];
+  /** The day of the joint application; null while there is none (申请日期). */
+  appliedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which the court accepted it; null when it did not (法院受理日期). */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which the court decided; null while it has not (法院决定日期). */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+  /** Its deadlines, oldest first (期限). */
+  deadlines: Array<Deadline>;
+  /** The mutations that the viewer's posts may do to it in its present state (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+};
+
+/** States of a judicial confirmation (司法确认状态). */
+export type JudicialConfirmationStatus =
+  /** The parties may apply for it (可申请). */
+  | 'AVAILABLE'
+  /** The parties have applied jointly (已共同申请). */
+  | 'APPLIED'
+  /** The court has accepted it (法院已受理). */
+  | 'ACCEPTED'
+  /** The court has not accepted it (法院不予受理). */
+  | 'NOT_ACCEPTED'
+  /** Confirmed: the agreement can be enforced (已确认). */
+  | 'CONFIRMED'
+  /** Rejected (驳回申请). */
+  | 'REJECTED'
+  /** The right has lapsed, which is no fault (已过期限). */
+  | 'EXPIRED';
+
+/** What comes of an act to a judicial confirmation (司法确认办理结果). */
+export type JudicialConfirmationPayload = {
+  __typename?: 'JudicialConfirmationPayload';
+  /** The judicial confirmation as it is now; null when the act was not done (司法确认). */
+  judicialConfirmation?: Maybe<JudicialConfirmation>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<MediationUserError>;
+};
+
+/** A page of judicial confirmations (司法确认分页). */
+export type JudicialConfirmationConnection = {
+  __typename?: 'JudicialConfirmationConnection';
+  /** The judicial confirmations of the page (本页记录). */
+  nodes: Array<JudicialConfirmation>;
+  /** The judicial confirmations with their cursors (带游标的记录). */
+  edges: Array<JudicialConfirmationEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A judicial confirmation in a page (分页中的司法确认). */
+export type JudicialConfirmationEdge = {
+  __typename?: 'JudicialConfirmationEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The judicial confirmation (司法确认). */
+  node: JudicialConfirmation;
+};
+
+/** The joint application (共同申请). */
+export type JudicialConfirmationApplyInput = {
+  /** The judicial confirmation (司法确认标识). */
+  id: Scalars['ID']['input'];
+  /** The day of the application (申请日期). */
+  appliedOn: Scalars['Date']['input'];
+  /** True when all parties apply together (各方共同申请). */
+  jointly: Scalars['Boolean']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again applies for nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The end of the thirty days (期限届满). */
+export type JudicialConfirmationExpireInput = {
+  /** The judicial confirmation (司法确认标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer of the court, as it tells the committee (法院反馈). */
+export type JudicialConfirmationCourtInput = {
+  /** The judicial confirmation (司法确认标识). */
+  id: Scalars['ID']['input'];
+  /** The day on which the court decided so (决定日期). */
+  decidedOn: Scalars['Date']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again enters nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** More time for the court, with its president's approval (延长审查期限). */
+export type JudicialConfirmationExtendInput = {
+  /** The judicial confirmation (司法确认标识). */
+  id: Scalars['ID']['input'];
+  /** By how many days, ten at most (延长天数). */
+  days: Scalars['Int']['input'];
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own: the same again extends nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** A member of a committee (调委会委员). */
@@ -715,6 +1262,161 @@ export type MediationCommitteeEdge = {
   node: MediationCommittee;
 };
 
+/** A mediation session (调解会). */
+export type MediationSession = {
+  __typename?: 'MediationSession';
+  /** The day on which it was held (日期). */
+  heldOn: Scalars['Date']['output'];
+  /** In what form (调解方式). */
+  method: MediationMethod;
+  /** How many took part (参加人数). */
+  attendance: Scalars['Int']['output'];
+  /** How many looked on (旁听人数). */
+  observers: Scalars['Int']['output'];
+};
+
+/** A mediation agreement; what was agreed stays within the department (人民调解协议). */
+export type MediationAgreement = {
+  __typename?: 'MediationAgreement';
+  /** In what form (协议形式). */
+  form: AgreementForm;
+  /** The day of the agreement, from which it is valid (达成日期). */
+  agreedOn: Scalars['Date']['output'];
+  /** The day by which it is to be performed; null when there is none (履行期限). */
+  performBy?: Maybe<Scalars['Date']['output']>;
+  /** What is to be paid; null when nothing is (给付金额). */
+  amount?: Maybe<Money>;
+};
+
+/** A transfer to the tier above (上移). */
+export type DisputeEscalation = {
+  __typename?: 'DisputeEscalation';
+  /** Who asked (提请的调委会). */
+  fromCommittee: MediationCommittee;
+  /** Who was asked (接收的调委会). */
+  toCommittee: MediationCommittee;
+  /** What for (方式). */
+  mode: DisputeEscalationMode;
+  /** Where it stands (状态). */
+  status: DisputeEscalationStatus;
+  /** The day of the proposal (提请日期). */
+  proposedOn: Scalars['Date']['output'];
+  /** The day of the answer; null while there is none (答复日期). */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A revisit (回访). */
+export type DisputeRevisit = {
+  __typename?: 'DisputeRevisit';
+  /** The day of the revisit (回访日期). */
+  visitedOn: Scalars['Date']['output'];
+  /** How far the agreement is performed; null when there was none (履行情况). */
+  performance?: Maybe<AgreementPerformance>;
+  /** What the parties say of the mediation (满意度). */
+  satisfaction: DisputeSatisfaction;
+};
+
+/** The police were told (报告公安机关). */
+export type DisputePoliceReport = {
+  __typename?: 'DisputePoliceReport';
+  /** Why (理由). */
+  ground: PoliceReportGround;
+  /** When (时间). */
+  reportedAt: Scalars['DateTime']['output'];
+};
+
+/** A paper of a dossier (卷宗材料). */
+export type DossierPaper = {
+  __typename?: 'DossierPaper';
+  /** What it is (材料). */
+  item: MediationDossierItem;
+  /** The day on which it was filed (归入日期). */
+  filedOn: Scalars['Date']['output'];
+};
+
+/** In what form the parties agreed (协议形式). */
+export type AgreementForm =
+  /** In writing (书面). */
+  | 'WRITTEN'
+  /** Orally (口头). */
+  | 'ORAL';
+
+/** What the tier above is asked for (上移方式). */
+export type DisputeEscalationMode =
+  /** To take the dispute over (上移). */
+  | 'TAKE_OVER'
+  /** To mediate together (联合调解). */
+  | 'JOINT';
+
+/** States of a transfer upward (上移状态). */
+export type DisputeEscalationStatus =
+  /** It waits for an answer (已提请). */
+  | 'PROPOSED'
+  /** Accepted (已接受). */
+  | 'ACCEPTED'
+  /** Declined with a reason (已退回). */
+  | 'DECLINED'
+  /** Done with: the dispute has ended (已办结). */
+  | 'DONE';
+
+/** How far an agreement is performed (履行情况). */
+export type AgreementPerformance =
+  /** In full (全部履行). */
+  | 'FULL'
+  /** In part (部分履行). */
+  | 'PART'
+  /** Not at all (未履行). */
+  | 'NONE';
+
+/** What the parties say of the mediation (满意度). */
+export type DisputeSatisfaction =
+  /** Satisfied (满意). */
+  | 'SATISFIED'
+  /** Fairly satisfied (基本满意). */
+  | 'FAIRLY_SATISFIED'
+  /** Dissatisfied (不满意). */
+  | 'DISSATISFIED';
+
+/** Why the police are told (报告理由). */
+export type PoliceReportGround =
+  /** The dispute may escalate (有可能激化). */
+  | 'MAY_ESCALATE'
+  /** It may become a case of public order (可能引起治安案件). */
+  | 'PUBLIC_ORDER'
+  /** It may become a criminal case (可能引起刑事案件). */
+  | 'CRIMINAL';
+
+/** What a dossier is made of (卷宗材料). */
+export type MediationDossierItem =
+  /** The application, or the form of acceptance (申请书或受理登记表). */
+  | 'APPLICATION_OR_ACCEPTANCE'
+  /** The notice of rights and duties (权利义务告知书). */
+  | 'RIGHTS_NOTICE'
+  /** Proof of identity (身份证明). */
+  | 'IDENTITY_PROOF'
+  /** Powers of attorney (授权委托书). */
+  | 'AUTHORISATION'
+  /** Records of investigation (调查笔录). */
+  | 'INVESTIGATION_RECORD'
+  /** Evidence (证据材料). */
+  | 'EVIDENCE'
+  /** The record of mediation (调解笔录). */
+  | 'MEDIATION_RECORD'
+  /** The written agreement (人民调解协议书). */
+  | 'WRITTEN_AGREEMENT'
+  /** The form for an oral agreement (口头协议登记表). */
+  | 'ORAL_AGREEMENT_FORM'
+  /** Receipts (收据). */
+  | 'RECEIPTS'
+  /** The record of the revisit (回访记录). */
+  | 'REVISIT_RECORD'
+  /** Papers of judicial confirmation (司法确认材料). */
+  | 'CONFIRMATION_PAPERS'
+  /** An explanatory note (卷宗情况说明). */
+  | 'EXPLANATORY_NOTE'
+  /** The back cover (封底). */
+  | 'BACK_COVER';
+
 /** What became of the disputes accepted in a period (人民调解统计). */
 export type MediationStatistics = {
   __typename?: 'MediationStatistics';
@@ -801,6 +1503,87 @@ export type DisputeMonthCount = {
   /** Settled (调解成功数). */
   settled: Scalars['Int']['output'];
 };
+
+/** Why an act was not done (办理提示代码). */
+export type MediationUserErrorCode =
+  /** There is no such record in the viewer's reach (未找到). */
+  | 'NOT_FOUND'
+  /** It cannot be done in the present state (状态不符). */
+  | 'NOT_IN_THIS_STATE'
+  /** The post does not cover it (岗位不符). */
+  | 'NOT_YOUR_POST'
+  /** Somebody else has just acted on it (已被他人办理). */
+  | 'CHANGED_MEANWHILE'
+  /** The idempotency key was used for another act (幂等键重复). */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The region is outside the viewer's area (超出管辖区划). */
+  | 'OUTSIDE_YOUR_REGION'
+  /** There is no such committee (无此调解组织). */
+  | 'NO_SUCH_COMMITTEE'
+  /** A dispute has two parties at least (当事人不足). */
+  | 'TOO_FEW_PARTIES'
+  /** A special organ is competent or has taken the matter up (已由专门机关管辖或受理). */
+  | 'HANDLED_ELSEWHERE'
+  /** The sweep register has no such line (无此排查记录). */
+  | 'NO_SUCH_SWEEP'
+  /** The act needs its reason (缺少理由). */
+  | 'REASON_MISSING'
+  /** No mediator is named (未指定调解员). */
+  | 'NO_MEDIATOR_NAMED'
+  /** The roster has no such mediator in office (无此在任调解员). */
+  | 'NO_SUCH_MEDIATOR'
+  /** The mediator belongs to another committee (非本会调解员). */
+  | 'MEDIATOR_OF_ANOTHER_COMMITTEE'
+  /** A party clearly refuses (一方明确拒绝). */
+  | 'PARTY_REFUSES'
+  /** The parties were not told their rights and duties (未告知权利义务). */
+  | 'RIGHTS_NOT_TOLD'
+  /** An open session needs the consent of all parties (公开调解须经同意). */
+  | 'OPEN_SESSION_NEEDS_CONSENT'
+  /** The day lies in the future (日期晚于今天). */
+  | 'DAY_IN_FUTURE'
+  /** The day lies before what it follows (日期过早). */
+  | 'DAY_BEFORE_ACCEPTANCE'
+  /** A condition of a written agreement is open (书面协议要件不全). */
+  | 'AGREEMENT_NOT_VALID'
+  /** The oral agreement was not put on record (口头协议未记录). */
+  | 'ORAL_AGREEMENT_NOT_RECORDED'
+  /** The parties were not told of the other routes (未告知其他途径). */
+  | 'ROUTES_NOT_TOLD'
+  /** A transfer upward waits for its answer already (已提请上移). */
+  | 'ALREADY_PROPOSED'
+  /** The committee is not of a tier above that serves the place (非上级调委会). */
+  | 'NOT_A_TIER_ABOVE'
+  /** No transfer upward waits for an answer (无待答复的上移). */
+  | 'NOTHING_PROPOSED'
+  /** It is for another committee to answer (非本会事项). */
+  | 'NOT_YOUR_COMMITTEE'
+  /** It is not said what became of the dispute (缺少处理反馈). */
+  | 'FEEDBACK_MISSING'
+  /** It is not said how far the agreement is performed (缺少履行情况). */
+  | 'PERFORMANCE_MISSING'
+  /** There is no agreement to perform (无可履行的协议). */
+  | 'NOTHING_TO_PERFORM'
+  /** A settled dispute is closed only after a revisit (尚未回访). */
+  | 'REVISIT_MISSING'
+  /** The dossier is not complete (卷宗不齐). */
+  | 'DOSSIER_INCOMPLETE'
+  /** No paper is named (未选材料). */
+  | 'NOTHING_FILED'
+  /** Preventive measures are due (缺少预防措施). */
+  | 'MEASURES_MISSING'
+  /** The parties do not agree to the extension (未同意延长). */
+  | 'EXTENSION_NOT_AGREED'
+  /** No period of the court's platform runs (无此期限). */
+  | 'NO_SUCH_PERIOD'
+  /** All parties have to apply jointly (非共同申请). */
+  | 'NOT_JOINT'
+  /** The thirty days are over (已过申请期限). */
+  | 'CONFIRMATION_EXPIRED'
+  /** The thirty days still run (申请期限未满). */
+  | 'CONFIRMATION_STILL_OPEN'
+  /** The extension is longer than the rule allows (延长过久). */
+  | 'EXTENSION_TOO_LONG';
 
 /** The currency of an amount (币种). */
 export type CurrencyCode =
@@ -1029,6 +1812,7 @@ export type FederationTypes = {
   MediationCommittee: MediationCommittee;
   Region: Region;
   ConstructionProject: ConstructionProject;
+  JudicialConfirmation: JudicialConfirmation;
   Mediator: Mediator;
 };
 
@@ -1047,6 +1831,9 @@ export type FederationReferenceTypes = {
   ConstructionProject:
     ( { __typename: 'ConstructionProject' }
     & GraphQLRecursivePick<FederationTypes['ConstructionProject'], {"number":true}> );
+  JudicialConfirmation:
+    ( { __typename: 'JudicialConfirmation' }
+    & GraphQLRecursivePick<FederationTypes['JudicialConfirmation'], {"id":true}> );
   Mediator:
     ( { __typename: 'Mediator' }
     & GraphQLRecursivePick<FederationTypes['Mediator'], {"id":true}> );
@@ -1085,7 +1872,20 @@ export type ResolversTypes = {
   CommitteePost: CommitteePost;
   RegisterBook: RegisterBook;
   BudgetPurpose: BudgetPurpose;
-  MediationUserErrorCode: MediationUserErrorCode;
+  DisputeNoteInput: DisputeNoteInput;
+  DisputeReasonInput: DisputeReasonInput;
+  DisputeLedgerEnterInput: DisputeLedgerEnterInput;
+  DisputeAssignInput: DisputeAssignInput;
+  DisputeMediationStartInput: DisputeMediationStartInput;
+  DisputeSessionRecordInput: DisputeSessionRecordInput;
+  DisputePeriodExtendInput: DisputePeriodExtendInput;
+  DisputeSettleInput: DisputeSettleInput;
+  DisputeMediationFailInput: DisputeMediationFailInput;
+  DisputeEscalationProposeInput: DisputeEscalationProposeInput;
+  DisputeStrikeOffInput: DisputeStrikeOffInput;
+  DisputeRevisitInput: DisputeRevisitInput;
+  DisputeDossierFileInput: DisputeDossierFileInput;
+  DisputePoliceInformInput: DisputePoliceInformInput;
   Dispute: ResolverTypeWrapper<DisputeModel>;
   MediationCommittee: ResolverTypeWrapper<MediationCommitteeModel>;
   Region: ResolverTypeWrapper<RegionModel>;
@@ -1094,6 +1894,15 @@ export type ResolversTypes = {
   DisputeFilter: DisputeFilter;
   DisputeConnection: ResolverTypeWrapper<DisputeConnectionModel>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  JudicialConfirmation: ResolverTypeWrapper<JudicialConfirmationModel>;
+  JudicialConfirmationStatus: JudicialConfirmationStatus;
+  JudicialConfirmationPayload: ResolverTypeWrapper<JudicialConfirmationPayloadModel>;
+  JudicialConfirmationConnection: ResolverTypeWrapper<JudicialConfirmationConnectionModel>;
+  JudicialConfirmationEdge: ResolverTypeWrapper<Omit<JudicialConfirmationEdge, 'node'> & { node: ResolversTypes['JudicialConfirmation'] }>;
+  JudicialConfirmationApplyInput: JudicialConfirmationApplyInput;
+  JudicialConfirmationExpireInput: JudicialConfirmationExpireInput;
+  JudicialConfirmationCourtInput: JudicialConfirmationCourtInput;
+  JudicialConfirmationExtendInput: JudicialConfirmationExtendInput;
   CommitteeMember: ResolverTypeWrapper<CommitteeMemberModel>;
   Mediator: ResolverTypeWrapper<MediatorModel>;
   MediationNetwork: ResolverTypeWrapper<MediationNetworkModel>;
@@ -1107,11 +1916,25 @@ export type ResolversTypes = {
   MediationCommitteeFilter: MediationCommitteeFilter;
   MediationCommitteeConnection: ResolverTypeWrapper<MediationCommitteeConnectionModel>;
   MediationCommitteeEdge: ResolverTypeWrapper<Omit<MediationCommitteeEdge, 'node'> & { node: ResolversTypes['MediationCommittee'] }>;
+  MediationSession: ResolverTypeWrapper<MediationSessionModel>;
+  MediationAgreement: ResolverTypeWrapper<MediationAgreementModel>;
+  DisputeEscalation: ResolverTypeWrapper<DisputeEscalationModel>;
+  DisputeRevisit: ResolverTypeWrapper<DisputeRevisitModel>;
+  DisputePoliceReport: ResolverTypeWrapper<DisputePoliceReport>;
+  DossierPaper: ResolverTypeWrapper<DossierPaper>;
+  AgreementForm: AgreementForm;
+  DisputeEscalationMode: DisputeEscalationMode;
+  DisputeEscalationStatus: DisputeEscalationStatus;
+  AgreementPerformance: AgreementPerformance;
+  DisputeSatisfaction: DisputeSatisfaction;
+  PoliceReportGround: PoliceReportGround;
+  MediationDossierItem: MediationDossierItem;
   MediationStatistics: ResolverTypeWrapper<MediationStatisticsModel>;
   DisputeKindCount: ResolverTypeWrapper<DisputeKindCountModel>;
   DisputeOriginCount: ResolverTypeWrapper<DisputeOriginCountModel>;
   DisputeTierCount: ResolverTypeWrapper<DisputeTierCountModel>;
   DisputeMonthCount: ResolverTypeWrapper<DisputeMonthCountModel>;
+  MediationUserErrorCode: MediationUserErrorCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1144,6 +1967,20 @@ export type ResolversParentTypes = {
   MediationDeadlineConnection: MediationDeadlineConnectionModel;
   MediationDeadlineEdge: Omit<MediationDeadlineEdge, 'node'> & { node: ResolversParentTypes['MediationDeadline'] };
   MediationDeadline: MediationDeadlineModel;
+  DisputeNoteInput: DisputeNoteInput;
+  DisputeReasonInput: DisputeReasonInput;
+  DisputeLedgerEnterInput: DisputeLedgerEnterInput;
+  DisputeAssignInput: DisputeAssignInput;
+  DisputeMediationStartInput: DisputeMediationStartInput;
+  DisputeSessionRecordInput: DisputeSessionRecordInput;
+  DisputePeriodExtendInput: DisputePeriodExtendInput;
+  DisputeSettleInput: DisputeSettleInput;
+  DisputeMediationFailInput: DisputeMediationFailInput;
+  DisputeEscalationProposeInput: DisputeEscalationProposeInput;
+  DisputeStrikeOffInput: DisputeStrikeOffInput;
+  DisputeRevisitInput: DisputeRevisitInput;
+  DisputeDossierFileInput: DisputeDossierFileInput;
+  DisputePoliceInformInput: DisputePoliceInformInput;
   Dispute: DisputeModel;
   MediationCommittee: MediationCommitteeModel;
   Region: RegionModel;
@@ -1152,6 +1989,14 @@ export type ResolversParentTypes = {
   DisputeFilter: DisputeFilter;
   DisputeConnection: DisputeConnectionModel;
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
+  JudicialConfirmation: JudicialConfirmationModel;
+  JudicialConfirmationPayload: JudicialConfirmationPayloadModel;
+  JudicialConfirmationConnection: JudicialConfirmationConnectionModel;
+  JudicialConfirmationEdge: Omit<JudicialConfirmationEdge, 'node'> & { node: ResolversParentTypes['JudicialConfirmation'] };
+  JudicialConfirmationApplyInput: JudicialConfirmationApplyInput;
+  JudicialConfirmationExpireInput: JudicialConfirmationExpireInput;
+  JudicialConfirmationCourtInput: JudicialConfirmationCourtInput;
+  JudicialConfirmationExtendInput: JudicialConfirmationExtendInput;
   CommitteeMember: CommitteeMemberModel;
   Mediator: MediatorModel;
   MediationNetwork: MediationNetworkModel;
@@ -1165,6 +2010,12 @@ export type ResolversParentTypes = {
   MediationCommitteeFilter: MediationCommitteeFilter;
   MediationCommitteeConnection: MediationCommitteeConnectionModel;
   MediationCommitteeEdge: Omit<MediationCommitteeEdge, 'node'> & { node: ResolversParentTypes['MediationCommittee'] };
+  MediationSession: MediationSessionModel;
+  MediationAgreement: MediationAgreementModel;
+  DisputeEscalation: DisputeEscalationModel;
+  DisputeRevisit: DisputeRevisitModel;
+  DisputePoliceReport: DisputePoliceReport;
+  DossierPaper: DossierPaper;
   MediationStatistics: MediationStatisticsModel;
   DisputeKindCount: DisputeKindCountModel;
   DisputeOriginCount: DisputeOriginCountModel;
@@ -1188,12 +2039,45 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mediationDeadlines?: Resolver<ResolversTypes['MediationDeadlineConnection'], ParentType, ContextType, RequireFields<QueryMediationDeadlinesArgs, 'first'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
+  judicialConfirmation?: Resolver<Maybe<ResolversTypes['JudicialConfirmation']>, ParentType, ContextType, RequireFields<QueryJudicialConfirmationArgs, 'id'>>;
+  judicialConfirmationInbox?: Resolver<ResolversTypes['JudicialConfirmationConnection'], ParentType, ContextType, RequireFields<QueryJudicialConfirmationInboxArgs, 'first'>>;
   mediationCommittees?: Resolver<ResolversTypes['MediationCommitteeConnection'], ParentType, ContextType, RequireFields<QueryMediationCommitteesArgs, 'first'>>;
+  disputeByNumber?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeByNumberArgs, 'number'>>;
+  disputesByParty?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesByPartyArgs, 'party' | 'reason' | 'first'>>;
+  escalationInbox?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryEscalationInboxArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   disputeReport?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeReportArgs, 'input'>>;
   disputeAccept?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeAcceptArgs, 'input'>>;
+  disputeDecline?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeDeclineArgs, 'input'>>;
+  disputeLedgerEnter?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeLedgerEnterArgs, 'input'>>;
+  disputeSettleOnTheSpot?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeSettleOnTheSpotArgs, 'input'>>;
+  disputeAssign?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeAssignArgs, 'input'>>;
+  disputeReassign?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeReassignArgs, 'input'>>;
+  disputeMediationStart?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeMediationStartArgs, 'input'>>;
+  disputeSessionRecord?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeSessionRecordArgs, 'input'>>;
+  disputePeriodExtend?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputePeriodExtendArgs, 'input'>>;
+  disputeSettle?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeSettleArgs, 'input'>>;
+  disputeMediationFail?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeMediationFailArgs, 'input'>>;
+  disputeWithdraw?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeWithdrawArgs, 'input'>>;
+  disputeRefuse?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeRefuseArgs, 'input'>>;
+  disputeEscalationPropose?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeEscalationProposeArgs, 'input'>>;
+  disputeEscalationAccept?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeEscalationAcceptArgs, 'input'>>;
+  disputeEscalationDecline?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeEscalationDeclineArgs, 'input'>>;
+  disputeStrikeOff?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeStrikeOffArgs, 'input'>>;
+  disputeRevisit?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeRevisitArgs, 'input'>>;
+  disputeReopen?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeReopenArgs, 'input'>>;
+  disputeDossierFile?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeDossierFileArgs, 'input'>>;
+  disputeClose?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeCloseArgs, 'input'>>;
+  disputePoliceInform?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputePoliceInformArgs, 'input'>>;
+  judicialConfirmationApply?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationApplyArgs, 'input'>>;
+  judicialConfirmationExpire?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationExpireArgs, 'input'>>;
+  judicialConfirmationAccept?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationAcceptArgs, 'input'>>;
+  judicialConfirmationTurnDown?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationTurnDownArgs, 'input'>>;
+  judicialConfirmationExtend?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationExtendArgs, 'input'>>;
+  judicialConfirmationConfirm?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationConfirmArgs, 'input'>>;
+  judicialConfirmationReject?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationRejectArgs, 'input'>>;
 };
 
 export type DisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputePayload'] = ResolversParentTypes['DisputePayload']> = {
@@ -1223,6 +2107,7 @@ export type MediationDeadlineEdgeResolvers<ContextType = Context, ParentType ext
 export type MediationDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationDeadline'] = ResolversParentTypes['MediationDeadline']> = {
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
   dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+  confirmation?: Resolver<Maybe<ResolversTypes['JudicialConfirmation']>, ParentType, ContextType>;
 };
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute'], FederationReferenceType extends FederationReferenceTypes['Dispute'] = FederationReferenceTypes['Dispute']> = {
@@ -1246,6 +2131,16 @@ export type DisputeResolvers<ContextType = Context, ParentType extends Resolvers
   partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+  mediators?: Resolver<Array<ResolversTypes['Mediator']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['MediationSession']>, ParentType, ContextType>;
+  agreements?: Resolver<Array<ResolversTypes['MediationAgreement']>, ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['DisputeEscalation']>, ParentType, ContextType>;
+  revisits?: Resolver<Array<ResolversTypes['DisputeRevisit']>, ParentType, ContextType>;
+  policeReports?: Resolver<Array<ResolversTypes['DisputePoliceReport']>, ParentType, ContextType>;
+  dossierPapers?: Resolver<Array<ResolversTypes['DossierPaper']>, ParentType, ContextType>;
+  missingPapers?: Resolver<Array<ResolversTypes['MediationDossierItem']>, ParentType, ContextType>;
+  sweepNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmations?: Resolver<Array<ResolversTypes['JudicialConfirmation']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1299,6 +2194,38 @@ export type DisputeConnectionResolvers<ContextType = Context, ParentType extends
 export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type JudicialConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudicialConfirmation'] = ResolversParentTypes['JudicialConfirmation'], FederationReferenceType extends FederationReferenceTypes['JudicialConfirmation'] = FederationReferenceTypes['JudicialConfirmation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JudicialConfirmation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JudicialConfirmationStatus'], ParentType, ContextType>;
+  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  appliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JudicialConfirmationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudicialConfirmationPayload'] = ResolversParentTypes['JudicialConfirmationPayload']> = {
+  judicialConfirmation?: Resolver<Maybe<ResolversTypes['JudicialConfirmation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MediationUserError']>, ParentType, ContextType>;
+};
+
+export type JudicialConfirmationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudicialConfirmationConnection'] = ResolversParentTypes['JudicialConfirmationConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['JudicialConfirmation']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['JudicialConfirmationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudicialConfirmationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudicialConfirmationEdge'] = ResolversParentTypes['JudicialConfirmationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JudicialConfirmation'], ParentType, ContextType>;
 };
 
 export type CommitteeMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeMember'] = ResolversParentTypes['CommitteeMember']> = {
@@ -1375,6 +2302,45 @@ export type MediationCommitteeConnectionResolvers<ContextType = Context, ParentT
 export type MediationCommitteeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationCommitteeEdge'] = ResolversParentTypes['MediationCommitteeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MediationCommittee'], ParentType, ContextType>;
+};
+
+export type MediationSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationSession'] = ResolversParentTypes['MediationSession']> = {
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['MediationMethod'], ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediationAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationAgreement'] = ResolversParentTypes['MediationAgreement']> = {
+  form?: Resolver<ResolversTypes['AgreementForm'], ParentType, ContextType>;
+  agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  performBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type DisputeEscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEscalation'] = ResolversParentTypes['DisputeEscalation']> = {
+  fromCommittee?: Resolver<ResolversTypes['MediationCommittee'], ParentType, ContextType>;
+  toCommittee?: Resolver<ResolversTypes['MediationCommittee'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['DisputeEscalationMode'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DisputeEscalationStatus'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DisputeRevisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeRevisit'] = ResolversParentTypes['DisputeRevisit']> = {
+  visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  performance?: Resolver<Maybe<ResolversTypes['AgreementPerformance']>, ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['DisputeSatisfaction'], ParentType, ContextType>;
+};
+
+export type DisputePoliceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputePoliceReport'] = ResolversParentTypes['DisputePoliceReport']> = {
+  ground?: Resolver<ResolversTypes['PoliceReportGround'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DossierPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierPaper'] = ResolversParentTypes['DossierPaper']> = {
+  item?: Resolver<ResolversTypes['MediationDossierItem'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type MediationStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationStatistics'] = ResolversParentTypes['MediationStatistics']> = {
@@ -1493,6 +2459,10 @@ export type Resolvers<ContextType = Context> = {
   ConstructionProject?: ConstructionProjectResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  JudicialConfirmation?: JudicialConfirmationResolvers<ContextType>;
+  JudicialConfirmationPayload?: JudicialConfirmationPayloadResolvers<ContextType>;
+  JudicialConfirmationConnection?: JudicialConfirmationConnectionResolvers<ContextType>;
+  JudicialConfirmationEdge?: JudicialConfirmationEdgeResolvers<ContextType>;
   CommitteeMember?: CommitteeMemberResolvers<ContextType>;
   Mediator?: MediatorResolvers<ContextType>;
   MediationNetwork?: MediationNetworkResolvers<ContextType>;
@@ -1504,6 +2474,12 @@ export type Resolvers<ContextType = Context> = {
   DossierReviewSummary?: DossierReviewSummaryResolvers<ContextType>;
   MediationCommitteeConnection?: MediationCommitteeConnectionResolvers<ContextType>;
   MediationCommitteeEdge?: MediationCommitteeEdgeResolvers<ContextType>;
+  MediationSession?: MediationSessionResolvers<ContextType>;
+  MediationAgreement?: MediationAgreementResolvers<ContextType>;
+  DisputeEscalation?: DisputeEscalationResolvers<ContextType>;
+  DisputeRevisit?: DisputeRevisitResolvers<ContextType>;
+  DisputePoliceReport?: DisputePoliceReportResolvers<ContextType>;
+  DossierPaper?: DossierPaperResolvers<ContextType>;
   MediationStatistics?: MediationStatisticsResolvers<ContextType>;
   DisputeKindCount?: DisputeKindCountResolvers<ContextType>;
   DisputeOriginCount?: DisputeOriginCountResolvers<ContextType>;

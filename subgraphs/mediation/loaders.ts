@@ -4,18 +4,31 @@ import type { MediationStore } from './store/index.ts';
 /** Batches of one request: each loader turns many lookups into one statement. */
 export type MediationLoaders = ReturnType<typeof mediationLoaders>;
 
-export function mediationLoaders({ disputes, committees, statistics, network, work, clerk }: MediationStore) {
+export function mediationLoaders(store: MediationStore) {
+  const { disputes, committees, statistics, network, work, clerk, proceedings } = store;
   return {
     dispute: loadByKey(disputes.byId, (row) => row.id),
     disputeByNumber: loadByKey(disputes.byNumber, (row) => row.number),
     projectCount: loadByKey(disputes.projectCounts, (row) => row.number),
     history: loadAllByKey(disputes.history, (row) => row.caseId),
     deadlines: loadAllByKey(clerk.deadlines, (row) => row.caseId),
+    disputeMediators: loadAllByKey(proceedings.mediators, (row) => row.disputeId),
+    sessions: loadAllByKey(proceedings.sessions, (row) => row.disputeId),
+    agreements: loadAllByKey(proceedings.agreements, (row) => row.disputeId),
+    escalations: loadAllByKey(proceedings.escalations, (row) => row.disputeId),
+    revisits: loadAllByKey(proceedings.revisits, (row) => row.disputeId),
+    policeReports: loadAllByKey(proceedings.policeReports, (row) => row.disputeId),
+    dossierPapers: loadAllByKey(proceedings.papers, (row) => row.disputeId),
+    sweep: loadByKey(proceedings.sweeps, (row) => row.number),
+    confirmations: loadAllByKey(proceedings.confirmations, (row) => row.disputeId),
+    confirmation: loadByKey(proceedings.confirmationsById, (row) => row.id),
+    confirmationHistory: loadAllByKey(proceedings.confirmationHistory, (row) => row.caseId),
     committee: loadByKey(committees.byId, (row) => row.id),
     committeeByNumber: loadByKey(committees.byNumber, (row) => row.number),
     members: loadAllByKey(committees.members, (row) => row.committeeNumber),
     mediators: loadAllByKey(committees.mediators, (row) => row.committeeNumber),
     mediator: loadByKey(committees.mediatorsById, (row) => row.id),
+    mediatorByNumber: loadByKey(committees.mediatorsByNumber, (row) => row.number),
     statistics: loadWithArguments(statistics.totals),
     statisticsByKind: loadWithArguments(statistics.byKind),
     statisticsByOrigin: loadWithArguments(statistics.byOrigin),

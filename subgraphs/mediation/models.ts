@@ -9,7 +9,18 @@ import type {
   MediationTier,
   MediationUserErrorCode,
 } from './codes.ts';
-import type { committee, committeeMember, dispute, disputeHistory, mediator } from './tables/index.ts';
+import type {
+  agreement,
+  committee,
+  committeeMember,
+  confirmation,
+  dispute,
+  disputeHistory,
+  escalation,
+  mediationSession,
+  mediator,
+  revisit,
+} from './tables/index.ts';
 
 /** What resolvers get as parent for each GraphQL type of this department. */
 export type Dispute = typeof dispute.$inferSelect;
@@ -26,6 +37,19 @@ export interface DisputePayload {
   dispute: Dispute | null;
   userErrors: readonly MediationUserError[];
 }
+
+/** What comes of an act to a judicial confirmation. */
+export interface JudicialConfirmationPayload {
+  judicialConfirmation: JudicialConfirmation | null;
+  userErrors: readonly MediationUserError[];
+}
+export type JudicialConfirmation = typeof confirmation.$inferSelect;
+export type JudicialConfirmationConnection = Page<JudicialConfirmation>;
+
+export type MediationSession = typeof mediationSession.$inferSelect;
+export type MediationAgreement = typeof agreement.$inferSelect;
+export type DisputeEscalation = typeof escalation.$inferSelect;
+export type DisputeRevisit = typeof revisit.$inferSelect;
 
 /** A region of which only the code is known here. */
 export interface Region {

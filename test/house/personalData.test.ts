@@ -39,6 +39,7 @@ const texts: Record<string, string> = {
   'MediationUserError.field': 'name of an input field',
   'LegalAidUserError.message': 'a sentence of the catalogue',
   'LegalAidUserError.field': 'name of an input field',
+  'Dispute.sweepNumber': 'number of a line of a register',
 };
 
 /** Texts by which a viewer may ask; no list can be searched by a person's name or number. */
@@ -48,6 +49,8 @@ const questions = [
 
 /** What a search by party takes, within the department and written down before it is answered (`…ByParty` only). */
 const searchByParty = /^Query\.\w+ByParty\((party|reason)\b/;
+/** The searches by a party's name: within one department, for its posts, and every search is kept with its reason. */
+const partySearches = ['Query.disputesByParty(party)', 'Query.disputesByParty(reason)'];
 
 /** What nothing may speak of, not even the input of an act: it is not kept at all (DOMAIN 8). */
 const refused = [
@@ -136,6 +139,7 @@ function faultOf(
   if (type === 'ID' || type === 'String') {
     if (given)
       return questions.includes(name) || searchByParty.test(path)
+      return questions.includes(name) || partySearches.includes(path)
         ? null
         : 'a list that can be searched by text';
     if (type === 'ID') return ['id', 'code'].includes(name) ? null : 'an id under another name';

@@ -1,68 +1,44 @@
-import { agreed, refused, type Act, type Change } from '../../_kit/acts/machine.ts';
-import type {
-  DisputeKind,
-  DisputeOrigin,
-  DisputeStatus,
-  MediationPost,
-  MediationUserErrorCode,
-} from '../codes.ts';
-import type { MediationRule } from './deadlines.ts';
-import type { DisputeColumns, DisputeFacts } from './facts.ts';
+import * as afterwards from './dispute/afterwards.ts';
+import * as ending from './dispute/ending.ts';
+import * as escalation from './dispute/escalation.ts';
+import * as mediation from './dispute/mediation.ts';
+import * as opening from './dispute/opening.ts';
 
-/** An act to a dispute. */
-type DisputeAct<Input, Facts = DisputeFacts> = Act<
-  DisputeStatus,
-  MediationPost,
-  Facts,
-  Input,
-  Change<DisputeStatus, DisputeColumns, MediationRule>,
-  MediationUserErrorCode
->;
-
-/** A dispute that was found, as an information officer reports it. */
-export interface ReportInput {
-  readonly kind: DisputeKind;
-  readonly origin: DisputeOrigin;
-  readonly partyCount: number;
-  readonly note?: string | null | undefined;
-}
-
-const report: DisputeAct<ReportInput, { readonly committee: { readonly number: string } | null }> = {
-  title: '发现',
-  by: ['INFORMATION_OFFICER', 'COMMITTEE_CLERK'],
-  from: [],
-  decide: ({ committee }, { kind, origin, partyCount, note }, at) => {
-    if (!committee) return refused('NO_SUCH_COMMITTEE', 'committee');
-    if (partyCount < 2) return refused('TOO_FEW_PARTIES', 'partyCount');
-    return agreed({
-      status: 'FOUND',
-      set: { committeeNumber: committee.number, kind, origin, openedOn: at.today },
-      note: note ?? null,
-    });
-  },
+/** Every act to a dispute by its mutation (DOMAIN 2.8; M-06, M-07, M-11, M-15). */
+export const disputeActs = {
+  disputeReport: opening.report,
+  disputeAccept: opening.accept,
+  disputeDecline: opening.decline,
+  disputeLedgerEnter: opening.putOnLedger,
+  disputeSettleOnTheSpot: ending.settleOnTheSpot,
+  disputeAssign: mediation.assign,
+  disputeReassign: mediation.reassign,
+  disputeMediationStart: mediation.startMediation,
+  disputeSessionRecord: mediation.recordSession,
+  disputePeriodExtend: mediation.extendPeriod,
+  disputeSettle: ending.settle,
+  disputeMediationFail: ending.endWithoutAgreement,
+  disputeWithdraw: ending.withdraw,
+  disputeRefuse: ending.refuse,
+  disputeEscalationPropose: escalation.proposeEscalation,
+  disputeEscalationAccept: escalation.acceptEscalation,
+  disputeEscalationDecline: escalation.declineEscalation,
+  disputeStrikeOff: afterwards.strikeOff,
+  disputeRevisit: afterwards.revisit,
+  disputeReopen: afterwards.reopen,
+  disputeDossierFile: afterwards.fileItems,
+  disputeClose: afterwards.close,
+  disputePoliceInform: afterwards.informPolice,
 };
 
-/** Why a dispute cannot be taken up by a committee (committee rule 2002 art. 22; DOMAIN 2.8). */
-export interface AcceptInput {
-  /** A special organ is competent by law, or it has already taken the matter up. */
-  readonly handledElsewhere: boolean;
-  readonly note?: string | null | undefined;
-}
+/** Acts that the parties or events bring about at any time: no dispute waits for them, and no inbox lists it for them. */
+const occasional = [
+  ...(['disputePeriodExtend', 'disputeReassign', 'disputeWithdraw', 'disputeRefuse'] as const),
+  ...(['disputeEscalationPropose', 'disputeEscalationAccept', 'disputeEscalationDecline'] as const),
+  ...(['disputeReopen', 'disputeDossierFile', 'disputePoliceInform'] as const),
+] as readonly string[];
 
-const accept: DisputeAct<AcceptInput> = {
-  title: '受理',
-  by: ['COMMITTEE_CLERK'],
-  from: ['FOUND'],
-  decide: (_dispute, { handledElsewhere, note }, at) =>
-    handledElsewhere
-      ? refused('HANDLED_ELSEWHERE', 'handledElsewhere')
-      : agreed({
-          status: 'ACCEPTED',
-          set: { openedOn: at.today },
-          deadlines: [{ start: 'R-PM-21' }],
-          note: note ?? null,
-        }),
-};
-
-/** Every act to a dispute by its mutation (DOMAIN 2.8; M-06). */
-export const disputeActs = { disputeReport: report, disputeAccept: accept };
+/** The acts for which disputes lie in an inbox. */
+export const awaitedDisputeActs = Object.fromEntries(
+  Object.entries(disputeActs).filter(([name]) => !occasional.includes(name)),
+);

@@ -3,11 +3,20 @@ import { visibleCases } from '../../_kit/access.ts';
 import type { ActBooks } from '../../_kit/acts/caseKind.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
 import { caseActs } from '../../_kit/acts/perform.ts';
-import type { Database } from '../../_kit/database.ts';
+import type { Database, Transaction } from '../../_kit/database.ts';
 import type { MediationPost } from '../codes.ts';
-import type { Dispute } from '../models.ts';
+import type { Dispute, JudicialConfirmation } from '../models.ts';
 import { deadlineRules } from '../rules/deadlines.ts';
-import { actReceipt, deadline, dispute, disputeHistory, numberSeries, outbox } from '../tables/index.ts';
+import {
+  actReceipt,
+  confirmation,
+  confirmationHistory,
+  deadline,
+  dispute,
+  disputeHistory,
+  numberSeries,
+  outbox,
+} from '../tables/index.ts';
 
 const books: ActBooks = {
   department: 'mediation',
@@ -20,8 +29,8 @@ const books: ActBooks = {
 /** Everything that acts write. */
 export type MediationActs = ReturnType<typeof mediationActs>;
 
-/** Everything that is written by an act, for one viewer. */
-export function mediationActs(db: Database, viewer: Viewer, at: ActContext<MediationPost>) {
+/** The acts to each kind of case, for one viewer; within a transaction they are part of it. */
+export function mediationActs(db: Database | Transaction, viewer: Viewer, at: ActContext<MediationPost>) {
   return {
     dispute: caseActs<typeof dispute, Dispute, MediationPost>(
       db,
@@ -31,6 +40,17 @@ export function mediationActs(db: Database, viewer: Viewer, at: ActContext<Media
         table: dispute,
         history: disputeHistory,
         visible: visibleCases(viewer, 'mediation', dispute.regionCode),
+      },
+      at,
+    ),
+    confirmation: caseActs<typeof confirmation, JudicialConfirmation, MediationPost>(
+      db,
+      books,
+      {
+        kind: 'JudicialConfirmation',
+        table: confirmation,
+        history: confirmationHistory,
+        visible: visibleCases(viewer, 'mediation', confirmation.regionCode),
       },
       at,
     ),

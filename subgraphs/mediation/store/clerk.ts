@@ -1,6 +1,6 @@
-import { and, count, inArray, sql } from 'drizzle-orm';
+import { and, count, eq, exists, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
-import { visibleCases } from '../../_kit/access.ts';
+import { caseRegions, visibleCases } from '../../_kit/access.ts';
 import { statesAwaiting, type ActContext } from '../../_kit/acts/machine.ts';
 import {
   countOf,
@@ -14,42 +14,87 @@ import type { Database } from '../../_kit/database.ts';
 import { deadlinePage, type DeadlineSelection } from '../../_kit/deadlines/page.ts';
 import { deadlinesOf } from '../../_kit/deadlines/store.ts';
 import type { DeadlineRow } from '../../_kit/deadlines/table.ts';
+import { withinRegions } from '../../_kit/region.ts';
 import type { MediationPost } from '../codes.ts';
-import type { Dispute } from '../models.ts';
-import { disputeActs } from '../rules/disputeActs.ts';
-import { deadline, dispute } from '../tables/index.ts';
+import type { Dispute, JudicialConfirmation } from '../models.ts';
+import { confirmationActs } from '../rules/confirmationActs.ts';
+import { awaitedDisputeActs } from '../rules/disputeActs.ts';
+import { committee, confirmation, deadline, dispute, escalation } from '../tables/index.ts';
 
 /** What a clerk works from: the inbox of their posts, and what is due. */
 export function clerkStore(db: Database, viewer: Viewer, at: ActContext<MediationPost>) {
   const visible = visibleCases(viewer, 'mediation', dispute.regionCode);
+  const confirmationVisible = visibleCases(viewer, 'mediation', confirmation.regionCode);
+
+  const oldestFirst = (wanted: SQL | undefined, page: PageArguments): Promise<Page<Dispute>> =>
+    readPage(
+      page,
+      'ascending',
+      [
+        { column: dispute.openedOn, value: (row: Dispute) => row.openedOn, pattern: dayPattern },
+        { column: dispute.id, value: (row: Dispute) => row.id, pattern: uuidPattern },
+      ],
+      ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(dispute)
+          .where(and(wanted, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      () => countOf(db.select({ n: count() }).from(dispute).where(wanted)),
+    );
+
   return {
     /** Disputes that wait for an act which one of the viewer's posts may do, oldest first. */
-    inbox: (page: PageArguments): Promise<Page<Dispute>> => {
-      const wanted = and(visible, inArray(dispute.status, statesAwaiting(disputeActs, at.posts)));
+    inbox: (page: PageArguments): Promise<Page<Dispute>> =>
+      oldestFirst(and(visible, inArray(dispute.status, statesAwaiting(awaitedDisputeActs, at.posts))), page),
+
+    /** Disputes whose transfer upward waits for an answer of a committee in the viewer's reach, oldest first. */
+    escalations: (page: PageArguments): Promise<Page<Dispute>> => {
+      const asked = db
+        .select({ id: escalation.id })
+        .from(escalation)
+        .innerJoin(committee, eq(committee.number, escalation.toCommittee))
+        .where(
+          and(
+            eq(escalation.disputeId, dispute.id),
+            eq(escalation.status, 'PROPOSED'),
+            withinRegions(committee.regionCode, caseRegions(viewer, 'mediation')),
+          ),
+        );
+      return oldestFirst(and(visible, exists(asked)), page);
+    },
+
+    /** Judicial confirmations that wait for an act which one of the viewer's posts may do, oldest first. */
+    confirmations: (page: PageArguments): Promise<Page<JudicialConfirmation>> => {
+      const states = statesAwaiting(confirmationActs, at.posts);
+      const wanted = and(confirmationVisible, inArray(confirmation.status, states));
       return readPage(
         page,
         'ascending',
-        [
-          { column: dispute.openedOn, value: (row: Dispute) => row.openedOn, pattern: dayPattern },
-          { column: dispute.id, value: (row: Dispute) => row.id, pattern: uuidPattern },
-        ],
+        [{ column: confirmation.id, value: (row: JudicialConfirmation) => row.id, pattern: uuidPattern }],
         ({ after, orderBy, limit }) =>
           db
             .select()
-            .from(dispute)
+            .from(confirmation)
             .where(and(wanted, after))
             .orderBy(...orderBy)
             .limit(limit),
-        () => countOf(db.select({ n: count() }).from(dispute).where(wanted)),
+        () => countOf(db.select({ n: count() }).from(confirmation).where(wanted)),
       );
     },
 
     deadlines: (caseIds: readonly string[]): Promise<DeadlineRow[]> => deadlinesOf(db, deadline, caseIds),
 
-    /** Deadlines of the disputes in the viewer's reach, first due first. */
+    /** Deadlines of the disputes in the viewer's reach and of their confirmations, first due first. */
     due: (selection: DeadlineSelection, page: PageArguments): Promise<Page<DeadlineRow>> => {
-      const cases = sql`select ${dispute.id} from ${dispute} where ${visible}`;
-      return deadlinePage(db, deadline, sql`${deadline.caseId} in (${cases})`, selection, page, at.now);
+      const disputes = sql`select ${dispute.id} from ${dispute} where ${visible}`;
+      const confirmations = sql`select ${confirmation.id} from ${confirmation} where ${confirmationVisible}`;
+      const mine = or(
+        sql`${deadline.caseId} in (${disputes})`,
+        sql`${deadline.caseId} in (${confirmations})`,
+      );
+      return deadlinePage(db, deadline, mine, selection, page, at.now);
     },
   };
 }

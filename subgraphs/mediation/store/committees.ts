@@ -82,6 +82,12 @@ export function committeeStore(db: Database) {
         .where(and(inArray(mediator.committeeNumber, [...numbers]), isNull(mediator.leftOn)))
         .orderBy(asc(mediator.number)),
 
+    mediatorsByNumber: (numbers: readonly string[]): Promise<Mediator[]> =>
+      db
+        .select()
+        .from(mediator)
+        .where(inArray(mediator.number, [...numbers])),
+
     mediatorsById: (ids: readonly string[]): Promise<Mediator[]> =>
       db
         .select()

@@ -10,7 +10,7 @@ import {
   type Page,
   type PageArguments,
 } from '../../_kit/connection.ts';
-import type { Database } from '../../_kit/database.ts';
+import type { Database, Transaction } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { DisputeKind, DisputeStatus } from '../codes.ts';
 import type { Dispute, HistoryEntry } from '../models.ts';
@@ -60,22 +60,8 @@ export function disputeStore(db: Database, viewer: Viewer) {
         .from(dispute)
         .where(and(visible, inArray(dispute.number, [...numbers]))),
 
-    page: (selection: DisputeSelection, page: PageArguments): Promise<Page<Dispute>> => {
-      const wanted = and(visible, disputeCondition(selection));
-      return readPage(
-        page,
-        'descending',
-        newestFirst,
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(dispute)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(dispute).where(wanted)),
-      );
-    },
+    page: (selection: DisputeSelection, page: PageArguments): Promise<Page<Dispute>> =>
+      newestDisputes(db, and(visible, disputeCondition(selection)), page),
 
     /** Disputes about each project within the regions whose figures the viewer may read. */
     projectCounts: async (projects: readonly string[]): Promise<ProjectCount[]> =>
@@ -109,5 +95,26 @@ function disputeCondition({ region, period, kind, status }: DisputeSelection): S
     period ? between(dispute.openedOn, period.from, period.to) : undefined,
     kind ? inArray(dispute.kind, [...kind]) : undefined,
     status ? inArray(dispute.status, [...status]) : undefined,
+  );
+}
+
+/** A page of the wanted disputes, newest first. */
+export function newestDisputes(
+  db: Database | Transaction,
+  wanted: SQL | undefined,
+  page: PageArguments,
+): Promise<Page<Dispute>> {
+  return readPage(
+    page,
+    'descending',
+    newestFirst,
+    ({ after, orderBy, limit }) =>
+      db
+        .select()
+        .from(dispute)
+        .where(and(wanted, after))
+        .orderBy(...orderBy)
+        .limit(limit),
+    () => countOf(db.select({ n: count() }).from(dispute).where(wanted)),
   );
 }

@@ -6,6 +6,8 @@ import { clerkStore } from './clerk.ts';
 import { committeeStore } from './committees.ts';
 import { disputeStore } from './disputes.ts';
 import { networkStore } from './network.ts';
+import { partySearchStore } from './partySearch.ts';
+import { proceedingStore } from './proceedings.ts';
 import { statisticsStore } from './statistics.ts';
 import { workStore } from './work.ts';
 
@@ -20,5 +22,7 @@ export function mediationStore(db: Database, viewer: Viewer, at: ActContext<Medi
     network: networkStore(db),
     work: workStore(db),
     clerk: clerkStore(db, viewer, at),
+    proceedings: proceedingStore(db, viewer),
+    disputesByParty: partySearchStore(db, viewer, at),
   };
 }

@@ -57,7 +57,8 @@ export function statisticsStore(db: Database) {
 
 function opened(period: Period): SQL {
   return sql`${dispute.regionCode} between wanted.lo and wanted.hi
-    and ${dispute.openedOn} between ${period.from} and ${period.to}`;
+    and ${dispute.openedOn} between ${period.from} and ${period.to}
+    and ${dispute.status} not in ('FOUND', 'DECLINED')`;
 }
 
 async function breakdown<Line>(

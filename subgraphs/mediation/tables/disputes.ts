@@ -29,6 +29,8 @@ export const dispute = pgTable(
     partyCount: integer('party_count').notNull(),
     summary: text('summary'),
     projectNumber: text('project_number'),
+    /** Line of the sweep register under which it was found (M-05). */
+    sweepNumber: text('sweep_number'),
     onLedger: boolean('on_ledger').notNull(),
   },
   (table) => [

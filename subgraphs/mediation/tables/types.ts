@@ -15,3 +15,14 @@ export const committeePostType = pgEnum('committee_post', codesOf(codes.committe
 export const registerBookType = pgEnum('register_book', codesOf(codes.registerBook));
 export const budgetPurposeType = pgEnum('budget_purpose', codesOf(codes.budgetPurpose));
 export const subsidyStatusType = pgEnum('subsidy_status', codesOf(codes.subsidyStatus));
+export const agreementFormType = pgEnum('agreement_form', codesOf(codes.agreementForm));
+export const escalationModeType = pgEnum('escalation_mode', codesOf(codes.disputeEscalationMode));
+export const escalationStatusType = pgEnum('escalation_status', codesOf(codes.disputeEscalationStatus));
+export const performanceType = pgEnum('agreement_performance', codesOf(codes.agreementPerformance));
+export const satisfactionType = pgEnum('dispute_satisfaction', codesOf(codes.disputeSatisfaction));
+export const policeReportGroundType = pgEnum('police_report_ground', codesOf(codes.policeReportGround));
+export const dossierItemType = pgEnum('dossier_item', codesOf(codes.mediationDossierItem));
+export const confirmationStatusType = pgEnum(
+  'confirmation_status',
+  codesOf(codes.judicialConfirmationStatus),
+);

@@ -48,7 +48,7 @@ describe('an act to a dispute', () => {
         id: expect.any(String),
         number: expect.stringMatching(/^990101调〔2024〕\d{4}号$/),
         status: 'FOUND',
-        nextActs: ['disputeAccept'],
+        nextActs: ['disputeAccept', 'disputeDecline', 'disputePoliceInform'],
         history: [{ act: '发现', status: 'FOUND', actor: 'test-committee-clerk', note: '走访时发现' }],
       },
       userErrors: [],

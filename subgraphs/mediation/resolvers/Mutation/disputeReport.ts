@@ -7,7 +7,8 @@ export const disputeReport: NonNullable<MutationResolvers['disputeReport']> = as
   { input: { idempotencyKey, ...input } },
   { acts, loaders },
 ) => {
-  const { region, difficulty, parties, partyCount, amount, project } = input;
+  const { region, difficulty, parties, partyCount, amount, project, sweep, summary } = input;
+  const line = sweep ? await loaders.sweep.load(sweep) : null;
   return payload(
     'dispute',
     await acts.dispute.open(
@@ -15,7 +16,10 @@ export const disputeReport: NonNullable<MutationResolvers['disputeReport']> = as
       disputeActs.disputeReport,
       { input, idempotencyKey },
       {
-        of: { committee: await loaders.committeeByNumber.load(input.committee) },
+        of: {
+          committee: await loaders.committeeByNumber.load(input.committee),
+          sweepIsKnown: !sweep || line?.book === 'SWEEP_REGISTER',
+        },
         regionCode: region,
         series: '调',
         columns: {
@@ -24,6 +28,8 @@ export const disputeReport: NonNullable<MutationResolvers['disputeReport']> = as
           partyCount,
           amount: amount ?? null,
           projectNumber: project ?? null,
+          sweepNumber: sweep ?? null,
+          summary: summary ?? null,
           method: 'ORDINARY',
           result: 'IN_PROGRESS',
           onLedger: false,

@@ -1,0 +1,64 @@
+import { disputeAccept } from './disputeAccept.ts';
+import { disputeAssign } from './disputeAssign.ts';
+import { disputeClose } from './disputeClose.ts';
+import { disputeDecline } from './disputeDecline.ts';
+import { disputeDossierFile } from './disputeDossierFile.ts';
+import { disputeEscalationAccept } from './disputeEscalationAccept.ts';
+import { disputeEscalationDecline } from './disputeEscalationDecline.ts';
+import { disputeEscalationPropose } from './disputeEscalationPropose.ts';
+import { disputeLedgerEnter } from './disputeLedgerEnter.ts';
+import { disputeMediationFail } from './disputeMediationFail.ts';
+import { disputeMediationStart } from './disputeMediationStart.ts';
+import { disputePeriodExtend } from './disputePeriodExtend.ts';
+import { disputePoliceInform } from './disputePoliceInform.ts';
+import { disputeReassign } from './disputeReassign.ts';
+import { disputeRefuse } from './disputeRefuse.ts';
+import { disputeReopen } from './disputeReopen.ts';
+import { disputeReport } from './disputeReport.ts';
+import { disputeRevisit } from './disputeRevisit.ts';
+import { disputeSessionRecord } from './disputeSessionRecord.ts';
+import { disputeSettle } from './disputeSettle.ts';
+import { disputeSettleOnTheSpot } from './disputeSettleOnTheSpot.ts';
+import { disputeStrikeOff } from './disputeStrikeOff.ts';
+import { disputeWithdraw } from './disputeWithdraw.ts';
+import { judicialConfirmationAccept } from './judicialConfirmationAccept.ts';
+import { judicialConfirmationApply } from './judicialConfirmationApply.ts';
+import { judicialConfirmationConfirm } from './judicialConfirmationConfirm.ts';
+import { judicialConfirmationExpire } from './judicialConfirmationExpire.ts';
+import { judicialConfirmationExtend } from './judicialConfirmationExtend.ts';
+import { judicialConfirmationReject } from './judicialConfirmationReject.ts';
+import { judicialConfirmationTurnDown } from './judicialConfirmationTurnDown.ts';
+
+/** Every mutation of the department. */
+export const Mutation = {
+  disputeAccept,
+  disputeAssign,
+  disputeClose,
+  disputeDecline,
+  disputeDossierFile,
+  disputeEscalationAccept,
+  disputeEscalationDecline,
+  disputeEscalationPropose,
+  disputeLedgerEnter,
+  disputeMediationFail,
+  disputeMediationStart,
+  disputePeriodExtend,
+  disputePoliceInform,
+  disputeReassign,
+  disputeRefuse,
+  disputeReopen,
+  disputeReport,
+  disputeRevisit,
+  disputeSessionRecord,
+  disputeSettle,
+  disputeSettleOnTheSpot,
+  disputeStrikeOff,
+  disputeWithdraw,
+  judicialConfirmationAccept,
+  judicialConfirmationApply,
+  judicialConfirmationConfirm,
+  judicialConfirmationExpire,
+  judicialConfirmationExtend,
+  judicialConfirmationReject,
+  judicialConfirmationTurnDown,
+};

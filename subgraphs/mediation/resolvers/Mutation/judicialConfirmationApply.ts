@@ -1,0 +1,18 @@
+import { payload } from '../../../_kit/acts/userErrors.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { confirmationActs } from '../../rules/confirmationActs.ts';
+
+export const judicialConfirmationApply: NonNullable<MutationResolvers['judicialConfirmationApply']> = async (
+  _root,
+  { input: { idempotencyKey, ...input } },
+  { acts, parts },
+) =>
+  payload(
+    'judicialConfirmation',
+    await acts.confirmation.perform(
+      'judicialConfirmationApply',
+      confirmationActs.judicialConfirmationApply,
+      { id: input.id, input, idempotencyKey },
+      { facts: parts.agreement.confirmationFacts },
+    ),
+  );

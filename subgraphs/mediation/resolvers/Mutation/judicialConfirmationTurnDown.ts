@@ -1,0 +1,16 @@
+import { payload } from '../../../_kit/acts/userErrors.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { confirmationActs } from '../../rules/confirmationActs.ts';
+
+export const judicialConfirmationTurnDown: NonNullable<
+  MutationResolvers['judicialConfirmationTurnDown']
+> = async (_root, { input: { idempotencyKey, ...input } }, { acts, parts }) =>
+  payload(
+    'judicialConfirmation',
+    await acts.confirmation.perform(
+      'judicialConfirmationTurnDown',
+      confirmationActs.judicialConfirmationTurnDown,
+      { id: input.id, input, idempotencyKey },
+      { facts: parts.agreement.confirmationFacts },
+    ),
+  );

@@ -1,0 +1,24 @@
+import { dispute } from './dispute.ts';
+import { disputeByNumber } from './disputeByNumber.ts';
+import { disputeInbox } from './disputeInbox.ts';
+import { disputes } from './disputes.ts';
+import { disputesByParty } from './disputesByParty.ts';
+import { escalationInbox } from './escalationInbox.ts';
+import { judicialConfirmation } from './judicialConfirmation.ts';
+import { judicialConfirmationInbox } from './judicialConfirmationInbox.ts';
+import { mediationCommittees } from './mediationCommittees.ts';
+import { mediationDeadlines } from './mediationDeadlines.ts';
+
+/** Every query of the department. */
+export const Query = {
+  dispute,
+  disputeByNumber,
+  disputeInbox,
+  disputes,
+  disputesByParty,
+  escalationInbox,
+  judicialConfirmation,
+  judicialConfirmationInbox,
+  mediationCommittees,
+  mediationDeadlines,
+};
