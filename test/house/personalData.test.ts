@@ -23,6 +23,10 @@ const texts: Record<string, string> = {
   'Petition.externalReference': 'number of the matter in the national petition system',
   'LeaderCase.leaderPost': 'a post, not its holder',
   'ReceptionDay.leaderPost': 'a post, not its holder',
+  'PetitionRegisterPayload.receiptCode':
+    'a random code for the petitioner, given out once and kept as a hash',
+  'PetitionUserError.message': 'a sentence of the catalogue',
+  'PetitionUserError.field': 'name of an input field',
   'ConstructionProject.name': 'name of a project',
   'CommandCentre.name': 'name of a body',
   'CommandCentre.directorPost': 'a post, not its holder',
@@ -42,7 +46,12 @@ const texts: Record<string, string> = {
 /** Texts by which a viewer may ask; no list can be searched by a person's name or number. */
 const questions = [
   ...['id', 'code', 'region', 'within', 'after', 'number', 'project', 'generalContractor', 'rule'],
+  // A code that only the petitioner holds.
+  'receiptCode',
 ];
+
+/** The searches by a party within one department: the whole name, for a reason that is written down first. */
+const searches = /^Query\.[a-zA-Z]+ByParty\((party|reason)\)$/;
 
 /** What nothing may speak of, not even the input of an act: it is not kept at all (DOMAIN 8). */
 const refused = [
@@ -129,7 +138,8 @@ function faultOf(
   // An opinion that an office issues is its decision; its day is told, never its text.
   if (word && !(word === 'opinion' && type === 'Date')) return `speaks of ${word}`;
   if (type === 'ID' || type === 'String') {
-    if (given) return questions.includes(name) ? null : 'a list that can be searched by text';
+    if (given)
+      return questions.includes(name) || searches.test(path) ? null : 'a list that can be searched by text';
     if (type === 'ID') return ['id', 'code'].includes(name) ? null : 'an id under another name';
     return plain.includes(name) || path in texts ? null : 'free text without a reason';
   }
