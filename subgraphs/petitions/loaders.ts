@@ -4,12 +4,15 @@ import type { PetitionsStore } from './store/index.ts';
 /** Batches of one request: each loader turns many lookups into one statement. */
 export type PetitionsLoaders = ReturnType<typeof petitionsLoaders>;
 
-export function petitionsLoaders({ petitions, statistics, reception, links }: PetitionsStore) {
+export function petitionsLoaders({ petitions, statistics, reception, links, clerk }: PetitionsStore) {
   return {
     petition: loadByKey(petitions.byId, (row) => row.id),
     petitionByNumber: loadByKey(petitions.byNumber, (row) => row.number),
     petitionByDispute: loadByKey(petitions.byDispute, (row) => row.disputeNumber ?? ''),
     history: loadAllByKey(petitions.history, (row) => row.caseId),
+    deadlines: loadAllByKey(clerk.deadlines, (row) => row.caseId),
+    pressings: loadAllByKey(petitions.pressings, (row) => row.petitionId),
+    consultations: loadAllByKey(petitions.consultations, (row) => row.petitionId),
     reviewRequests: loadAllByKey(petitions.reviewRequests, (row) => row.petitionNumber),
     leaderCases: loadAllByKey(petitions.leaderCases, (row) => row.petitionNumber),
     statistics: loadWithArguments(statistics.totals),

@@ -23,6 +23,10 @@ const texts: Record<string, string> = {
   'Petition.externalReference': 'number of the matter in the national petition system',
   'LeaderCase.leaderPost': 'a post, not its holder',
   'ReceptionDay.leaderPost': 'a post, not its holder',
+  'PetitionRegisterPayload.receiptCode':
+    'a random code for the petitioner, given out once and kept as a hash',
+  'PetitionUserError.message': 'a sentence of the catalogue',
+  'PetitionUserError.field': 'name of an input field',
   'ConstructionProject.name': 'name of a project',
   'CommandCentre.name': 'name of a body',
   'CommandCentre.directorPost': 'a post, not its holder',
@@ -45,12 +49,16 @@ const texts: Record<string, string> = {
 /** Texts by which a viewer may ask; no list can be searched by a person's name or number. */
 const questions = [
   ...['id', 'code', 'region', 'within', 'after', 'number', 'project', 'generalContractor', 'rule'],
+  // A code that only the petitioner holds.
+  'receiptCode',
 ];
 
 /** What a search by party takes, within the department and written down before it is answered (`…ByParty` only). */
 const searchByParty = /^Query\.\w+ByParty\((party|reason)\b/;
 /** The searches by a party's name: within one department, for its posts, and every search is kept with its reason. */
 const partySearches = ['Query.disputesByParty(party)', 'Query.disputesByParty(reason)'];
+/** The searches by a party within one department: the whole name, for a reason that is written down first. */
+const searches = /^Query\.[a-zA-Z]+ByParty\((party|reason)\)$/;
 
 /** What nothing may speak of, not even the input of an act: it is not kept at all (DOMAIN 8). */
 const refused = [
@@ -142,6 +150,7 @@ function faultOf(
       return questions.includes(name) || partySearches.includes(path)
         ? null
         : 'a list that can be searched by text';
+      return questions.includes(name) || searches.test(path) ? null : 'a list that can be searched by text';
     if (type === 'ID') return ['id', 'code'].includes(name) ? null : 'an id under another name';
     return plain.includes(name) || path in texts ? null : 'free text without a reason';
   }

@@ -14,7 +14,7 @@ import type {
   SatisfactionCount,
 } from '../models.ts';
 import { DIVERSION_DAYS } from '../rules/diversion.ts';
-import { leaderCase, petition, reviewRequest } from '../tables.ts';
+import { leaderCase, petition, reviewRequest } from '../tables/index.ts';
 
 /** A period of days, both ends included. */
 export interface Period {
