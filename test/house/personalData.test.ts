@@ -37,12 +37,17 @@ const texts: Record<string, string> = {
   'UserError.field': 'name of an input field',
   'MediationUserError.message': 'a sentence of the catalogue',
   'MediationUserError.field': 'name of an input field',
+  'CorrectionUserError.message': 'a sentence of the catalogue',
+  'CorrectionUserError.field': 'name of an input field',
 };
 
 /** Texts by which a viewer may ask; no list can be searched by a person's name or number. */
 const questions = [
   ...['id', 'code', 'region', 'within', 'after', 'number', 'project', 'generalContractor', 'rule'],
 ];
+
+/** The one search by name: for posts within their department alone, every search kept with its reason. */
+const keptSearch = /^Query\.\w+ByParty\((party|reason)\)$/;
 
 /** What nothing may speak of, not even the input of an act: it is not kept at all (DOMAIN 8). */
 const refused = [
@@ -129,7 +134,10 @@ function faultOf(
   // An opinion that an office issues is its decision; its day is told, never its text.
   if (word && !(word === 'opinion' && type === 'Date')) return `speaks of ${word}`;
   if (type === 'ID' || type === 'String') {
-    if (given) return questions.includes(name) ? null : 'a list that can be searched by text';
+    if (given) {
+      const asked = questions.includes(name) || keptSearch.test(path);
+      return asked ? null : 'a list that can be searched by text';
+    }
     if (type === 'ID') return ['id', 'code'].includes(name) ? null : 'an id under another name';
     return plain.includes(name) || path in texts ? null : 'free text without a reason';
   }
