@@ -44,6 +44,8 @@ const texts: Record<string, string> = {
   'LegalAidUserError.message': 'a sentence of the catalogue',
   'LegalAidUserError.field': 'name of an input field',
   'Dispute.sweepNumber': 'number of a line of a register',
+  'CorrectionUserError.message': 'a sentence of the catalogue',
+  'CorrectionUserError.field': 'name of an input field',
 };
 
 /** Texts by which a viewer may ask; no list can be searched by a person's name or number. */
@@ -59,6 +61,8 @@ const searchByParty = /^Query\.\w+ByParty\((party|reason)\b/;
 const partySearches = ['Query.disputesByParty(party)', 'Query.disputesByParty(reason)'];
 /** The searches by a party within one department: the whole name, for a reason that is written down first. */
 const searches = /^Query\.[a-zA-Z]+ByParty\((party|reason)\)$/;
+/** The one search by name: for posts within their department alone, every search kept with its reason. */
+const keptSearch = /^Query\.\w+ByParty\((party|reason)\)$/;
 
 /** What nothing may speak of, not even the input of an act: it is not kept at all (DOMAIN 8). */
 const refused = [
@@ -151,6 +155,10 @@ function faultOf(
         ? null
         : 'a list that can be searched by text';
       return questions.includes(name) || searches.test(path) ? null : 'a list that can be searched by text';
+    if (given) {
+      const asked = questions.includes(name) || keptSearch.test(path);
+      return asked ? null : 'a list that can be searched by text';
+    }
     if (type === 'ID') return ['id', 'code'].includes(name) ? null : 'an id under another name';
     return plain.includes(name) || path in texts ? null : 'free text without a reason';
   }
