@@ -893,6 +893,8 @@ export type HistoryEntry = {
 export type BoundParty =
   /** An authority, which is measured by it (机关). */
   | 'AUTHORITY'
+  /** A firm, which is in breach when it misses it (单位). */
+  | 'FIRM'
   /** A person, for whom it is a right that expires, never a fault (当事人). */
   | 'PERSON';
 
@@ -904,7 +906,7 @@ export type DeadlineState =
   | 'MET'
   /** It was met too late (逾期完成). */
   | 'MET_LATE'
-  /** The authority has missed it (已逾期). */
+  /** The authority or the firm has missed it (已逾期). */
   | 'OVERDUE'
   /** The person's right has expired, which is no fault (已届满). */
   | 'LAPSED'

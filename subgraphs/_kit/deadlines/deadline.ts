@@ -1,8 +1,11 @@
 import type { Calendar } from './calendar.ts';
 import { addDays, addMonths, dayOf, endOfDay } from './days.ts';
 
-/** Whom a deadline binds: an authority is measured by it; for a person it is a right that expires, never a fault. */
-export type BoundParty = 'AUTHORITY' | 'PERSON';
+/**
+ * Whom a deadline binds: an authority is measured by it, a firm is in breach when it misses it; for a person it is a right
+ * that expires, never a fault.
+ */
+export type BoundParty = 'AUTHORITY' | 'FIRM' | 'PERSON';
 
 /** How long a deadline is; extensions are counted in the same unit. */
 export type DeadlineUnit = 'HOURS' | 'DAYS' | 'WORKING_DAYS' | 'MONTHS';
@@ -94,7 +97,7 @@ export function deadlineState(
   if (metAt) return due === null || metAt < due ? 'MET' : 'MET_LATE';
   if (waivedAt) return 'WAIVED';
   if (due === null || now < due) return 'PENDING';
-  return boundParty === 'AUTHORITY' ? 'OVERDUE' : 'LAPSED';
+  return boundParty === 'PERSON' ? 'LAPSED' : 'OVERDUE';
 }
 
 /** What an act does to the deadlines of its case; `meet`, `pause` and `extend` speak of the open one of that rule. */

@@ -146,8 +146,8 @@ export function inDeadlineState(table: DeadlineTable, states: readonly DeadlineS
       isOpen(table),
       or(isNull(table.dueAt), sql`${table.dueAt} > ${now.toISOString()}::timestamptz`),
     ),
-    OVERDUE: and(passed, eq(table.boundParty, 'AUTHORITY')),
-    LAPSED: and(passed, ne(table.boundParty, 'AUTHORITY')),
+    OVERDUE: and(passed, ne(table.boundParty, 'PERSON')),
+    LAPSED: and(passed, eq(table.boundParty, 'PERSON')),
   };
   return or(...states.map((state) => conditions[state])) ?? sql`false`;
 }

@@ -19,6 +19,7 @@ const base = { basis: '', trigger: '', unit: 'DAYS' } as const;
 const rules: DeadlineRules = {
   ANSWER: { ...base, boundParty: 'AUTHORITY', length: 30 },
   APPEAL: { ...base, boundParty: 'PERSON', length: 30 },
+  REPAIR: { ...base, boundParty: 'FIRM', length: 30 },
   LEAVE: { ...base, boundParty: 'AUTHORITY', length: 7, unverified: true },
 };
 const now = '2024-03-01T09:00:00+08:00';
@@ -110,7 +111,7 @@ describe('the deadlines of a case', () => {
 
   it('are in one state each, the same in SQL as by the rule', async () => {
     const of = newCase();
-    await change(of, [{ start: 'ANSWER' }, { start: 'APPEAL' }]);
+    await change(of, [{ start: 'ANSWER' }, { start: 'APPEAL' }, { start: 'REPAIR' }]);
     const inState = async (moment: string, ...states: Parameters<typeof inDeadlineState>[1][number][]) => {
       const found = await connection.db
         .select()
@@ -121,9 +122,9 @@ describe('the deadlines of a case', () => {
         .map(({ rule }) => rule)
         .sort();
     };
-    expect(await inState('2024-04-01T23:59:00+08:00', 'PENDING')).toEqual(['ANSWER', 'APPEAL']);
+    expect(await inState('2024-04-01T23:59:00+08:00', 'PENDING')).toEqual(['ANSWER', 'APPEAL', 'REPAIR']);
     expect(await inState('2024-04-02T00:00:00+08:00', 'PENDING')).toEqual([]);
-    expect(await inState('2024-04-02T00:00:00+08:00', 'OVERDUE')).toEqual(['ANSWER']);
+    expect(await inState('2024-04-02T00:00:00+08:00', 'OVERDUE')).toEqual(['ANSWER', 'REPAIR']);
     expect(await inState('2024-04-02T00:00:00+08:00', 'LAPSED')).toEqual(['APPEAL']);
     expect(await inState('2024-04-02T00:00:00+08:00', 'MET', 'MET_LATE', 'WAIVED')).toEqual([]);
   });

@@ -117,6 +117,7 @@ describe('a deadline', () => {
   it.each([
     ['AUTHORITY', '2024-03-08T23:59:59+08:00', null, null, 'PENDING'],
     ['AUTHORITY', '2024-03-09T00:00:00+08:00', null, null, 'OVERDUE'],
+    ['FIRM', '2024-03-09T00:00:00+08:00', null, null, 'OVERDUE'],
     ['PERSON', '2024-03-09T00:00:00+08:00', null, null, 'LAPSED'],
     ['AUTHORITY', '2024-04-01T00:00:00+08:00', '2024-03-08T20:00:00+08:00', null, 'MET'],
     ['AUTHORITY', '2024-04-01T00:00:00+08:00', '2024-03-09T00:00:00+08:00', null, 'MET_LATE'],
