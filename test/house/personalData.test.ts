@@ -24,6 +24,8 @@ const texts: Record<string, string> = {
   'LeaderCase.leaderPost': 'a post, not its holder',
   'ReceptionDay.leaderPost': 'a post, not its holder',
   'ConstructionProject.name': 'name of a project',
+  'WageUserError.message': 'a sentence of the catalogue',
+  'WageUserError.field': 'name of an input field',
   'CommandCentre.name': 'name of a body',
   'CommandCentre.directorPost': 'a post, not its holder',
   'MemberBody.liaisonPost': 'a post, not its holder',
@@ -43,6 +45,9 @@ const texts: Record<string, string> = {
 const questions = [
   ...['id', 'code', 'region', 'within', 'after', 'number', 'project', 'generalContractor', 'rule'],
 ];
+
+/** Searches by party within the own department, by officers, each written down with its reason before it is answered. */
+const searched = /^Query\.\w+ByParty\((party|reason)/;
 
 /** What nothing may speak of, not even the input of an act: it is not kept at all (DOMAIN 8). */
 const refused = [
@@ -129,7 +134,8 @@ function faultOf(
   // An opinion that an office issues is its decision; its day is told, never its text.
   if (word && !(word === 'opinion' && type === 'Date')) return `speaks of ${word}`;
   if (type === 'ID' || type === 'String') {
-    if (given) return questions.includes(name) ? null : 'a list that can be searched by text';
+    if (given)
+      return questions.includes(name) || searched.test(path) ? null : 'a list that can be searched by text';
     if (type === 'ID') return ['id', 'code'].includes(name) ? null : 'an id under another name';
     return plain.includes(name) || path in texts ? null : 'free text without a reason';
   }
