@@ -28,6 +28,8 @@ const texts: Record<string, string> = {
   'PetitionUserError.message': 'a sentence of the catalogue',
   'PetitionUserError.field': 'name of an input field',
   'ConstructionProject.name': 'name of a project',
+  'WageUserError.message': 'a sentence of the catalogue',
+  'WageUserError.field': 'name of an input field',
   'CommandCentre.name': 'name of a body',
   'CommandCentre.directorPost': 'a post, not its holder',
   'MemberBody.liaisonPost': 'a post, not its holder',
@@ -63,6 +65,8 @@ const partySearches = ['Query.disputesByParty(party)', 'Query.disputesByParty(re
 const searches = /^Query\.[a-zA-Z]+ByParty\((party|reason)\)$/;
 /** The one search by name: for posts within their department alone, every search kept with its reason. */
 const keptSearch = /^Query\.\w+ByParty\((party|reason)\)$/;
+/** Searches by party within the own department, by officers, each written down with its reason before it is answered. */
+const searched = /^Query\.\w+ByParty\((party|reason)/;
 
 /** What nothing may speak of, not even the input of an act: it is not kept at all (DOMAIN 8). */
 const refused = [
@@ -159,6 +163,7 @@ function faultOf(
       const asked = questions.includes(name) || keptSearch.test(path);
       return asked ? null : 'a list that can be searched by text';
     }
+      return questions.includes(name) || searched.test(path) ? null : 'a list that can be searched by text';
     if (type === 'ID') return ['id', 'code'].includes(name) ? null : 'an id under another name';
     return plain.includes(name) || path in texts ? null : 'free text without a reason';
   }
