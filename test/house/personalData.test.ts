@@ -57,16 +57,8 @@ const questions = [
   'receiptCode',
 ];
 
-/** What a search by party takes, within the department and written down before it is answered (`…ByParty` only). */
-const searchByParty = /^Query\.\w+ByParty\((party|reason)\b/;
-/** The searches by a party's name: within one department, for its posts, and every search is kept with its reason. */
-const partySearches = ['Query.disputesByParty(party)', 'Query.disputesByParty(reason)'];
-/** The searches by a party within one department: the whole name, for a reason that is written down first. */
-const searches = /^Query\.[a-zA-Z]+ByParty\((party|reason)\)$/;
-/** The one search by name: for posts within their department alone, every search kept with its reason. */
-const keptSearch = /^Query\.\w+ByParty\((party|reason)\)$/;
-/** Searches by party within the own department, by officers, each written down with its reason before it is answered. */
-const searched = /^Query\.\w+ByParty\((party|reason)/;
+/** The one search by name: within one department, for its posts alone, every search kept with its reason. */
+const searchByParty = /^Query\.\w+ByParty\((party|reason)\)$/;
 
 /** What nothing may speak of, not even the input of an act: it is not kept at all (DOMAIN 8). */
 const refused = [
@@ -153,17 +145,10 @@ function faultOf(
   // An opinion that an office issues is its decision; its day is told, never its text.
   if (word && !(word === 'opinion' && type === 'Date')) return `speaks of ${word}`;
   if (type === 'ID' || type === 'String') {
-    if (given)
-      return questions.includes(name) || searchByParty.test(path)
-      return questions.includes(name) || partySearches.includes(path)
-        ? null
-        : 'a list that can be searched by text';
-      return questions.includes(name) || searches.test(path) ? null : 'a list that can be searched by text';
     if (given) {
-      const asked = questions.includes(name) || keptSearch.test(path);
+      const asked = questions.includes(name) || searchByParty.test(path);
       return asked ? null : 'a list that can be searched by text';
     }
-      return questions.includes(name) || searched.test(path) ? null : 'a list that can be searched by text';
     if (type === 'ID') return ['id', 'code'].includes(name) ? null : 'an id under another name';
     return plain.includes(name) || path in texts ? null : 'free text without a reason';
   }
