@@ -4,6 +4,7 @@ import type { DeadlineRow } from '../_kit/deadlines/table.ts';
 import type {
   AidApplicantCategory,
   AidOutcome,
+  AidQualityGrade,
   LegalAidForm,
   LegalAidMatter,
   LegalAidUserErrorCode,
@@ -101,6 +102,25 @@ export interface LegalAidStatistics {
   lossRecovered: string;
   subsidiesPaid: number;
   subsidyAmount: string;
+}
+
+/** What is published of a region and a period (Legal Aid Law art. 58). */
+export interface LegalAidReport {
+  code: string;
+  period: { from: string; to: string };
+  applicationsReceived: number;
+  applicationsGranted: number;
+  applicationsRefused: number;
+  casesOpened: number;
+  casesConcluded: number;
+  casesTerminated: number;
+  lossRecovered: string;
+  subsidiesPaid: number;
+  subsidyFunds: string;
+}
+export interface AidQualityCount {
+  grade: AidQualityGrade;
+  cases: number;
 }
 
 /** One line of a breakdown that is about work. */

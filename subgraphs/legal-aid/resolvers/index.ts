@@ -10,6 +10,7 @@ import { Dispute } from './Dispute.ts';
 import { LegalAidApplication } from './LegalAidApplication.ts';
 import { LegalAidCase } from './LegalAidCase.ts';
 import { LegalAidDeadline } from './LegalAidDeadline.ts';
+import { LegalAidReport } from './LegalAidReport.ts';
 import { LegalAidStatistics } from './LegalAidStatistics.ts';
 import { Mutation } from './Mutation/index.ts';
 import { legalAidApplicationByNumber } from './Query/legalAidApplicationByNumber.ts';
@@ -50,6 +51,7 @@ export const resolvers = {
   HistoryEntry: historyEntryResolvers,
   LegalAidUserError: userErrorResolvers(legalAidUserErrorCode),
   LegalAidDeadline,
+  LegalAidReport,
   LegalAidApplication,
   LegalAidCase,
   Workstation,

@@ -7,7 +7,7 @@ export function isAmount(text: string): boolean {
 
 /** Yuan as text, of two decimals at most, in whole fen: amounts are compared and added in these. */
 export function inFen(amount: string): bigint {
-  const [whole = '', part = ''] = amount.replace('-', '').split('.');
+  const [whole, part = ''] = amount.replace('-', '').split('.') as [string, string?];
   const value = BigInt(whole) * 100n + BigInt(part.padEnd(2, '0'));
   return amount.startsWith('-') ? -value : value;
 }

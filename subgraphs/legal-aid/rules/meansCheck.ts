@@ -83,7 +83,7 @@ export function checkMeans(
     }
     return agreed({ ...nothing, meansResult: 'EXEMPT', meansCheckExempt: exempt });
   }
-  if (!monthlyIncome || !isAmount(monthlyIncome) || monthlyIncome.startsWith('-')) {
+  if (!proof || !monthlyIncome || !isAmount(monthlyIncome) || monthlyIncome.startsWith('-')) {
     return refused('INCOME_MISSING', 'monthlyIncome');
   }
   if (facts.standard === null) return refused('NO_MEANS_STANDARD');
@@ -91,7 +91,7 @@ export function checkMeans(
   return agreed({
     ...nothing,
     meansResult: shown ? 'SHOWN' : 'NOT_SHOWN',
-    hardshipProof: shown ? (proof ?? null) : null,
+    hardshipProof: shown ? proof : null,
     meansStandard: facts.standard,
   });
 }

@@ -6,6 +6,7 @@ import { applicationStore } from './applications.ts';
 import { caseStore } from './cases.ts';
 import { clerkStore } from './clerk.ts';
 import { partySearchStore } from './partySearch.ts';
+import { reportStore } from './report.ts';
 import { statisticsStore } from './statistics.ts';
 import { workstationStore } from './workstations.ts';
 
@@ -18,6 +19,7 @@ export function legalAidStore(db: Database, viewer: Viewer, at: ActContext<Legal
     cases: caseStore(db, viewer),
     workstations: workstationStore(db),
     statistics: statisticsStore(db),
+    report: reportStore(db),
     clerk: clerkStore(db, viewer, at),
     partySearch: partySearchStore(db, viewer, at),
   };

@@ -112,6 +112,7 @@ describe('an application', () => {
       { lane: 'MIGRANT_WORKER_WAGES', applicantCategory: 'MIGRANT_WORKER', matter: 'LABOUR_PAY' },
       'agreed',
     ],
+    ['advice without a matter', { form: 'ADVICE', matter: undefined }, 'agreed'],
     ['facts elsewhere', { factsRegion: '990202000000' }, 'NOT_THIS_PLACE factsRegion'],
     [
       'an organ here and facts elsewhere',
@@ -146,6 +147,14 @@ describe('an application', () => {
     expect(
       codeOf('legalAidApplicationSettleMeans', 'UNDER_REVIEW', again, { exempt: 'OTHER', proved: true }),
     ).toBe('MEANS_DO_NOT_MATTER');
+  });
+
+  it('keeps what the reviewer says of the means', () => {
+    const of = { ...underReview, lane: 'ORDINARY', standard: null };
+    const evidence = { waived: 'HERO_KIN', proved: true, note: '烈士证明' };
+    const decision = decide('legalAidApplicationSettleMeans', 'UNDER_REVIEW', of, evidence);
+    expect(decision.ok && decision.value.note).toBe('烈士证明');
+    expect(codeOf('legalAidApplicationSettleMeans', 'UNDER_REVIEW', of, {})).toBe('ONE_GROUND_ONLY');
   });
 
   it('measures the 24 hours of a place of detention (R-LA-10)', () => {
