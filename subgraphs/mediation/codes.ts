@@ -114,14 +114,14 @@ export const budgetPurpose = {
 export type BudgetPurpose = keyof typeof budgetPurpose;
 
 /** States of a case subsidy (M-14). */
-export const subsidyStatus = {
+export const mediationSubsidyStatus = {
   CLAIMED: '已申报',
   REVIEWED: '已审核',
   APPROVED: '已批准',
   REJECTED: '未批准',
   PAID: '已发放',
 } as const;
-export type SubsidyStatus = keyof typeof subsidyStatus;
+export type MediationSubsidyStatus = keyof typeof mediationSubsidyStatus;
 
 /** Posts that act in mediation (DOMAIN 2.8); a token holds one by the scope `mediation:<post>`. */
 export const mediationPost = {

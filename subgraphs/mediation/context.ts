@@ -27,6 +27,6 @@ export function mediationContext(db: Database, viewer: Viewer, reckoning: Reckon
     store,
     loaders: mediationLoaders(store),
     acts: mediationActs(db, viewer, at),
-    parts: mediationParts(viewer, at),
+    parts: mediationParts(db, viewer, at),
   };
 }

@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeCount as CommitteeCountModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeEscalation as DisputeEscalationModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputePayload as DisputePayloadModel, DisputeRevisit as DisputeRevisitModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, JudicialConfirmation as JudicialConfirmationModel, JudicialConfirmationConnection as JudicialConfirmationConnectionModel, JudicialConfirmationPayload as JudicialConfirmationPayloadModel, MediationAgreement as MediationAgreementModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationDeadline as MediationDeadlineModel, MediationDeadlineConnection as MediationDeadlineConnectionModel, MediationNetwork as MediationNetworkModel, MediationSession as MediationSessionModel, MediationStatistics as MediationStatisticsModel, MediationUserError as MediationUserErrorModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel } from './models.ts';
+import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeCount as CommitteeCountModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeEscalation as DisputeEscalationModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputePayload as DisputePayloadModel, DisputeRevisit as DisputeRevisitModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, JudicialConfirmation as JudicialConfirmationModel, JudicialConfirmationConnection as JudicialConfirmationConnectionModel, JudicialConfirmationPayload as JudicialConfirmationPayloadModel, MediationAgreement as MediationAgreementModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationDeadline as MediationDeadlineModel, MediationDeadlineConnection as MediationDeadlineConnectionModel, MediationDossier as MediationDossierModel, MediationDossierConnection as MediationDossierConnectionModel, MediationDossierPayload as MediationDossierPayloadModel, MediationNetwork as MediationNetworkModel, MediationSession as MediationSessionModel, MediationStatistics as MediationStatisticsModel, MediationSubsidy as MediationSubsidyModel, MediationSubsidyConnection as MediationSubsidyConnectionModel, MediationSubsidyPayload as MediationSubsidyPayloadModel, MediationUserError as MediationUserErrorModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel, SubsidyScale as SubsidyScaleModel, SubsidyScalePayload as SubsidyScalePayloadModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -33,6 +33,10 @@ export type Query = {
   dispute?: Maybe<Dispute>;
   /** Disputes in the viewer's reach, newest first (纠纷列表). */
   disputes: DisputeConnection;
+  /** The dossier with this id; null when there is none in the viewer's reach (按标识查卷宗). */
+  mediationDossier?: Maybe<MediationDossier>;
+  /** Dossiers in the viewer's reach that wait for an act of the viewer's posts, oldest first (待办卷宗). */
+  mediationDossierInbox: MediationDossierConnection;
   /** The judicial confirmation with this id; null when there is none in the viewer's reach (按标识查司法确认). */
   judicialConfirmation?: Maybe<JudicialConfirmation>;
   /** Judicial confirmations in the viewer's reach that wait for an act of the viewer's posts, oldest first (待办司法确认). */
@@ -48,6 +52,12 @@ export type Query = {
   disputesByParty: DisputeConnection;
   /** Disputes whose transfer upward waits for an answer of a committee in the viewer's reach (待答复的上移). */
   escalationInbox: DisputeConnection;
+  /** The case subsidy with this id; null when there is none in the viewer's reach (按标识查个案补贴). */
+  mediationSubsidy?: Maybe<MediationSubsidy>;
+  /** Case subsidies in the viewer's reach that wait for an act of the viewer's posts, oldest first (待办个案补贴). */
+  mediationSubsidyInbox: MediationSubsidyConnection;
+  /** Subsidy scales in the viewer's reach, those withdrawn among them (补贴标准). */
+  subsidyScales: Array<SubsidyScale>;
 };
 
 
@@ -71,6 +81,17 @@ export type QueryDisputeArgs = {
 
 export type QueryDisputesArgs = {
   filter?: InputMaybe<DisputeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMediationDossierArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMediationDossierInboxArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -108,6 +129,17 @@ export type QueryDisputesByPartyArgs = {
 
 
 export type QueryEscalationInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMediationSubsidyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMediationSubsidyInboxArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -160,6 +192,12 @@ export type Mutation = {
   disputeClose: DisputePayload;
   /** The police are told of what may become their case (报告公安机关). */
   disputePoliceInform: DisputePayload;
+  /** A dossier goes into the archive (卷宗入档). */
+  mediationDossierArchive: MediationDossierPayload;
+  /** The bureau draws a dossier for review (抽取卷宗). */
+  mediationDossierSample: MediationDossierPayload;
+  /** Somebody who had no part in the dispute marks its dossier (卷宗评分). */
+  mediationDossierMark: MediationDossierPayload;
   /** The parties ask the court jointly to confirm their agreement (共同申请司法确认). */
   judicialConfirmationApply: JudicialConfirmationPayload;
   /** The thirty days are over (期限届满). */
@@ -174,6 +212,20 @@ export type Mutation = {
   judicialConfirmationConfirm: JudicialConfirmationPayload;
   /** The court has rejected the application (法院驳回申请). */
   judicialConfirmationReject: JudicialConfirmationPayload;
+  /** A mediator claims the subsidy of a dispute (申报补贴). */
+  mediationSubsidyClaim: MediationSubsidyPayload;
+  /** The bureau finds the dossier complete (审核补贴). */
+  mediationSubsidyReview: MediationSubsidyPayload;
+  /** The subsidy is approved, within the year's budget (批准补贴). */
+  mediationSubsidyApprove: MediationSubsidyPayload;
+  /** The subsidy is rejected, with a reason (不予批准). */
+  mediationSubsidyReject: MediationSubsidyPayload;
+  /** The subsidy is paid (发放补贴). */
+  mediationSubsidyPay: MediationSubsidyPayload;
+  /** The bureau sets what a case is worth from a day on (公布补贴标准). */
+  subsidyScaleSet: SubsidyScalePayload;
+  /** A scale is withdrawn by a counter-entry (冲销补贴标准). */
+  subsidyScaleWithdraw: SubsidyScalePayload;
 };
 
 
@@ -292,6 +344,21 @@ export type MutationDisputePoliceInformArgs = {
 };
 
 
+export type MutationMediationDossierArchiveArgs = {
+  input: MediationDossierNoteInput;
+};
+
+
+export type MutationMediationDossierSampleArgs = {
+  input: MediationDossierNoteInput;
+};
+
+
+export type MutationMediationDossierMarkArgs = {
+  input: MediationDossierMarkInput;
+};
+
+
 export type MutationJudicialConfirmationApplyArgs = {
   input: JudicialConfirmationApplyInput;
 };
@@ -324,6 +391,41 @@ export type MutationJudicialConfirmationConfirmArgs = {
 
 export type MutationJudicialConfirmationRejectArgs = {
   input: JudicialConfirmationCourtInput;
+};
+
+
+export type MutationMediationSubsidyClaimArgs = {
+  input: MediationSubsidyClaimInput;
+};
+
+
+export type MutationMediationSubsidyReviewArgs = {
+  input: MediationSubsidyNoteInput;
+};
+
+
+export type MutationMediationSubsidyApproveArgs = {
+  input: MediationSubsidyNoteInput;
+};
+
+
+export type MutationMediationSubsidyRejectArgs = {
+  input: MediationSubsidyReasonInput;
+};
+
+
+export type MutationMediationSubsidyPayArgs = {
+  input: MediationSubsidyPayInput;
+};
+
+
+export type MutationSubsidyScaleSetArgs = {
+  input: SubsidyScaleSetInput;
+};
+
+
+export type MutationSubsidyScaleWithdrawArgs = {
+  input: SubsidyScaleWithdrawInput;
 };
 
 /** What comes of an act to a dispute (纠纷办理结果). */
@@ -848,6 +950,10 @@ export type Dispute = {
   missingPapers: Array<MediationDossierItem>;
   /** Number of the line of the sweep register under which it was found; null when it came otherwise (排查编号). */
   sweepNumber?: Maybe<Scalars['String']['output']>;
+  /** Its dossier; null while the dispute is not closed (卷宗). */
+  dossier?: Maybe<MediationDossier>;
+  /** Its subsidy; null while none is claimed (个案补贴). */
+  subsidy?: Maybe<MediationSubsidy>;
   /** Judicial confirmations of its agreements, oldest first (司法确认). */
   confirmations: Array<JudicialConfirmation>;
   /** What happened to it, oldest first (办理经过). */
@@ -990,6 +1096,91 @@ export type DisputeEdge = {
   cursor: Scalars['String']['output'];
   /** The dispute (纠纷). */
   node: Dispute;
+};
+
+/** The dossier of a closed dispute (卷宗). */
+export type MediationDossier = {
+  __typename?: 'MediationDossier';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (卷宗号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: MediationDossierStatus;
+  /** The dispute (纠纷). */
+  dispute: Dispute;
+  /** The day on which it went into the archive; null while it has not (入档日期). */
+  filedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was marked; null while it is not (评分日期). */
+  markedOn?: Maybe<Scalars['Date']['output']>;
+  /** How good the dossier is, from 0 to 100; null while it is not marked, and outside the department (得分). */
+  marks?: Maybe<Scalars['Decimal']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+  /** The mutations that the viewer's posts may do to it in its present state (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+};
+
+/** States of a dossier (卷宗状态). */
+export type MediationDossierStatus =
+  /** Closed with its dispute (已立卷). */
+  | 'CLOSED'
+  /** In the archive (已归档). */
+  | 'FILED'
+  /** Drawn for review (已抽查). */
+  | 'SAMPLED'
+  /** Marked (已评分). */
+  | 'SCORED';
+
+/** What comes of an act to a dossier (卷宗办理结果). */
+export type MediationDossierPayload = {
+  __typename?: 'MediationDossierPayload';
+  /** The dossier as it is now; null when the act was not done (卷宗). */
+  mediationDossier?: Maybe<MediationDossier>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<MediationUserError>;
+};
+
+/** A page of dossiers (卷宗分页). */
+export type MediationDossierConnection = {
+  __typename?: 'MediationDossierConnection';
+  /** The dossiers of the page (本页记录). */
+  nodes: Array<MediationDossier>;
+  /** The dossiers with their cursors (带游标的记录). */
+  edges: Array<MediationDossierEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A dossier in a page (分页中的卷宗). */
+export type MediationDossierEdge = {
+  __typename?: 'MediationDossierEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The dossier (卷宗). */
+  node: MediationDossier;
+};
+
+/** An act that needs nothing but its dossier (卷宗办理事项). */
+export type MediationDossierNoteInput = {
+  /** The dossier (卷宗标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Marking a dossier (卷宗评分). */
+export type MediationDossierMarkInput = {
+  /** The dossier (卷宗标识). */
+  id: Scalars['ID']['input'];
+  /** From 0 to 100, with two decimals at most (得分). */
+  marks: Scalars['Decimal']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** What the court makes of an agreement (司法确认). */
@@ -1504,6 +1695,176 @@ export type DisputeMonthCount = {
   settled: Scalars['Int']['output'];
 };
 
+/** The subsidy of a dispute (个案补贴). */
+export type MediationSubsidy = {
+  __typename?: 'MediationSubsidy';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: MediationSubsidyStatus;
+  /** The dispute; null when it is not in the viewer's reach (纠纷). */
+  dispute?: Maybe<Dispute>;
+  /** How much, by the scale in force on the day of the claim (金额). */
+  amount: Money;
+  /** The day of the claim (申报日期). */
+  claimedOn: Scalars['Date']['output'];
+  /** The day of the payment; null while there is none (发放日期). */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+  /** The mutations that the viewer's posts may do to it in its present state (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+};
+
+/** What a case is worth (补贴标准). */
+export type SubsidyScale = {
+  __typename?: 'SubsidyScale';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Whether it counts (状态). */
+  status: SubsidyScaleStatus;
+  /** The county; null while the registry does not answer (所在县). */
+  region?: Maybe<Region>;
+  /** For committees of this tier (层级). */
+  tier: MediationTier;
+  /** For disputes of this difficulty (难易程度). */
+  difficulty: DisputeDifficulty;
+  /** How much (金额). */
+  amount: Money;
+  /** From this day on (起始日期). */
+  validFrom: Scalars['Date']['output'];
+};
+
+/** States of a case subsidy (个案补贴状态). */
+export type MediationSubsidyStatus =
+  /** Claimed (已申报). */
+  | 'CLAIMED'
+  /** Reviewed: the dossier is complete (已审核). */
+  | 'REVIEWED'
+  /** Approved (已批准). */
+  | 'APPROVED'
+  /** Rejected (未批准). */
+  | 'REJECTED'
+  /** Paid (已发放). */
+  | 'PAID';
+
+/** Whether a subsidy scale counts (补贴标准状态). */
+export type SubsidyScaleStatus =
+  /** It counts from its day on (有效). */
+  | 'IN_FORCE'
+  /** Withdrawn by a counter-entry (已冲销). */
+  | 'WITHDRAWN';
+
+/** What comes of an act to a case subsidy (个案补贴办理结果). */
+export type MediationSubsidyPayload = {
+  __typename?: 'MediationSubsidyPayload';
+  /** The case subsidy as it is now; null when the act was not done (个案补贴). */
+  mediationSubsidy?: Maybe<MediationSubsidy>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<MediationUserError>;
+};
+
+/** What comes of an act to a subsidy scale (补贴标准办理结果). */
+export type SubsidyScalePayload = {
+  __typename?: 'SubsidyScalePayload';
+  /** The subsidy scale as it is now; null when the act was not done (补贴标准). */
+  subsidyScale?: Maybe<SubsidyScale>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<MediationUserError>;
+};
+
+/** A page of case subsidies (个案补贴分页). */
+export type MediationSubsidyConnection = {
+  __typename?: 'MediationSubsidyConnection';
+  /** The case subsidies of the page (本页记录). */
+  nodes: Array<MediationSubsidy>;
+  /** The case subsidies with their cursors (带游标的记录). */
+  edges: Array<MediationSubsidyEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A case subsidy in a page (分页中的个案补贴). */
+export type MediationSubsidyEdge = {
+  __typename?: 'MediationSubsidyEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The case subsidy (个案补贴). */
+  node: MediationSubsidy;
+};
+
+/** A claim (申报补贴). */
+export type MediationSubsidyClaimInput = {
+  /** The dispute, which has one subsidy (纠纷标识). */
+  dispute: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** An act that needs nothing but its subsidy (补贴办理事项). */
+export type MediationSubsidyNoteInput = {
+  /** The case subsidy (个案补贴标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A rejection (不予批准). */
+export type MediationSubsidyReasonInput = {
+  /** The case subsidy (个案补贴标识). */
+  id: Scalars['ID']['input'];
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+};
+
+/** A payment (发放补贴). */
+export type MediationSubsidyPayInput = {
+  /** The case subsidy (个案补贴标识). */
+  id: Scalars['ID']['input'];
+  /** The day of the payment (发放日期). */
+  paidOn: Scalars['Date']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Setting a scale (公布补贴标准). */
+export type SubsidyScaleSetInput = {
+  /** The county (所在县). */
+  region: Scalars['ID']['input'];
+  /** For committees of this tier (层级). */
+  tier: MediationTier;
+  /** For disputes of this difficulty (难易程度). */
+  difficulty: DisputeDifficulty;
+  /** How much, in yuan (金额). */
+  amount: Scalars['Decimal']['input'];
+  /** From this day on (起始日期). */
+  validFrom: Scalars['Date']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Withdrawing a scale (冲销补贴标准). */
+export type SubsidyScaleWithdrawInput = {
+  /** The scale (补贴标准标识). */
+  id: Scalars['ID']['input'];
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+};
+
 /** Why an act was not done (办理提示代码). */
 export type MediationUserErrorCode =
   /** There is no such record in the viewer's reach (未找到). */
@@ -1583,7 +1944,27 @@ export type MediationUserErrorCode =
   /** The thirty days still run (申请期限未满). */
   | 'CONFIRMATION_STILL_OPEN'
   /** The extension is longer than the rule allows (延长过久). */
-  | 'EXTENSION_TOO_LONG';
+  | 'EXTENSION_TOO_LONG'
+  /** Nothing was mediated (未经调解). */
+  | 'NOT_MEDIATED'
+  /** The dispute is still on the ledger (纠纷未办结). */
+  | 'DISPUTE_STILL_OPEN'
+  /** The dispute has its subsidy claimed already (已申报). */
+  | 'ALREADY_CLAIMED'
+  /** There is no scale for this tier and difficulty (无补贴标准). */
+  | 'NO_SUBSIDY_SCALE'
+  /** Somebody else has to do it, who had no part in it (须由他人办理). */
+  | 'SAME_OFFICER'
+  /** The year has no budget for it (无预算). */
+  | 'NO_BUDGET'
+  /** It goes beyond the year's budget (超出预算). */
+  | 'BUDGET_EXCEEDED'
+  /** The amount is not more than nothing (金额须大于零). */
+  | 'AMOUNT_NOT_POSITIVE'
+  /** The region is not a county (非县级区划). */
+  | 'NOT_A_COUNTY'
+  /** The marks are not between 0 and 100 (得分超出范围). */
+  | 'MARKS_OUT_OF_RANGE';
 
 /** The currency of an amount (币种). */
 export type CurrencyCode =
@@ -1812,8 +2193,10 @@ export type FederationTypes = {
   MediationCommittee: MediationCommittee;
   Region: Region;
   ConstructionProject: ConstructionProject;
+  MediationDossier: MediationDossier;
   JudicialConfirmation: JudicialConfirmation;
   Mediator: Mediator;
+  MediationSubsidy: MediationSubsidy;
 };
 
 /** Mapping of federation reference types */
@@ -1831,12 +2214,18 @@ export type FederationReferenceTypes = {
   ConstructionProject:
     ( { __typename: 'ConstructionProject' }
     & GraphQLRecursivePick<FederationTypes['ConstructionProject'], {"number":true}> );
+  MediationDossier:
+    ( { __typename: 'MediationDossier' }
+    & GraphQLRecursivePick<FederationTypes['MediationDossier'], {"id":true}> );
   JudicialConfirmation:
     ( { __typename: 'JudicialConfirmation' }
     & GraphQLRecursivePick<FederationTypes['JudicialConfirmation'], {"id":true}> );
   Mediator:
     ( { __typename: 'Mediator' }
     & GraphQLRecursivePick<FederationTypes['Mediator'], {"id":true}> );
+  MediationSubsidy:
+    ( { __typename: 'MediationSubsidy' }
+    & GraphQLRecursivePick<FederationTypes['MediationSubsidy'], {"id":true}> );
 };
 
 
@@ -1894,6 +2283,13 @@ export type ResolversTypes = {
   DisputeFilter: DisputeFilter;
   DisputeConnection: ResolverTypeWrapper<DisputeConnectionModel>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  MediationDossier: ResolverTypeWrapper<MediationDossierModel>;
+  MediationDossierStatus: MediationDossierStatus;
+  MediationDossierPayload: ResolverTypeWrapper<MediationDossierPayloadModel>;
+  MediationDossierConnection: ResolverTypeWrapper<MediationDossierConnectionModel>;
+  MediationDossierEdge: ResolverTypeWrapper<Omit<MediationDossierEdge, 'node'> & { node: ResolversTypes['MediationDossier'] }>;
+  MediationDossierNoteInput: MediationDossierNoteInput;
+  MediationDossierMarkInput: MediationDossierMarkInput;
   JudicialConfirmation: ResolverTypeWrapper<JudicialConfirmationModel>;
   JudicialConfirmationStatus: JudicialConfirmationStatus;
   JudicialConfirmationPayload: ResolverTypeWrapper<JudicialConfirmationPayloadModel>;
@@ -1934,6 +2330,20 @@ export type ResolversTypes = {
   DisputeOriginCount: ResolverTypeWrapper<DisputeOriginCountModel>;
   DisputeTierCount: ResolverTypeWrapper<DisputeTierCountModel>;
   DisputeMonthCount: ResolverTypeWrapper<DisputeMonthCountModel>;
+  MediationSubsidy: ResolverTypeWrapper<MediationSubsidyModel>;
+  SubsidyScale: ResolverTypeWrapper<SubsidyScaleModel>;
+  MediationSubsidyStatus: MediationSubsidyStatus;
+  SubsidyScaleStatus: SubsidyScaleStatus;
+  MediationSubsidyPayload: ResolverTypeWrapper<MediationSubsidyPayloadModel>;
+  SubsidyScalePayload: ResolverTypeWrapper<SubsidyScalePayloadModel>;
+  MediationSubsidyConnection: ResolverTypeWrapper<MediationSubsidyConnectionModel>;
+  MediationSubsidyEdge: ResolverTypeWrapper<Omit<MediationSubsidyEdge, 'node'> & { node: ResolversTypes['MediationSubsidy'] }>;
+  MediationSubsidyClaimInput: MediationSubsidyClaimInput;
+  MediationSubsidyNoteInput: MediationSubsidyNoteInput;
+  MediationSubsidyReasonInput: MediationSubsidyReasonInput;
+  MediationSubsidyPayInput: MediationSubsidyPayInput;
+  SubsidyScaleSetInput: SubsidyScaleSetInput;
+  SubsidyScaleWithdrawInput: SubsidyScaleWithdrawInput;
   MediationUserErrorCode: MediationUserErrorCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1989,6 +2399,12 @@ export type ResolversParentTypes = {
   DisputeFilter: DisputeFilter;
   DisputeConnection: DisputeConnectionModel;
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
+  MediationDossier: MediationDossierModel;
+  MediationDossierPayload: MediationDossierPayloadModel;
+  MediationDossierConnection: MediationDossierConnectionModel;
+  MediationDossierEdge: Omit<MediationDossierEdge, 'node'> & { node: ResolversParentTypes['MediationDossier'] };
+  MediationDossierNoteInput: MediationDossierNoteInput;
+  MediationDossierMarkInput: MediationDossierMarkInput;
   JudicialConfirmation: JudicialConfirmationModel;
   JudicialConfirmationPayload: JudicialConfirmationPayloadModel;
   JudicialConfirmationConnection: JudicialConfirmationConnectionModel;
@@ -2021,6 +2437,18 @@ export type ResolversParentTypes = {
   DisputeOriginCount: DisputeOriginCountModel;
   DisputeTierCount: DisputeTierCountModel;
   DisputeMonthCount: DisputeMonthCountModel;
+  MediationSubsidy: MediationSubsidyModel;
+  SubsidyScale: SubsidyScaleModel;
+  MediationSubsidyPayload: MediationSubsidyPayloadModel;
+  SubsidyScalePayload: SubsidyScalePayloadModel;
+  MediationSubsidyConnection: MediationSubsidyConnectionModel;
+  MediationSubsidyEdge: Omit<MediationSubsidyEdge, 'node'> & { node: ResolversParentTypes['MediationSubsidy'] };
+  MediationSubsidyClaimInput: MediationSubsidyClaimInput;
+  MediationSubsidyNoteInput: MediationSubsidyNoteInput;
+  MediationSubsidyReasonInput: MediationSubsidyReasonInput;
+  MediationSubsidyPayInput: MediationSubsidyPayInput;
+  SubsidyScaleSetInput: SubsidyScaleSetInput;
+  SubsidyScaleWithdrawInput: SubsidyScaleWithdrawInput;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -2039,12 +2467,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mediationDeadlines?: Resolver<ResolversTypes['MediationDeadlineConnection'], ParentType, ContextType, RequireFields<QueryMediationDeadlinesArgs, 'first'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
+  mediationDossier?: Resolver<Maybe<ResolversTypes['MediationDossier']>, ParentType, ContextType, RequireFields<QueryMediationDossierArgs, 'id'>>;
+  mediationDossierInbox?: Resolver<ResolversTypes['MediationDossierConnection'], ParentType, ContextType, RequireFields<QueryMediationDossierInboxArgs, 'first'>>;
   judicialConfirmation?: Resolver<Maybe<ResolversTypes['JudicialConfirmation']>, ParentType, ContextType, RequireFields<QueryJudicialConfirmationArgs, 'id'>>;
   judicialConfirmationInbox?: Resolver<ResolversTypes['JudicialConfirmationConnection'], ParentType, ContextType, RequireFields<QueryJudicialConfirmationInboxArgs, 'first'>>;
   mediationCommittees?: Resolver<ResolversTypes['MediationCommitteeConnection'], ParentType, ContextType, RequireFields<QueryMediationCommitteesArgs, 'first'>>;
   disputeByNumber?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeByNumberArgs, 'number'>>;
   disputesByParty?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesByPartyArgs, 'party' | 'reason' | 'first'>>;
   escalationInbox?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryEscalationInboxArgs, 'first'>>;
+  mediationSubsidy?: Resolver<Maybe<ResolversTypes['MediationSubsidy']>, ParentType, ContextType, RequireFields<QueryMediationSubsidyArgs, 'id'>>;
+  mediationSubsidyInbox?: Resolver<ResolversTypes['MediationSubsidyConnection'], ParentType, ContextType, RequireFields<QueryMediationSubsidyInboxArgs, 'first'>>;
+  subsidyScales?: Resolver<Array<ResolversTypes['SubsidyScale']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2071,6 +2504,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disputeDossierFile?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeDossierFileArgs, 'input'>>;
   disputeClose?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeCloseArgs, 'input'>>;
   disputePoliceInform?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputePoliceInformArgs, 'input'>>;
+  mediationDossierArchive?: Resolver<ResolversTypes['MediationDossierPayload'], ParentType, ContextType, RequireFields<MutationMediationDossierArchiveArgs, 'input'>>;
+  mediationDossierSample?: Resolver<ResolversTypes['MediationDossierPayload'], ParentType, ContextType, RequireFields<MutationMediationDossierSampleArgs, 'input'>>;
+  mediationDossierMark?: Resolver<ResolversTypes['MediationDossierPayload'], ParentType, ContextType, RequireFields<MutationMediationDossierMarkArgs, 'input'>>;
   judicialConfirmationApply?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationApplyArgs, 'input'>>;
   judicialConfirmationExpire?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationExpireArgs, 'input'>>;
   judicialConfirmationAccept?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationAcceptArgs, 'input'>>;
@@ -2078,6 +2514,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   judicialConfirmationExtend?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationExtendArgs, 'input'>>;
   judicialConfirmationConfirm?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationConfirmArgs, 'input'>>;
   judicialConfirmationReject?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationRejectArgs, 'input'>>;
+  mediationSubsidyClaim?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyClaimArgs, 'input'>>;
+  mediationSubsidyReview?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyReviewArgs, 'input'>>;
+  mediationSubsidyApprove?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyApproveArgs, 'input'>>;
+  mediationSubsidyReject?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyRejectArgs, 'input'>>;
+  mediationSubsidyPay?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyPayArgs, 'input'>>;
+  subsidyScaleSet?: Resolver<ResolversTypes['SubsidyScalePayload'], ParentType, ContextType, RequireFields<MutationSubsidyScaleSetArgs, 'input'>>;
+  subsidyScaleWithdraw?: Resolver<ResolversTypes['SubsidyScalePayload'], ParentType, ContextType, RequireFields<MutationSubsidyScaleWithdrawArgs, 'input'>>;
 };
 
 export type DisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputePayload'] = ResolversParentTypes['DisputePayload']> = {
@@ -2140,6 +2583,8 @@ export type DisputeResolvers<ContextType = Context, ParentType extends Resolvers
   dossierPapers?: Resolver<Array<ResolversTypes['DossierPaper']>, ParentType, ContextType>;
   missingPapers?: Resolver<Array<ResolversTypes['MediationDossierItem']>, ParentType, ContextType>;
   sweepNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['MediationDossier']>, ParentType, ContextType>;
+  subsidy?: Resolver<Maybe<ResolversTypes['MediationSubsidy']>, ParentType, ContextType>;
   confirmations?: Resolver<Array<ResolversTypes['JudicialConfirmation']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
@@ -2194,6 +2639,36 @@ export type DisputeConnectionResolvers<ContextType = Context, ParentType extends
 export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type MediationDossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationDossier'] = ResolversParentTypes['MediationDossier'], FederationReferenceType extends FederationReferenceTypes['MediationDossier'] = FederationReferenceTypes['MediationDossier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediationDossier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MediationDossierStatus'], ParentType, ContextType>;
+  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  markedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  marks?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MediationDossierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationDossierPayload'] = ResolversParentTypes['MediationDossierPayload']> = {
+  mediationDossier?: Resolver<Maybe<ResolversTypes['MediationDossier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MediationUserError']>, ParentType, ContextType>;
+};
+
+export type MediationDossierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationDossierConnection'] = ResolversParentTypes['MediationDossierConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MediationDossier']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MediationDossierEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediationDossierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationDossierEdge'] = ResolversParentTypes['MediationDossierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediationDossier'], ParentType, ContextType>;
 };
 
 export type JudicialConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudicialConfirmation'] = ResolversParentTypes['JudicialConfirmation'], FederationReferenceType extends FederationReferenceTypes['JudicialConfirmation'] = FederationReferenceTypes['JudicialConfirmation']> = {
@@ -2389,6 +2864,52 @@ export type DisputeMonthCountResolvers<ContextType = Context, ParentType extends
   settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MediationSubsidyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationSubsidy'] = ResolversParentTypes['MediationSubsidy'], FederationReferenceType extends FederationReferenceTypes['MediationSubsidy'] = FederationReferenceTypes['MediationSubsidy']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediationSubsidy']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MediationSubsidyStatus'], ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  claimedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubsidyScaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyScale'] = ResolversParentTypes['SubsidyScale']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SubsidyScaleStatus'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['MediationTier'], ParentType, ContextType>;
+  difficulty?: Resolver<ResolversTypes['DisputeDifficulty'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MediationSubsidyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationSubsidyPayload'] = ResolversParentTypes['MediationSubsidyPayload']> = {
+  mediationSubsidy?: Resolver<Maybe<ResolversTypes['MediationSubsidy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MediationUserError']>, ParentType, ContextType>;
+};
+
+export type SubsidyScalePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyScalePayload'] = ResolversParentTypes['SubsidyScalePayload']> = {
+  subsidyScale?: Resolver<Maybe<ResolversTypes['SubsidyScale']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MediationUserError']>, ParentType, ContextType>;
+};
+
+export type MediationSubsidyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationSubsidyConnection'] = ResolversParentTypes['MediationSubsidyConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MediationSubsidy']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MediationSubsidyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediationSubsidyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationSubsidyEdge'] = ResolversParentTypes['MediationSubsidyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediationSubsidy'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2459,6 +2980,10 @@ export type Resolvers<ContextType = Context> = {
   ConstructionProject?: ConstructionProjectResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  MediationDossier?: MediationDossierResolvers<ContextType>;
+  MediationDossierPayload?: MediationDossierPayloadResolvers<ContextType>;
+  MediationDossierConnection?: MediationDossierConnectionResolvers<ContextType>;
+  MediationDossierEdge?: MediationDossierEdgeResolvers<ContextType>;
   JudicialConfirmation?: JudicialConfirmationResolvers<ContextType>;
   JudicialConfirmationPayload?: JudicialConfirmationPayloadResolvers<ContextType>;
   JudicialConfirmationConnection?: JudicialConfirmationConnectionResolvers<ContextType>;
@@ -2485,6 +3010,12 @@ export type Resolvers<ContextType = Context> = {
   DisputeOriginCount?: DisputeOriginCountResolvers<ContextType>;
   DisputeTierCount?: DisputeTierCountResolvers<ContextType>;
   DisputeMonthCount?: DisputeMonthCountResolvers<ContextType>;
+  MediationSubsidy?: MediationSubsidyResolvers<ContextType>;
+  SubsidyScale?: SubsidyScaleResolvers<ContextType>;
+  MediationSubsidyPayload?: MediationSubsidyPayloadResolvers<ContextType>;
+  SubsidyScalePayload?: SubsidyScalePayloadResolvers<ContextType>;
+  MediationSubsidyConnection?: MediationSubsidyConnectionResolvers<ContextType>;
+  MediationSubsidyEdge?: MediationSubsidyEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -6,6 +6,7 @@ export type MediationLoaders = ReturnType<typeof mediationLoaders>;
 
 export function mediationLoaders(store: MediationStore) {
   const { disputes, committees, statistics, network, work, clerk, proceedings } = store;
+  const { confirmations, dossiers, subsidies } = store;
   return {
     dispute: loadByKey(disputes.byId, (row) => row.id),
     disputeByNumber: loadByKey(disputes.byNumber, (row) => row.number),
@@ -21,8 +22,14 @@ export function mediationLoaders(store: MediationStore) {
     dossierPapers: loadAllByKey(proceedings.papers, (row) => row.disputeId),
     sweep: loadByKey(proceedings.sweeps, (row) => row.number),
     confirmations: loadAllByKey(proceedings.confirmations, (row) => row.disputeId),
-    confirmation: loadByKey(proceedings.confirmationsById, (row) => row.id),
-    confirmationHistory: loadAllByKey(proceedings.confirmationHistory, (row) => row.caseId),
+    confirmation: loadByKey(confirmations.byId, (row) => row.id),
+    confirmationHistory: loadAllByKey(confirmations.history, (row) => row.caseId),
+    dossier: loadByKey(dossiers.byId, (row) => row.id),
+    dossierOfDispute: loadByKey(proceedings.dossiers, (row) => row.disputeId),
+    dossierHistory: loadAllByKey(dossiers.history, (row) => row.caseId),
+    subsidy: loadByKey(subsidies.byId, (row) => row.id),
+    subsidyOfDispute: loadByKey(proceedings.subsidies, (row) => row.disputeNumber),
+    subsidyHistory: loadAllByKey(subsidies.history, (row) => row.caseId),
     committee: loadByKey(committees.byId, (row) => row.id),
     committeeByNumber: loadByKey(committees.byNumber, (row) => row.number),
     members: loadAllByKey(committees.members, (row) => row.committeeNumber),

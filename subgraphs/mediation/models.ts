@@ -16,10 +16,13 @@ import type {
   confirmation,
   dispute,
   disputeHistory,
+  dossier,
   escalation,
   mediationSession,
   mediator,
   revisit,
+  subsidy,
+  subsidyScale,
 } from './tables/index.ts';
 
 /** What resolvers get as parent for each GraphQL type of this department. */
@@ -45,6 +48,24 @@ export interface JudicialConfirmationPayload {
 }
 export type JudicialConfirmation = typeof confirmation.$inferSelect;
 export type JudicialConfirmationConnection = Page<JudicialConfirmation>;
+
+export interface MediationSubsidyPayload {
+  mediationSubsidy: MediationSubsidy | null;
+  userErrors: readonly MediationUserError[];
+}
+export type MediationSubsidy = typeof subsidy.$inferSelect;
+export type MediationSubsidyConnection = Page<MediationSubsidy>;
+export interface SubsidyScalePayload {
+  subsidyScale: SubsidyScale | null;
+  userErrors: readonly MediationUserError[];
+}
+export type SubsidyScale = typeof subsidyScale.$inferSelect;
+export interface MediationDossierPayload {
+  mediationDossier: MediationDossier | null;
+  userErrors: readonly MediationUserError[];
+}
+export type MediationDossier = typeof dossier.$inferSelect;
+export type MediationDossierConnection = Page<MediationDossier>;
 
 export type MediationSession = typeof mediationSession.$inferSelect;
 export type MediationAgreement = typeof agreement.$inferSelect;

@@ -13,7 +13,6 @@ export const disputeEscalationStatus = {
   DECLINED: '已退回',
   DONE: '已办结',
 } as const;
-export type DisputeEscalationStatus = keyof typeof disputeEscalationStatus;
 
 /** How far an agreement is performed, as a revisit finds (M-11; PML art. 31). */
 export const agreementPerformance = { FULL: '全部履行', PART: '部分履行', NONE: '未履行' } as const;
@@ -65,3 +64,16 @@ export const judicialConfirmationStatus = {
   EXPIRED: '已过期限',
 } as const;
 export type JudicialConfirmationStatus = keyof typeof judicialConfirmationStatus;
+
+/** Whether a subsidy scale counts (M-14). */
+export const subsidyScaleStatus = { IN_FORCE: '有效', WITHDRAWN: '已冲销' } as const;
+export type SubsidyScaleStatus = keyof typeof subsidyScaleStatus;
+
+/** States of a closed dossier (M-15); while its dispute goes on it is a draft. */
+export const mediationDossierStatus = {
+  CLOSED: '已立卷',
+  FILED: '已归档',
+  SAMPLED: '已抽查',
+  SCORED: '已评分',
+} as const;
+export type MediationDossierStatus = keyof typeof mediationDossierStatus;

@@ -1,4 +1,5 @@
 import { upsertReferring, upsertRows } from '../../_kit/register/upsert.ts';
+import { upsertCases, type RegisterLine } from '../../_kit/register/upsertCases.ts';
 import {
   code,
   column,
@@ -10,12 +11,23 @@ import {
   type Register,
 } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
-import { budget, dispute, dossierReview, monthlyReport, registerEntry, subsidy } from '../tables/index.ts';
+import {
+  budget,
+  dispute,
+  dossierReview,
+  monthlyReport,
+  registerEntry,
+  subsidy,
+  subsidyHistory,
+} from '../tables/index.ts';
 import { committeeNumber, earlierThan, number, place } from './columns.ts';
 import { inCommittee } from './inCommittee.ts';
 
 type EntryRow = Omit<typeof registerEntry.$inferSelect, 'id' | 'book'>;
-type SubsidyRow = Omit<typeof subsidy.$inferSelect, 'id'>;
+type SubsidyRow = Omit<
+  typeof subsidy.$inferSelect,
+  'id' | 'version' | 'claimedBy' | 'reviewedBy' | 'approvedBy'
+>;
 
 const disputeNumber = text({
   title: '调解编号',
@@ -121,7 +133,7 @@ export const subsidies: Register<SubsidyRow> = {
     regionCode: place,
     status: code(
       { title: '状态', help: '已申报、已审核、已批准、未批准、已发放', example: '已发放' },
-      codes.subsidyStatus,
+      codes.mediationSubsidyStatus,
     ),
     amount: money({ title: '金额', help: '元', example: '200' }),
     claimedOn: day({ title: '申报日期', help: '申报当日', example: '2011-02-02' }),
@@ -147,9 +159,16 @@ export const subsidies: Register<SubsidyRow> = {
           title: '纠纷调解登记簿',
         },
       ],
-      (known) => upsertRows(transaction, subsidy, known, ['number']),
+      (known) => upsertCases(transaction, subsidy, subsidyHistory, known, linesOf),
     ),
 };
+
+function linesOf({ claimedOn, paidOn }: SubsidyRow): RegisterLine[] {
+  return [
+    { day: claimedOn, act: '申报补贴', status: 'CLAIMED' },
+    ...(paidOn ? [{ day: paidOn, act: '发放补贴', status: 'PAID' }] : []),
+  ];
+}
 
 /** The city's yearly review of dossiers (M-15, F1-29). */
 export const dossierReviews: Register<typeof dossierReview.$inferSelect> = {

@@ -42,5 +42,7 @@ export const Dispute: DisputeResolvers = {
     );
   },
   confirmations: ({ id }, _args, { loaders }) => loaders.confirmations.load(id),
+  dossier: ({ id }, _args, { loaders }) => loaders.dossierOfDispute.load(id),
+  subsidy: ({ number }, _args, { loaders }) => loaders.subsidyOfDispute.load(number),
   nextActs: ({ status }, _args, { at }) => actsOpen(disputeActs, status, at.posts),
 };

@@ -13,8 +13,10 @@ import { MediationAgreement } from './MediationAgreement.ts';
 import { BudgetLine, MediationBudget } from './MediationBudget.ts';
 import { MediationCommittee } from './MediationCommittee.ts';
 import { MediationDeadline } from './MediationDeadline.ts';
+import { MediationDossier } from './MediationDossier.ts';
 import { MediationNetwork } from './MediationNetwork.ts';
 import { MediationStatistics } from './MediationStatistics.ts';
+import { MediationSubsidy, SubsidyScale } from './MediationSubsidy.ts';
 import { Mediator } from './Mediator.ts';
 import { MonthlyReportCompliance } from './MonthlyReportCompliance.ts';
 import { Region } from './Region.ts';
@@ -39,8 +41,11 @@ export const resolvers = {
   MediationBudget,
   MediationCommittee,
   MediationDeadline,
+  MediationDossier,
   MediationNetwork,
   MediationStatistics,
+  MediationSubsidy,
+  SubsidyScale,
   Mediator,
   MonthlyReportCompliance,
   Region,

@@ -1,7 +1,5 @@
 import type { Viewer } from '../../../schema/viewer.ts';
-import type { Outcome } from '../../_kit/acts/caseKind.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
-import { RefusedAct } from '../../_kit/acts/refusedAct.ts';
 import { invariant, type Transaction } from '../../_kit/database.ts';
 import { openDeadlines } from '../../_kit/deadlines/store.ts';
 import type { AgreementForm, MediationPost } from '../codes.ts';
@@ -9,6 +7,7 @@ import type { Dispute, JudicialConfirmation } from '../models.ts';
 import { markConfirmed, offerConfirmation } from '../rules/confirmationActs.ts';
 import { agreement, deadline } from '../tables/index.ts';
 import { mediationActs } from './acts.ts';
+import { orRefused } from './nested.ts';
 
 /** An agreement as it is kept. */
 export interface AgreementRecord {
@@ -66,9 +65,4 @@ export function agreementParts(viewer: Viewer, at: ActContext<MediationPost>) {
       );
     },
   };
-}
-
-/** An act within another: when it is refused, so is the whole. */
-function orRefused(outcome: Outcome<unknown, string>): void {
-  if (!outcome.ok) throw new RefusedAct(outcome.error);
 }

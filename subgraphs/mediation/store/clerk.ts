@@ -16,8 +16,7 @@ import { deadlinesOf } from '../../_kit/deadlines/store.ts';
 import type { DeadlineRow } from '../../_kit/deadlines/table.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { MediationPost } from '../codes.ts';
-import type { Dispute, JudicialConfirmation } from '../models.ts';
-import { confirmationActs } from '../rules/confirmationActs.ts';
+import type { Dispute } from '../models.ts';
 import { awaitedDisputeActs } from '../rules/disputeActs.ts';
 import { committee, confirmation, deadline, dispute, escalation } from '../tables/index.ts';
 
@@ -63,25 +62,6 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<Mediatio
           ),
         );
       return oldestFirst(and(visible, exists(asked)), page);
-    },
-
-    /** Judicial confirmations that wait for an act which one of the viewer's posts may do, oldest first. */
-    confirmations: (page: PageArguments): Promise<Page<JudicialConfirmation>> => {
-      const states = statesAwaiting(confirmationActs, at.posts);
-      const wanted = and(confirmationVisible, inArray(confirmation.status, states));
-      return readPage(
-        page,
-        'ascending',
-        [{ column: confirmation.id, value: (row: JudicialConfirmation) => row.id, pattern: uuidPattern }],
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(confirmation)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(confirmation).where(wanted)),
-      );
     },
 
     deadlines: (caseIds: readonly string[]): Promise<DeadlineRow[]> => deadlinesOf(db, deadline, caseIds),

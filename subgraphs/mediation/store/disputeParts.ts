@@ -7,7 +7,6 @@ import type { Dispute } from '../models.ts';
 import type { AssignInput } from '../rules/dispute/mediation.ts';
 import {
   disputeMediator,
-  dossierPaper,
   escalation,
   mediationSession,
   mediator,
@@ -108,26 +107,6 @@ export function disputeParts(at: ActContext<codes.MediationPost>) {
       await transaction
         .insert(policeReport)
         .values({ disputeId: row.id, ground, reportedAt: at.now, measures });
-    },
-
-    dossier: {
-      facts: async (transaction: Transaction, row: Dispute) => {
-        const papers = await transaction
-          .select({ item: dossierPaper.item })
-          .from(dossierPaper)
-          .where(eq(dossierPaper.disputeId, row.id));
-        return { ...row, filed: papers.map(({ item }) => item) };
-      },
-      file: async (
-        transaction: Transaction,
-        row: Dispute,
-        { items }: { readonly items: readonly codes.MediationDossierItem[] },
-      ): Promise<void> => {
-        await transaction
-          .insert(dossierPaper)
-          .values(items.map((item) => ({ disputeId: row.id, item, filedOn: at.today })))
-          .onConflictDoNothing();
-      },
     },
   };
 }

@@ -2,12 +2,16 @@ import type { Viewer } from '../../../schema/viewer.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
 import type { Database } from '../../_kit/database.ts';
 import type { MediationPost } from '../codes.ts';
+import type { JudicialConfirmation, MediationDossier, MediationSubsidy } from '../models.ts';
+import * as tables from '../tables/index.ts';
+import { caseStore } from './cases.ts';
 import { clerkStore } from './clerk.ts';
 import { committeeStore } from './committees.ts';
 import { disputeStore } from './disputes.ts';
 import { networkStore } from './network.ts';
 import { partySearchStore } from './partySearch.ts';
 import { proceedingStore } from './proceedings.ts';
+import { scaleStore } from './scales.ts';
 import { statisticsStore } from './statistics.ts';
 import { workStore } from './work.ts';
 
@@ -23,6 +27,25 @@ export function mediationStore(db: Database, viewer: Viewer, at: ActContext<Medi
     work: workStore(db),
     clerk: clerkStore(db, viewer, at),
     proceedings: proceedingStore(db, viewer),
+    confirmations: caseStore<typeof tables.confirmation, JudicialConfirmation>(
+      db,
+      viewer,
+      tables.confirmation,
+      tables.confirmationHistory,
+    ),
+    dossiers: caseStore<typeof tables.dossier, MediationDossier>(
+      db,
+      viewer,
+      tables.dossier,
+      tables.dossierHistory,
+    ),
+    subsidies: caseStore<typeof tables.subsidy, MediationSubsidy>(
+      db,
+      viewer,
+      tables.subsidy,
+      tables.subsidyHistory,
+    ),
+    scales: scaleStore(db, viewer),
     disputesByParty: partySearchStore(db, viewer, at),
   };
 }

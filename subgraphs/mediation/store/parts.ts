@@ -1,17 +1,22 @@
 import type { Viewer } from '../../../schema/viewer.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
+import type { Database } from '../../_kit/database.ts';
 import type { MediationPost } from '../codes.ts';
 import { agreementParts } from './agreementParts.ts';
 import { disputeParts } from './disputeParts.ts';
+import { dossierParts } from './dossierParts.ts';
 import { escalationParts } from './escalationParts.ts';
+import { subsidyParts } from './subsidyParts.ts';
 
 /** What acts read besides their case, and write beside it. */
 export type MediationParts = ReturnType<typeof mediationParts>;
 
-export function mediationParts(viewer: Viewer, at: ActContext<MediationPost>) {
+export function mediationParts(db: Database, viewer: Viewer, at: ActContext<MediationPost>) {
   return {
     ...disputeParts(at),
     agreement: agreementParts(viewer, at),
+    dossier: dossierParts(viewer, at),
+    subsidy: subsidyParts(db, viewer, at),
     escalation: escalationParts(viewer, at),
   };
 }

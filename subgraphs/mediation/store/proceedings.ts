@@ -1,19 +1,19 @@
 import { and, asc, inArray, isNull } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
-import { uuidPattern } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import {
   agreement,
   confirmation,
-  confirmationHistory,
   disputeMediator,
+  dossier,
   dossierPaper,
   escalation,
   mediationSession,
   policeReport,
   registerEntry,
   revisit,
+  subsidy,
 } from '../tables/index.ts';
 
 /** What hangs on disputes, oldest first, for whole batches of them in one statement each. */
@@ -70,30 +70,31 @@ export function proceedingStore(db: Database, viewer: Viewer) {
         .from(registerEntry)
         .where(inArray(registerEntry.number, [...numbers])),
 
+    subsidies: (disputeNumbers: readonly string[]) =>
+      db
+        .select()
+        .from(subsidy)
+        .where(
+          and(
+            visibleCases(viewer, 'mediation', subsidy.regionCode),
+            inArray(subsidy.disputeNumber, [...disputeNumbers]),
+          ),
+        ),
+    dossiers: (disputeIds: readonly string[]) =>
+      db
+        .select()
+        .from(dossier)
+        .where(
+          and(
+            visibleCases(viewer, 'mediation', dossier.regionCode),
+            inArray(dossier.disputeId, [...disputeIds]),
+          ),
+        ),
     confirmations: (disputeIds: readonly string[]) =>
       db
         .select()
         .from(confirmation)
         .where(and(visibleConfirmation, inArray(confirmation.disputeId, [...disputeIds])))
         .orderBy(asc(confirmation.id)),
-    confirmationsById: (ids: readonly string[]) =>
-      db
-        .select()
-        .from(confirmation)
-        .where(
-          and(
-            visibleConfirmation,
-            inArray(
-              confirmation.id,
-              ids.filter((id) => uuidPattern.test(id)),
-            ),
-          ),
-        ),
-    confirmationHistory: (ids: readonly string[]) =>
-      db
-        .select()
-        .from(confirmationHistory)
-        .where(inArray(confirmationHistory.caseId, [...ids]))
-        .orderBy(asc(confirmationHistory.seq)),
   };
 }

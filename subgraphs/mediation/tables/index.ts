@@ -1,6 +1,7 @@
 export * from './acts.ts';
 export * from './confirmations.ts';
 export * from './disputes.ts';
+export * from './dossiers.ts';
 export * from './network.ts';
 export * from './proceedings.ts';
 export * from './searches.ts';

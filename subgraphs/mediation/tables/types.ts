@@ -14,7 +14,7 @@ export const mediatorEmploymentType = pgEnum('mediator_employment', codesOf(code
 export const committeePostType = pgEnum('committee_post', codesOf(codes.committeePost));
 export const registerBookType = pgEnum('register_book', codesOf(codes.registerBook));
 export const budgetPurposeType = pgEnum('budget_purpose', codesOf(codes.budgetPurpose));
-export const subsidyStatusType = pgEnum('subsidy_status', codesOf(codes.subsidyStatus));
+export const subsidyStatusType = pgEnum('subsidy_status', codesOf(codes.mediationSubsidyStatus));
 export const agreementFormType = pgEnum('agreement_form', codesOf(codes.agreementForm));
 export const escalationModeType = pgEnum('escalation_mode', codesOf(codes.disputeEscalationMode));
 export const escalationStatusType = pgEnum('escalation_status', codesOf(codes.disputeEscalationStatus));
@@ -26,3 +26,5 @@ export const confirmationStatusType = pgEnum(
   'confirmation_status',
   codesOf(codes.judicialConfirmationStatus),
 );
+export const subsidyScaleStatusType = pgEnum('subsidy_scale_status', codesOf(codes.subsidyScaleStatus));
+export const dossierStatusType = pgEnum('dossier_status', codesOf(codes.mediationDossierStatus));

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { idColumn, regionColumn } from '../../_kit/database.ts';
+import { historyTable, idColumn, regionColumn, versionColumn } from '../../_kit/database.ts';
 import { dispute } from './disputes.ts';
 import { committeeReference } from './network.ts';
 import * as types from './types.ts';
@@ -56,6 +56,7 @@ export const subsidy = pgTable(
   'subsidy',
   {
     id: idColumn(),
+    version: versionColumn(),
     number: text('number').notNull().unique(),
     disputeNumber: text('dispute_number')
       .notNull()
@@ -66,9 +67,36 @@ export const subsidy = pgTable(
     amount: numeric('amount', { precision: 14, scale: 2 }).notNull(),
     claimedOn: date('claimed_on').notNull(),
     paidOn: date('paid_on'),
+    /** The accounts that had a part in it: none of them may take the next step. */
+    claimedBy: text('claimed_by'),
+    reviewedBy: text('reviewed_by'),
+    approvedBy: text('approved_by'),
   },
   (table) => [index('subsidy_region_day').on(table.regionCode, table.claimedOn)],
 );
+
+export const subsidyHistory = historyTable('subsidy_history', () => subsidy.id);
+
+/** How much a case is worth by tier and difficulty, from a day on (M-14); a county's own, corrected by counter-entry. */
+export const subsidyScale = pgTable(
+  'subsidy_scale',
+  {
+    id: idColumn(),
+    version: versionColumn(),
+    number: text('number').notNull().unique(),
+    regionCode: regionColumn(),
+    status: types.subsidyScaleStatusType('status').notNull(),
+    tier: types.mediationTierType('tier').notNull(),
+    difficulty: types.disputeDifficultyType('difficulty').notNull(),
+    amount: numeric('amount', { precision: 14, scale: 2 }).notNull(),
+    validFrom: date('valid_from').notNull(),
+  },
+  (table) => [
+    index('subsidy_scale_region').on(table.regionCode, table.tier, table.difficulty, table.validFrom),
+  ],
+);
+
+export const subsidyScaleHistory = historyTable('subsidy_scale_history', () => subsidyScale.id);
 
 /** Places of justice offices in the city's yearly review of dossiers (F1-29). */
 export const dossierReview = pgTable(

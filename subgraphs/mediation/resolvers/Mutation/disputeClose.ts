@@ -13,6 +13,6 @@ export const disputeClose: NonNullable<MutationResolvers['disputeClose']> = asyn
       'disputeClose',
       disputeActs.disputeClose,
       { id: input.id, input },
-      { facts: parts.dossier.facts },
+      { facts: parts.dossier.facts, also: parts.dossier.open },
     ),
   );

@@ -28,6 +28,16 @@ import { judicialConfirmationExpire } from './judicialConfirmationExpire.ts';
 import { judicialConfirmationExtend } from './judicialConfirmationExtend.ts';
 import { judicialConfirmationReject } from './judicialConfirmationReject.ts';
 import { judicialConfirmationTurnDown } from './judicialConfirmationTurnDown.ts';
+import { mediationDossierArchive } from './mediationDossierArchive.ts';
+import { mediationDossierMark } from './mediationDossierMark.ts';
+import { mediationDossierSample } from './mediationDossierSample.ts';
+import { mediationSubsidyApprove } from './mediationSubsidyApprove.ts';
+import { mediationSubsidyClaim } from './mediationSubsidyClaim.ts';
+import { mediationSubsidyPay } from './mediationSubsidyPay.ts';
+import { mediationSubsidyReject } from './mediationSubsidyReject.ts';
+import { mediationSubsidyReview } from './mediationSubsidyReview.ts';
+import { subsidyScaleSet } from './subsidyScaleSet.ts';
+import { subsidyScaleWithdraw } from './subsidyScaleWithdraw.ts';
 
 /** Every mutation of the department. */
 export const Mutation = {
@@ -61,4 +71,14 @@ export const Mutation = {
   judicialConfirmationExtend,
   judicialConfirmationReject,
   judicialConfirmationTurnDown,
+  mediationDossierArchive,
+  mediationDossierMark,
+  mediationDossierSample,
+  mediationSubsidyApprove,
+  mediationSubsidyClaim,
+  mediationSubsidyPay,
+  mediationSubsidyReject,
+  mediationSubsidyReview,
+  subsidyScaleSet,
+  subsidyScaleWithdraw,
 };

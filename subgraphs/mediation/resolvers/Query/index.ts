@@ -8,6 +8,11 @@ import { judicialConfirmation } from './judicialConfirmation.ts';
 import { judicialConfirmationInbox } from './judicialConfirmationInbox.ts';
 import { mediationCommittees } from './mediationCommittees.ts';
 import { mediationDeadlines } from './mediationDeadlines.ts';
+import { mediationDossier } from './mediationDossier.ts';
+import { mediationDossierInbox } from './mediationDossierInbox.ts';
+import { mediationSubsidy } from './mediationSubsidy.ts';
+import { mediationSubsidyInbox } from './mediationSubsidyInbox.ts';
+import { subsidyScales } from './subsidyScales.ts';
 
 /** Every query of the department. */
 export const Query = {
@@ -21,4 +26,9 @@ export const Query = {
   judicialConfirmationInbox,
   mediationCommittees,
   mediationDeadlines,
+  mediationDossier,
+  mediationDossierInbox,
+  mediationSubsidy,
+  mediationSubsidyInbox,
+  subsidyScales,
 };
