@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, JointConsultation as JointConsultationModel, LeaderCase as LeaderCaseModel, LeaderCaseCount as LeaderCaseCountModel, Organization as OrganizationModel, Petition as PetitionModel, PetitionBranchCount as PetitionBranchCountModel, PetitionConnection as PetitionConnectionModel, PetitionDeadline as PetitionDeadlineModel, PetitionDeadlineConnection as PetitionDeadlineConnectionModel, PetitionFormCount as PetitionFormCountModel, PetitionKindCount as PetitionKindCountModel, PetitionMonthCount as PetitionMonthCountModel, PetitionPayload as PetitionPayloadModel, PetitionPressing as PetitionPressingModel, PetitionProgress as PetitionProgressModel, PetitionRatePayload as PetitionRatePayloadModel, PetitionRegisterPayload as PetitionRegisterPayloadModel, PetitionStageCount as PetitionStageCountModel, PetitionStatistics as PetitionStatisticsModel, PetitionStatusCount as PetitionStatusCountModel, PetitionUserError as PetitionUserErrorModel, ReceptionDay as ReceptionDayModel, ReceptionDayCompliance as ReceptionDayComplianceModel, ReceptionDayConnection as ReceptionDayConnectionModel, Region as RegionModel, ReviewRequest as ReviewRequestModel, SatisfactionCount as SatisfactionCountModel } from './models.ts';
+import type { ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, JointConsultation as JointConsultationModel, LeaderCase as LeaderCaseModel, LeaderCaseCount as LeaderCaseCountModel, Organization as OrganizationModel, Petition as PetitionModel, PetitionBodyCount as PetitionBodyCountModel, PetitionBranchCount as PetitionBranchCountModel, PetitionConnection as PetitionConnectionModel, PetitionDeadline as PetitionDeadlineModel, PetitionDeadlineConnection as PetitionDeadlineConnectionModel, PetitionDiversionCount as PetitionDiversionCountModel, PetitionDutyCount as PetitionDutyCountModel, PetitionFieldCount as PetitionFieldCountModel, PetitionFormCount as PetitionFormCountModel, PetitionKindCount as PetitionKindCountModel, PetitionMonthCount as PetitionMonthCountModel, PetitionPayload as PetitionPayloadModel, PetitionPressing as PetitionPressingModel, PetitionPressingCount as PetitionPressingCountModel, PetitionProgress as PetitionProgressModel, PetitionRatePayload as PetitionRatePayloadModel, PetitionRegisterPayload as PetitionRegisterPayloadModel, PetitionReport as PetitionReportModel, PetitionStageCount as PetitionStageCountModel, PetitionStatistics as PetitionStatisticsModel, PetitionStatusCount as PetitionStatusCountModel, PetitionUserError as PetitionUserErrorModel, ReceptionDay as ReceptionDayModel, ReceptionDayCompliance as ReceptionDayComplianceModel, ReceptionDayConnection as ReceptionDayConnectionModel, Region as RegionModel, ReviewRequest as ReviewRequestModel, SatisfactionCount as SatisfactionCountModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1071,6 +1071,11 @@ export type Region = {
   __typename?: 'Region';
   /** Reception days due by the schedules and held, in this unit and below; null outside the viewer's reach (接访日落实情况). */
   receptionDays?: Maybe<ReceptionDayCompliance>;
+  /**
+   * The yearly report on petitions registered in a period, about this unit and those below it; null outside the viewer's reach
+   * (信访工作年度报告).
+   */
+  petitionReport?: Maybe<PetitionReport>;
   /** Its 12-digit statistical code (统计用区划代码). */
   code: Scalars['ID']['output'];
   /** Petitions about this unit and those below it; null outside the viewer's reach (信访统计). */
@@ -1081,6 +1086,11 @@ export type Region = {
 export type RegionReceptionDaysArgs = {
   period: PeriodInput;
   kind?: ReceptionKind;
+};
+
+
+export type RegionPetitionReportArgs = {
+  period: PeriodInput;
 };
 
 
@@ -1154,6 +1164,95 @@ export type ReceptionDayEdge = {
   cursor: Scalars['String']['output'];
   /** The day (接访日). */
   node: ReceptionDay;
+};
+
+/**
+ * What the Petition Regulations art. 41 ask a petition office to report: matters and what the authorities did with them, never
+ * who petitioned (信访工作年度报告).
+ */
+export type PetitionReport = {
+  __typename?: 'PetitionReport';
+  /** By field of life; matters out of imported registers have none and are left out (按涉及领域). */
+  byField: Array<PetitionFieldCount>;
+  /**
+   * The competent bodies with most suggestions and claims, most first; accusations are left out, lest a body learn of one
+   * (信访反映集中的单位).
+   */
+  mostNamedBodies: Array<PetitionBodyCount>;
+  /** How matters were passed on; one that was passed on twice counts for each way (转送、交办情况). */
+  byDiversion: Array<PetitionDiversionCount>;
+  /** How the authorities kept their periods, by rule (法定期限履行情况). */
+  duties: Array<PetitionDutyCount>;
+  /** Pressings by their ground, and how many were answered in writing (督办情况). */
+  pressings: Array<PetitionPressingCount>;
+};
+
+
+/**
+ * What the Petition Regulations art. 41 ask a petition office to report: matters and what the authorities did with them, never
+ * who petitioned (信访工作年度报告).
+ */
+export type PetitionReportMostNamedBodiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Petitions of one field (某领域信访件数). */
+export type PetitionFieldCount = {
+  __typename?: 'PetitionFieldCount';
+  /** The field (涉及领域). */
+  field: PetitionField;
+  /** Registered (登记数). */
+  registered: Scalars['Int']['output'];
+  /** Concluded (办结数). */
+  concluded: Scalars['Int']['output'];
+};
+
+/** Petitions for which one body is competent (某单位信访件数). */
+export type PetitionBodyCount = {
+  __typename?: 'PetitionBodyCount';
+  /** The body; null while the registry does not answer (单位). */
+  body?: Maybe<Organization>;
+  /** Registered (登记数). */
+  registered: Scalars['Int']['output'];
+  /** Concluded (办结数). */
+  concluded: Scalars['Int']['output'];
+};
+
+/** Petitions that were passed on in one way (某方式转办件数). */
+export type PetitionDiversionCount = {
+  __typename?: 'PetitionDiversionCount';
+  /** The state to which it led (方式). */
+  way: PetitionStatus;
+  /** How many (件数). */
+  count: Scalars['Int']['output'];
+};
+
+/** How the authorities kept one period (某期限履行情况). */
+export type PetitionDutyCount = {
+  __typename?: 'PetitionDutyCount';
+  /** The rule that sets it (规则编号). */
+  rule: Scalars['String']['output'];
+  /** Met in time (按期). */
+  met: Scalars['Int']['output'];
+  /** Met too late (逾期完成). */
+  metLate: Scalars['Int']['output'];
+  /** Missed and still open (已逾期). */
+  overdue: Scalars['Int']['output'];
+  /** Running (期限内). */
+  pending: Scalars['Int']['output'];
+  /** met / (met + metLate + overdue), from 0 to 1; null when none was due (按期率). */
+  timelyRate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Pressings of one ground (某情形督办数). */
+export type PetitionPressingCount = {
+  __typename?: 'PetitionPressingCount';
+  /** The ground (督办情形). */
+  ground: PressGround;
+  /** How many (督办数). */
+  pressed: Scalars['Int']['output'];
+  /** Of them answered in writing (已书面答复数). */
+  answered: Scalars['Int']['output'];
 };
 
 /** Delivery of the answer (送达). */
@@ -1845,6 +1944,13 @@ export type ResolversTypes = {
   ReceptionDayFilter: ReceptionDayFilter;
   ReceptionDayConnection: ResolverTypeWrapper<ReceptionDayConnectionModel>;
   ReceptionDayEdge: ResolverTypeWrapper<Omit<ReceptionDayEdge, 'node'> & { node: ResolversTypes['ReceptionDay'] }>;
+  PetitionReport: ResolverTypeWrapper<PetitionReportModel>;
+  PetitionFieldCount: ResolverTypeWrapper<PetitionFieldCountModel>;
+  PetitionBodyCount: ResolverTypeWrapper<PetitionBodyCountModel>;
+  PetitionDiversionCount: ResolverTypeWrapper<PetitionDiversionCountModel>;
+  PetitionDutyCount: ResolverTypeWrapper<PetitionDutyCountModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PetitionPressingCount: ResolverTypeWrapper<PetitionPressingCountModel>;
   PetitionAnswerDeliverInput: PetitionAnswerDeliverInput;
   PetitionReviewRequestInput: PetitionReviewRequestInput;
   PetitionReviewAnswerInput: PetitionReviewAnswerInput;
@@ -1859,7 +1965,6 @@ export type ResolversTypes = {
   PetitionMediateInput: PetitionMediateInput;
   PetitionRateInput: PetitionRateInput;
   PetitionStatistics: ResolverTypeWrapper<PetitionStatisticsModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PetitionKindCount: ResolverTypeWrapper<PetitionKindCountModel>;
   PetitionFormCount: ResolverTypeWrapper<PetitionFormCountModel>;
   PetitionStatusCount: ResolverTypeWrapper<PetitionStatusCountModel>;
@@ -1934,6 +2039,13 @@ export type ResolversParentTypes = {
   ReceptionDayFilter: ReceptionDayFilter;
   ReceptionDayConnection: ReceptionDayConnectionModel;
   ReceptionDayEdge: Omit<ReceptionDayEdge, 'node'> & { node: ResolversParentTypes['ReceptionDay'] };
+  PetitionReport: PetitionReportModel;
+  PetitionFieldCount: PetitionFieldCountModel;
+  PetitionBodyCount: PetitionBodyCountModel;
+  PetitionDiversionCount: PetitionDiversionCountModel;
+  PetitionDutyCount: PetitionDutyCountModel;
+  Float: Scalars['Float']['output'];
+  PetitionPressingCount: PetitionPressingCountModel;
   PetitionAnswerDeliverInput: PetitionAnswerDeliverInput;
   PetitionReviewRequestInput: PetitionReviewRequestInput;
   PetitionReviewAnswerInput: PetitionReviewAnswerInput;
@@ -1948,7 +2060,6 @@ export type ResolversParentTypes = {
   PetitionMediateInput: PetitionMediateInput;
   PetitionRateInput: PetitionRateInput;
   PetitionStatistics: PetitionStatisticsModel;
-  Float: Scalars['Float']['output'];
   PetitionKindCount: PetitionKindCountModel;
   PetitionFormCount: PetitionFormCountModel;
   PetitionStatusCount: PetitionStatusCountModel;
@@ -2170,6 +2281,7 @@ export type PetitionEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   receptionDays?: Resolver<Maybe<ResolversTypes['ReceptionDayCompliance']>, ParentType, ContextType, RequireFields<RegionReceptionDaysArgs, 'period' | 'kind'>>;
+  petitionReport?: Resolver<Maybe<ResolversTypes['PetitionReport']>, ParentType, ContextType, RequireFields<RegionPetitionReportArgs, 'period'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   petitions?: Resolver<Maybe<ResolversTypes['PetitionStatistics']>, ParentType, ContextType, RequireFields<RegionPetitionsArgs, 'period'>>;
 };
@@ -2203,6 +2315,46 @@ export type ReceptionDayConnectionResolvers<ContextType = Context, ParentType ex
 export type ReceptionDayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionDayEdge'] = ResolversParentTypes['ReceptionDayEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReceptionDay'], ParentType, ContextType>;
+};
+
+export type PetitionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionReport'] = ResolversParentTypes['PetitionReport']> = {
+  byField?: Resolver<Array<ResolversTypes['PetitionFieldCount']>, ParentType, ContextType>;
+  mostNamedBodies?: Resolver<Array<ResolversTypes['PetitionBodyCount']>, ParentType, ContextType, RequireFields<PetitionReportMostNamedBodiesArgs, 'first'>>;
+  byDiversion?: Resolver<Array<ResolversTypes['PetitionDiversionCount']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['PetitionDutyCount']>, ParentType, ContextType>;
+  pressings?: Resolver<Array<ResolversTypes['PetitionPressingCount']>, ParentType, ContextType>;
+};
+
+export type PetitionFieldCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionFieldCount'] = ResolversParentTypes['PetitionFieldCount']> = {
+  field?: Resolver<ResolversTypes['PetitionField'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PetitionBodyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionBodyCount'] = ResolversParentTypes['PetitionBodyCount']> = {
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PetitionDiversionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionDiversionCount'] = ResolversParentTypes['PetitionDiversionCount']> = {
+  way?: Resolver<ResolversTypes['PetitionStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PetitionDutyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionDutyCount'] = ResolversParentTypes['PetitionDutyCount']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timelyRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PetitionPressingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionPressingCount'] = ResolversParentTypes['PetitionPressingCount']> = {
+  ground?: Resolver<ResolversTypes['PressGround'], ParentType, ContextType>;
+  pressed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PetitionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionStatistics'] = ResolversParentTypes['PetitionStatistics']> = {
@@ -2353,6 +2505,12 @@ export type Resolvers<ContextType = Context> = {
   ReceptionDayCompliance?: ReceptionDayComplianceResolvers<ContextType>;
   ReceptionDayConnection?: ReceptionDayConnectionResolvers<ContextType>;
   ReceptionDayEdge?: ReceptionDayEdgeResolvers<ContextType>;
+  PetitionReport?: PetitionReportResolvers<ContextType>;
+  PetitionFieldCount?: PetitionFieldCountResolvers<ContextType>;
+  PetitionBodyCount?: PetitionBodyCountResolvers<ContextType>;
+  PetitionDiversionCount?: PetitionDiversionCountResolvers<ContextType>;
+  PetitionDutyCount?: PetitionDutyCountResolvers<ContextType>;
+  PetitionPressingCount?: PetitionPressingCountResolvers<ContextType>;
   PetitionStatistics?: PetitionStatisticsResolvers<ContextType>;
   PetitionKindCount?: PetitionKindCountResolvers<ContextType>;
   PetitionFormCount?: PetitionFormCountResolvers<ContextType>;

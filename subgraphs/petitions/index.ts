@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Subgraph } from '../_kit/subgraph/serve.ts';
+import { petitionsPost } from './codes.ts';
 import { petitionsContext, type Context } from './context.ts';
 import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -12,6 +13,7 @@ export const department: Subgraph<Context> = {
   resolvers,
   registers,
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
+  posts: petitionsPost,
   deadlines: { table: deadline, rules: deadlineRules },
   context: petitionsContext,
 };

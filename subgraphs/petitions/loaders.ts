@@ -4,7 +4,7 @@ import type { PetitionsStore } from './store/index.ts';
 /** Batches of one request: each loader turns many lookups into one statement. */
 export type PetitionsLoaders = ReturnType<typeof petitionsLoaders>;
 
-export function petitionsLoaders({ petitions, statistics, reception, links, clerk }: PetitionsStore) {
+export function petitionsLoaders({ petitions, statistics, reception, links, clerk, report }: PetitionsStore) {
   return {
     petition: loadByKey(petitions.byId, (row) => row.id),
     petitionByNumber: loadByKey(petitions.byNumber, (row) => row.number),
@@ -24,6 +24,11 @@ export function petitionsLoaders({ petitions, statistics, reception, links, cler
     statisticsBySatisfaction: loadWithArguments(statistics.bySatisfaction),
     statisticsByMonth: loadWithArguments(statistics.byMonth),
     leaderCaseCounts: loadWithArguments(statistics.leaderCases),
+    reportByField: loadWithArguments(report.byField),
+    reportByBody: loadWithArguments(report.byBody),
+    reportByDiversion: loadWithArguments(report.byDiversion),
+    reportDuties: loadWithArguments(report.duties),
+    reportPressings: loadWithArguments(report.pressings),
     receptionDays: loadWithArguments(reception.compliance),
     countByBody: loadWithArguments(links.byCompetentBody),
     countByProject: loadWithArguments((numbers: readonly string[], _args: null) => links.byProject(numbers)),

@@ -4,11 +4,13 @@ import type { DeadlineRow } from '../_kit/deadlines/table.ts';
 import type {
   LeaderCaseStatus,
   PetitionBranch,
+  PetitionField,
   PetitionForm,
   PetitionKind,
   PetitionStage,
   PetitionStatus,
   PetitionUserErrorCode,
+  PressGround,
   SatisfactionRating,
 } from './codes.ts';
 import type {
@@ -144,4 +146,37 @@ export interface ReceptionDayCompliance {
   due: number;
   held: number;
   heldOnDay: number;
+}
+
+/** The yearly report of a region; its parts are read when somebody asks for them. */
+export interface PetitionReport {
+  code: string;
+  period: { from: string; to: string };
+}
+/** One line of the report. */
+export interface PetitionFieldCount {
+  field: PetitionField;
+  registered: number;
+  concluded: number;
+}
+export interface PetitionBodyCount {
+  code: string;
+  registered: number;
+  concluded: number;
+}
+export interface PetitionDiversionCount {
+  way: PetitionStatus;
+  count: number;
+}
+export interface PetitionDutyCount {
+  rule: string;
+  met: number;
+  metLate: number;
+  overdue: number;
+  pending: number;
+}
+export interface PetitionPressingCount {
+  ground: PressGround;
+  pressed: number;
+  answered: number;
 }

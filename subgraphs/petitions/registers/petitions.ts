@@ -2,8 +2,10 @@ import { upsertCases } from '../../_kit/register/upsertCases.ts';
 import { code, day, optional, region, text, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import type { RegisteredPetition } from '../models.ts';
+import { deadlineRules } from '../rules/deadlines.ts';
 import { petitionFaults } from '../rules/petitionRecord.ts';
-import { petition, petitionHistory } from '../tables/index.ts';
+import { toldDeadlines } from '../rules/registerDeadlines.ts';
+import { deadline, petition, petitionHistory } from '../tables/index.ts';
 import { bodyCode, number } from './columns.ts';
 import { petitionLines } from './petitionHistory.ts';
 
@@ -91,5 +93,12 @@ export const petitions: Register<RegisteredPetition> = {
   },
   check: petitionFaults,
   key: (row) => row.number,
-  upsert: (transaction, rows) => upsertCases(transaction, petition, petitionHistory, rows, petitionLines),
+  upsert: (transaction, rows) =>
+    upsertCases(transaction, petition, petitionHistory, rows, petitionLines, {
+      kind: 'Petition',
+      table: deadline,
+      rules: deadlineRules,
+      region: ({ regionCode }) => regionCode,
+      of: toldDeadlines,
+    }),
 };

@@ -17,6 +17,7 @@ import { ConstructionProject } from './ConstructionProject.ts';
 import { Dispute } from './Dispute.ts';
 import { Organization } from './Organization.ts';
 import { Petition } from './Petition.ts';
+import { PetitionBodyCount, PetitionDutyCount, PetitionReport } from './PetitionReport.ts';
 import { PetitionStatistics } from './PetitionStatistics.ts';
 import { petition } from './Query/petition.ts';
 import { petitions } from './Query/petitions.ts';
@@ -51,6 +52,9 @@ export const resolvers = {
   ReceptionDay,
   Region,
   PetitionStatistics,
+  PetitionReport,
+  PetitionBodyCount,
+  PetitionDutyCount,
   ReceptionDayCompliance,
   Organization,
   ConstructionProject,

@@ -6,6 +6,7 @@ import { clerkStore } from './clerk.ts';
 import { linkStore } from './links.ts';
 import { petitionStore } from './petitions.ts';
 import { receptionStore } from './reception.ts';
+import { reportStore } from './report.ts';
 import { statisticsStore } from './statistics.ts';
 
 /** Everything that this department reads, for one viewer. */
@@ -17,6 +18,7 @@ export function petitionsStore(db: Database, viewer: Viewer, at: ActContext<Peti
     statistics: statisticsStore(db),
     reception: receptionStore(db, viewer),
     links: linkStore(db, viewer),
+    report: reportStore(db, at),
     clerk: clerkStore(db, viewer, at),
   };
 }

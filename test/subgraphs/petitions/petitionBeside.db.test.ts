@@ -150,7 +150,11 @@ describe('a petition, beside its way,', () => {
       key(String(row?.['id']), { days: 30, reason: '复杂', petitionerToldOn: '2011-05-03' }),
       deadlines,
     );
-    expect(extended.deadlines).toMatchObject([{ rule: 'R-PE-12', dueOn: '2011-06-08' }]);
+    expect(extended.deadlines).toMatchObject([
+      { rule: 'R-PE-6', state: 'MET' },
+      { rule: 'R-PE-8', state: 'MET' },
+      { rule: 'R-PE-12', dueOn: '2011-06-08' },
+    ]);
     expect((await world.take('petitions', [claim('B1')])).refused).toHaveLength(1);
     const [answered] = await world.connection.sql`select id from petition where number = 'B2'`;
     await office.done(
