@@ -151,6 +151,62 @@ export const wageUserErrorCode = {
     zh: '该项目没有未付清的欠薪，不能以欠薪为由暂停。',
     en: 'No wages are owed on this project, so arrears cannot hold it up.',
   },
+  NO_FUNDS_PROOF: {
+    zh: '建设单位尚未提交资金到位证明，不予施工许可。请先提交。',
+    en: 'The owner has not proved its funds, so there is no permit. Have it do so first.',
+  },
+  NO_PAYMENT_GUARANTEE: {
+    zh: '建设单位尚未提供工程款支付担保，不予施工许可。请先提供。',
+    en: 'The owner has given no payment guarantee, so there is no permit. Have it do so first.',
+  },
+  CONTRACT_SIGNED: {
+    zh: '施工总承包合同已登记。',
+    en: 'The contract is on record already.',
+  },
+  NO_CONTRACT: {
+    zh: '尚未登记施工总承包合同。请先登记签订日期。',
+    en: 'No contract is on record. Enter the day on which it was signed first.',
+  },
+  ACCOUNT_OPEN: {
+    zh: '工资专用账户已开立。',
+    en: 'The special wage account is open already.',
+  },
+  NO_SPECIAL_ACCOUNT: {
+    zh: '该项目未开立工资专用账户。请先开立。',
+    en: 'The project has no special wage account. Open one first.',
+  },
+  ACCOUNT_CLOSED: {
+    zh: '工资专用账户已撤销。',
+    en: 'The special wage account is closed already.',
+  },
+  ACCOUNT_NOT_CLOSED: {
+    zh: '工资专用账户尚未撤销。请先公示并撤销账户。',
+    en: 'The special wage account is still open. Publish and close it first.',
+  },
+  NOTICE_INCOMPLETE: {
+    zh: '告示牌内容不全。请按《条例》第三十四条补全。',
+    en: 'The board does not say all that article 34 asks for. Complete it.',
+  },
+  NOT_REAL_NAME: {
+    zh: '须以真实姓名和公民身份号码登记。请核对。',
+    en: 'Workers are registered by real name and citizen number. Check them.',
+  },
+  NO_LABOUR_CONTRACT: {
+    zh: '未签订劳动合同的不得进场。请先签订合同。',
+    en: 'Nobody enters the site without a labour contract. Sign it first.',
+  },
+  ALREADY_ON_SITE: {
+    zh: '名单中有人已在场，或重复登记。请核对。',
+    en: 'Somebody on the list is on the site already, or twice on it. Check it.',
+  },
+  NO_SUCH_WORKER: {
+    zh: '花名册中没有这个在场人员。请核对实名登记号。',
+    en: 'No such worker is on the site. Check the real-name number.',
+  },
+  COMPLETION_NOT_ACCEPTED: {
+    zh: '竣工验收尚未合格。请先完成三个阶段的验收。',
+    en: 'The completion was not accepted yet. See the three stages through first.',
+  },
   FINDING_DOES_NOT_FIT: {
     zh: '该查处结论与当前状态或金额不符。请选择相符的结论，或先办理前面的环节。',
     en: 'This finding does not fit the state or the money. Choose one that does, or do what comes first.',
