@@ -1576,6 +1576,8 @@ export type WageUserErrorCode =
   | 'RECOURSE_TOO_HIGH'
   /** The project has no wage deposit that covers this (该项目没有可动用的工资保证金). */
   | 'NO_DEPOSIT'
+  /** This finding does not fit the state or the money (该查处结论与当前状态或金额不符). */
+  | 'FINDING_DOES_NOT_FIT'
   /** The project has a deposit already (该项目已核定工资保证金). */
   | 'DEPOSIT_EXISTS'
   /** There is no deposit rate for this region today (该区划在今天没有可适用的工资保证金比例). */
@@ -1631,9 +1633,7 @@ export type WageUserErrorCode =
   /** No such worker is on the site (花名册中没有这个在场人员). */
   | 'NO_SUCH_WORKER'
   /** The completion was not accepted yet (竣工验收尚未合格). */
-  | 'COMPLETION_NOT_ACCEPTED'
-  /** This finding does not fit the state or the money (该查处结论与当前状态或金额不符). */
-  | 'FINDING_DOES_NOT_FIT';
+  | 'COMPLETION_NOT_ACCEPTED';
 
 export type Region = {
   __typename?: 'Region';

@@ -78,7 +78,7 @@ describe('a construction project', () => {
 
   it('lets nobody in without a real name and a labour contract, and counts who is there (R-WA-8)', async () => {
     const id = await atWork();
-    const entering = { id, ...day(id), workers: workers('990101198001010014', '990101198001010030') };
+    const entering = { ...day(id), workers: workers('990101198001010014', '990101198001010030') };
     const bare = entering.workers.map((each) => ({ ...each, contractSignedOn: null }));
     expect(
       (await act(world, 'constructionProjectEnterWorkers', { ...entering, workers: bare }, site)).codes,
