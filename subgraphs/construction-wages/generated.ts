@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AcceptanceApplication as AcceptanceApplicationModel, AcceptanceApplicationConnection as AcceptanceApplicationConnectionModel, AcceptancePayload as AcceptancePayloadModel, AcceptanceStageCount as AcceptanceStageCountModel, BadBehaviourRecord as BadBehaviourRecordModel, CoSignature as CoSignatureModel, ConstructionProject as ConstructionProjectModel, ConstructionProjectConnection as ConstructionProjectConnectionModel, ConstructionWagesStatistics as ConstructionWagesStatisticsModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, Inspection as InspectionModel, InspectionCampaignCount as InspectionCampaignCountModel, LegalAidCase as LegalAidCaseModel, Organization as OrganizationModel, PayrollCompliance as PayrollComplianceModel, PayrollSheet as PayrollSheetModel, ProjectComplaints as ProjectComplaintsModel, ProjectRoster as ProjectRosterModel, Region as RegionModel, WageComplaint as WageComplaintModel, WageComplaintConnection as WageComplaintConnectionModel, WageComplaintMonthCount as WageComplaintMonthCountModel, WageComplaintPayload as WageComplaintPayloadModel, WageComplaintStatusCount as WageComplaintStatusCountModel, WageDeadline as WageDeadlineModel, WageDeadlineConnection as WageDeadlineConnectionModel, WageDeposit as WageDepositModel, WageDepositCount as WageDepositCountModel, WageDepositPayload as WageDepositPayloadModel, WageFindingCount as WageFindingCountModel, WagePayment as WagePaymentModel, WageUserError as WageUserErrorModel } from './models.ts';
+import type { AcceptanceApplication as AcceptanceApplicationModel, AcceptanceApplicationConnection as AcceptanceApplicationConnectionModel, AcceptancePayload as AcceptancePayloadModel, AcceptanceStageCount as AcceptanceStageCountModel, BadBehaviourRecord as BadBehaviourRecordModel, CoSignature as CoSignatureModel, ConstructionProject as ConstructionProjectModel, ConstructionProjectConnection as ConstructionProjectConnectionModel, ConstructionProjectPayload as ConstructionProjectPayloadModel, ConstructionWagesStatistics as ConstructionWagesStatisticsModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, Inspection as InspectionModel, InspectionCampaignCount as InspectionCampaignCountModel, LegalAidCase as LegalAidCaseModel, Organization as OrganizationModel, PayrollCompliance as PayrollComplianceModel, PayrollSheet as PayrollSheetModel, ProjectComplaints as ProjectComplaintsModel, ProjectRoster as ProjectRosterModel, Region as RegionModel, WageComplaint as WageComplaintModel, WageComplaintConnection as WageComplaintConnectionModel, WageComplaintMonthCount as WageComplaintMonthCountModel, WageComplaintPayload as WageComplaintPayloadModel, WageComplaintStatusCount as WageComplaintStatusCountModel, WageDeadline as WageDeadlineModel, WageDeadlineConnection as WageDeadlineConnectionModel, WageDeposit as WageDepositModel, WageDepositCount as WageDepositCountModel, WageDepositPayload as WageDepositPayloadModel, WageFindingCount as WageFindingCountModel, WagePayment as WagePaymentModel, WageUserError as WageUserErrorModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -165,6 +165,34 @@ export type Mutation = {
   wageDepositPublishRelease: WageDepositPayload;
   /** The deposit is released after its publication (退还工资保证金). */
   wageDepositRelease: WageDepositPayload;
+  /** A project is entered in the register (登记工程项目). */
+  constructionProjectRegister: ConstructionProjectPayload;
+  /** The owner proves that its funds are there (提交资金到位证明). */
+  constructionProjectProveFunds: ConstructionProjectPayload;
+  /** The owner guarantees payment (提供工程款支付担保). */
+  constructionProjectGuarantee: ConstructionProjectPayload;
+  /** The permit to build, only with proof of funds and a payment guarantee (施工许可). */
+  constructionProjectPermit: ConstructionProjectPayload;
+  /** The contract with the general contractor is signed (签订施工总承包合同). */
+  constructionProjectSignContract: ConstructionProjectPayload;
+  /** The general contractor opens the special wage account (开立工资专用账户). */
+  constructionProjectOpenAccount: ConstructionProjectPayload;
+  /** The notice board is put up at the site (设立维权信息告示牌). */
+  constructionProjectPostNotice: ConstructionProjectPayload;
+  /** Work begins (开工). */
+  constructionProjectStart: ConstructionProjectPayload;
+  /** Workers enter the site, by real name and with a labour contract or not at all (农民工实名进场). */
+  constructionProjectEnterWorkers: ConstructionProjectPayload;
+  /** Workers leave the site (农民工离场). */
+  constructionProjectLeaveWorkers: ConstructionProjectPayload;
+  /** Work is completed after the last acceptance (竣工). */
+  constructionProjectComplete: ConstructionProjectPayload;
+  /** It is published for 30 days that the account is to be closed (公示拟撤销账户). */
+  constructionProjectPublishSettlement: ConstructionProjectPayload;
+  /** The special wage account is closed after its publication (撤销工资专用账户). */
+  constructionProjectCloseAccount: ConstructionProjectPayload;
+  /** Everything is settled (结算). */
+  constructionProjectSettle: ConstructionProjectPayload;
 };
 
 
@@ -312,6 +340,76 @@ export type MutationWageDepositReleaseArgs = {
   input: WageDepositReleaseInput;
 };
 
+
+export type MutationConstructionProjectRegisterArgs = {
+  input: ConstructionProjectRegisterInput;
+};
+
+
+export type MutationConstructionProjectProveFundsArgs = {
+  input: ConstructionProjectDayInput;
+};
+
+
+export type MutationConstructionProjectGuaranteeArgs = {
+  input: ConstructionProjectDayInput;
+};
+
+
+export type MutationConstructionProjectPermitArgs = {
+  input: ConstructionProjectStepInput;
+};
+
+
+export type MutationConstructionProjectSignContractArgs = {
+  input: ConstructionProjectDayInput;
+};
+
+
+export type MutationConstructionProjectOpenAccountArgs = {
+  input: ConstructionProjectDayInput;
+};
+
+
+export type MutationConstructionProjectPostNoticeArgs = {
+  input: ConstructionProjectPostNoticeInput;
+};
+
+
+export type MutationConstructionProjectStartArgs = {
+  input: ConstructionProjectStepInput;
+};
+
+
+export type MutationConstructionProjectEnterWorkersArgs = {
+  input: ConstructionProjectEnterWorkersInput;
+};
+
+
+export type MutationConstructionProjectLeaveWorkersArgs = {
+  input: ConstructionProjectLeaveWorkersInput;
+};
+
+
+export type MutationConstructionProjectCompleteArgs = {
+  input: ConstructionProjectStepInput;
+};
+
+
+export type MutationConstructionProjectPublishSettlementArgs = {
+  input: ConstructionProjectStepInput;
+};
+
+
+export type MutationConstructionProjectCloseAccountArgs = {
+  input: ConstructionProjectStepInput;
+};
+
+
+export type MutationConstructionProjectSettleArgs = {
+  input: ConstructionProjectStepInput;
+};
+
 /** What comes of an act to an application for acceptance (验收申请办理结果). */
 export type AcceptancePayload = {
   __typename?: 'AcceptancePayload';
@@ -428,6 +526,8 @@ export type WageDeadline = {
   complaint?: Maybe<WageComplaint>;
   /** The deposit; null when it is another kind of case (工资保证金). */
   deposit?: Maybe<WageDeposit>;
+  /** The project; null when it is another kind of case (工程项目). */
+  project?: Maybe<ConstructionProject>;
 };
 
 /** Trades in which projects are supervised (工程类别). */
@@ -1130,6 +1230,122 @@ export type WageDepositReleaseInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+/** What comes of an act to a project (工程项目办理结果). */
+export type ConstructionProjectPayload = {
+  __typename?: 'ConstructionProjectPayload';
+  /** The project as it is now; null when the act was not done (工程项目). */
+  constructionProject?: Maybe<ConstructionProject>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<WageUserError>;
+};
+
+/** What a site's notice board has to say (告示牌内容). */
+export type NoticeItem =
+  /** Owner, contractors, project office, competent bodies, labour-pay officer (各方单位和劳资专管员). */
+  | 'PARTIES'
+  /** Minimum wage and the days of pay (最低工资标准和工资支付日期). */
+  | 'MINIMUM_WAGE'
+  /** Telephone lines for complaints (投诉举报电话). */
+  | 'COMPLAINT_LINES'
+  /** How to apply for arbitration (劳动争议调解仲裁申请渠道). */
+  | 'ARBITRATION'
+  /** How to apply for legal aid (法律援助申请渠道). */
+  | 'LEGAL_AID'
+  /** The line of the public legal service (公共法律服务热线). */
+  | 'PUBLIC_LEGAL_SERVICE';
+
+/** Entering a project in the register (登记). */
+export type ConstructionProjectRegisterInput = {
+  /** Where it is built (所在地). */
+  region: Scalars['ID']['input'];
+  /** Its name (项目名称). */
+  name: Scalars['String']['input'];
+  /** What is built (工程类别). */
+  kind: ConstructionProjectKind;
+  /** Code of the body that supervises its trade (监管部门代码). */
+  body: Scalars['String']['input'];
+  /** Code of the owner (建设单位代码). */
+  owner: Scalars['String']['input'];
+  /** Code of the general contractor (施工总承包单位代码). */
+  generalContractor: Scalars['String']['input'];
+  /** Code of the supervising engineers; null when there are none (监理单位代码). */
+  supervisor?: InputMaybe<Scalars['String']['input']>;
+  /** The sum of the contract, in yuan (合同价款). */
+  contractAmount: Scalars['Decimal']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again enters nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Something that happened to a project on a day (办理). */
+export type ConstructionProjectDayInput = {
+  /** The project (项目标识). */
+  id: Scalars['ID']['input'];
+  /** The day (日期). */
+  on: Scalars['Date']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A step of a project of which nothing more needs to be said (办理). */
+export type ConstructionProjectStepInput = {
+  /** The project (项目标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Putting up the notice board (设立告示牌). */
+export type ConstructionProjectPostNoticeInput = {
+  /** The project (项目标识). */
+  id: Scalars['ID']['input'];
+  /** What stands on it (内容). */
+  items: Array<NoticeItem>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A worker who enters a site; kept within the department (进场人员). */
+export type EnteringWorkerInput = {
+  /** Name (姓名). */
+  name: Scalars['String']['input'];
+  /** Citizen number (公民身份号码). */
+  citizenNumber: Scalars['String']['input'];
+  /** Code of the firm that employs the worker (用工单位代码). */
+  employer: Scalars['String']['input'];
+  /** The day of the labour contract; without it nobody enters (劳动合同签订日期). */
+  contractSignedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Workers who enter a site (进场). */
+export type ConstructionProjectEnterWorkersInput = {
+  /** The project (项目标识). */
+  id: Scalars['ID']['input'];
+  /** The day (进场日期). */
+  on: Scalars['Date']['input'];
+  /** Who (进场人员). */
+  workers: Array<EnteringWorkerInput>;
+  /** A key of the client's own: the same again enters nobody twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Workers who leave a site (离场). */
+export type ConstructionProjectLeaveWorkersInput = {
+  /** The project (项目标识). */
+  id: Scalars['ID']['input'];
+  /** The day (离场日期). */
+  on: Scalars['Date']['input'];
+  /** Their real-name numbers (实名登记号). */
+  workers: Array<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** A construction project whose wages are supervised (工程建设项目). */
 export type ConstructionProject = {
   __typename?: 'ConstructionProject';
@@ -1161,12 +1377,22 @@ export type ConstructionProject = {
   fundsProvenOn?: Maybe<Scalars['Date']['output']>;
   /** The day of the construction permit; null without one (施工许可日期). */
   permittedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the owner guaranteed payment; null while it has not (支付担保日期). */
+  paymentGuaranteedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the contract was signed; null while it is not, or was not recorded (合同签订日期). */
+  contractSignedOn?: Maybe<Scalars['Date']['output']>;
   /** The day the special wage account was opened; null without one (工资专用账户开立日期). */
   specialAccountOpenedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day that account was closed; null while it is not (工资专用账户撤销日期). */
+  specialAccountClosedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the notice board was put up; null without one (告示牌设立日期). */
+  noticeBoardOn?: Maybe<Scalars['Date']['output']>;
   /** The day work began; null while it has not (开工日期). */
   startedOn?: Maybe<Scalars['Date']['output']>;
   /** The day work was completed; null while it goes on (竣工日期). */
   completedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was published that it is to be settled; null while it was not (结清公示日期). */
+  settlementPublishedOn?: Maybe<Scalars['Date']['output']>;
   /** The day everything was settled; null while it is not (结算日期). */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** Wage complaints about it within the viewer's reach (欠薪投诉情况). */
@@ -1185,6 +1411,10 @@ export type ConstructionProject = {
   acceptanceBlocked: Scalars['Boolean']['output'];
   /** Inspections of the site, newest first (检查记录). */
   inspections: Array<Inspection>;
+  /** Its deadlines, oldest first (办理期限). */
+  deadlines: Array<Deadline>;
+  /** Acts that one of the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
   /** What happened to it, oldest first (办理经过). */
   history: Array<HistoryEntry>;
 };
@@ -1346,6 +1576,8 @@ export type WageUserErrorCode =
   | 'RECOURSE_TOO_HIGH'
   /** The project has no wage deposit that covers this (该项目没有可动用的工资保证金). */
   | 'NO_DEPOSIT'
+  /** This finding does not fit the state or the money (该查处结论与当前状态或金额不符). */
+  | 'FINDING_DOES_NOT_FIT'
   /** The project has a deposit already (该项目已核定工资保证金). */
   | 'DEPOSIT_EXISTS'
   /** There is no deposit rate for this region today (该区划在今天没有可适用的工资保证金比例). */
@@ -1374,8 +1606,34 @@ export type WageUserErrorCode =
   | 'ALREADY_SIGNED'
   /** No wages are owed on this project, so arrears cannot hold it up (该项目没有未付清的欠薪). */
   | 'NO_ARREARS'
-  /** This finding does not fit the state or the money (该查处结论与当前状态或金额不符). */
-  | 'FINDING_DOES_NOT_FIT';
+  /** The owner has not proved its funds, so there is no permit (建设单位尚未提交资金到位证明). */
+  | 'NO_FUNDS_PROOF'
+  /** The owner has given no payment guarantee, so there is no permit (建设单位尚未提供工程款支付担保). */
+  | 'NO_PAYMENT_GUARANTEE'
+  /** The contract is on record already (施工总承包合同已登记). */
+  | 'CONTRACT_SIGNED'
+  /** No contract is on record (尚未登记施工总承包合同). */
+  | 'NO_CONTRACT'
+  /** The special wage account is open already (工资专用账户已开立). */
+  | 'ACCOUNT_OPEN'
+  /** The project has no special wage account (该项目未开立工资专用账户). */
+  | 'NO_SPECIAL_ACCOUNT'
+  /** The special wage account is closed already (工资专用账户已撤销). */
+  | 'ACCOUNT_CLOSED'
+  /** The special wage account is still open (工资专用账户尚未撤销). */
+  | 'ACCOUNT_NOT_CLOSED'
+  /** The board does not say all that article 34 asks for (告示牌内容不全). */
+  | 'NOTICE_INCOMPLETE'
+  /** Workers are registered by real name and citizen number (须以真实姓名和公民身份号码登记). */
+  | 'NOT_REAL_NAME'
+  /** Nobody enters the site without a labour contract (未签订劳动合同的不得进场). */
+  | 'NO_LABOUR_CONTRACT'
+  /** Somebody on the list is on the site already, or twice on it (名单中有人已在场). */
+  | 'ALREADY_ON_SITE'
+  /** No such worker is on the site (花名册中没有这个在场人员). */
+  | 'NO_SUCH_WORKER'
+  /** The completion was not accepted yet (竣工验收尚未合格). */
+  | 'COMPLETION_NOT_ACCEPTED';
 
 export type Region = {
   __typename?: 'Region';
@@ -1978,6 +2236,15 @@ export type ResolversTypes = {
   WageDepositLodgeInput: WageDepositLodgeInput;
   WageDepositTopUpInput: WageDepositTopUpInput;
   WageDepositReleaseInput: WageDepositReleaseInput;
+  ConstructionProjectPayload: ResolverTypeWrapper<ConstructionProjectPayloadModel>;
+  NoticeItem: NoticeItem;
+  ConstructionProjectRegisterInput: ConstructionProjectRegisterInput;
+  ConstructionProjectDayInput: ConstructionProjectDayInput;
+  ConstructionProjectStepInput: ConstructionProjectStepInput;
+  ConstructionProjectPostNoticeInput: ConstructionProjectPostNoticeInput;
+  EnteringWorkerInput: EnteringWorkerInput;
+  ConstructionProjectEnterWorkersInput: ConstructionProjectEnterWorkersInput;
+  ConstructionProjectLeaveWorkersInput: ConstructionProjectLeaveWorkersInput;
   ConstructionProject: ResolverTypeWrapper<ConstructionProjectModel>;
   ProjectComplaints: ResolverTypeWrapper<ProjectComplaintsModel>;
   ProjectRoster: ResolverTypeWrapper<ProjectRosterModel>;
@@ -2067,6 +2334,14 @@ export type ResolversParentTypes = {
   WageDepositLodgeInput: WageDepositLodgeInput;
   WageDepositTopUpInput: WageDepositTopUpInput;
   WageDepositReleaseInput: WageDepositReleaseInput;
+  ConstructionProjectPayload: ConstructionProjectPayloadModel;
+  ConstructionProjectRegisterInput: ConstructionProjectRegisterInput;
+  ConstructionProjectDayInput: ConstructionProjectDayInput;
+  ConstructionProjectStepInput: ConstructionProjectStepInput;
+  ConstructionProjectPostNoticeInput: ConstructionProjectPostNoticeInput;
+  EnteringWorkerInput: EnteringWorkerInput;
+  ConstructionProjectEnterWorkersInput: ConstructionProjectEnterWorkersInput;
+  ConstructionProjectLeaveWorkersInput: ConstructionProjectLeaveWorkersInput;
   ConstructionProject: ConstructionProjectModel;
   ProjectComplaints: ProjectComplaintsModel;
   ProjectRoster: ProjectRosterModel;
@@ -2145,6 +2420,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   wageDepositTopUp?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositTopUpArgs, 'input'>>;
   wageDepositPublishRelease?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositPublishReleaseArgs, 'input'>>;
   wageDepositRelease?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositReleaseArgs, 'input'>>;
+  constructionProjectRegister?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectRegisterArgs, 'input'>>;
+  constructionProjectProveFunds?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectProveFundsArgs, 'input'>>;
+  constructionProjectGuarantee?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectGuaranteeArgs, 'input'>>;
+  constructionProjectPermit?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectPermitArgs, 'input'>>;
+  constructionProjectSignContract?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectSignContractArgs, 'input'>>;
+  constructionProjectOpenAccount?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectOpenAccountArgs, 'input'>>;
+  constructionProjectPostNotice?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectPostNoticeArgs, 'input'>>;
+  constructionProjectStart?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectStartArgs, 'input'>>;
+  constructionProjectEnterWorkers?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectEnterWorkersArgs, 'input'>>;
+  constructionProjectLeaveWorkers?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectLeaveWorkersArgs, 'input'>>;
+  constructionProjectComplete?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectCompleteArgs, 'input'>>;
+  constructionProjectPublishSettlement?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectPublishSettlementArgs, 'input'>>;
+  constructionProjectCloseAccount?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectCloseAccountArgs, 'input'>>;
+  constructionProjectSettle?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectSettleArgs, 'input'>>;
 };
 
 export type AcceptancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptancePayload'] = ResolversParentTypes['AcceptancePayload']> = {
@@ -2180,6 +2469,7 @@ export type WageDeadlineResolvers<ContextType = Context, ParentType extends Reso
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
   complaint?: Resolver<Maybe<ResolversTypes['WageComplaint']>, ParentType, ContextType>;
   deposit?: Resolver<Maybe<ResolversTypes['WageDeposit']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
 };
 
 export type WageComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageComplaintPayload'] = ResolversParentTypes['WageComplaintPayload']> = {
@@ -2262,6 +2552,11 @@ export type WageDepositPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
 };
 
+export type ConstructionProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionProjectPayload'] = ResolversParentTypes['ConstructionProjectPayload']> = {
+  constructionProject?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
+};
+
 export type ConstructionProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionProject'] = ResolversParentTypes['ConstructionProject'], FederationReferenceType extends FederationReferenceTypes['ConstructionProject'] = FederationReferenceTypes['ConstructionProject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConstructionProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2278,9 +2573,14 @@ export type ConstructionProjectResolvers<ContextType = Context, ParentType exten
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   fundsProvenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   permittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paymentGuaranteedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contractSignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   specialAccountOpenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  specialAccountClosedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  noticeBoardOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  settlementPublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   complaints?: Resolver<ResolversTypes['ProjectComplaints'], ParentType, ContextType>;
   deposit?: Resolver<Maybe<ResolversTypes['WageDeposit']>, ParentType, ContextType>;
@@ -2290,6 +2590,8 @@ export type ConstructionProjectResolvers<ContextType = Context, ParentType exten
   acceptanceApplications?: Resolver<Array<ResolversTypes['AcceptanceApplication']>, ParentType, ContextType>;
   acceptanceBlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inspections?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
 };
 
@@ -2549,6 +2851,7 @@ export type Resolvers<ContextType = Context> = {
   WageComplaintConnection?: WageComplaintConnectionResolvers<ContextType>;
   WageComplaintEdge?: WageComplaintEdgeResolvers<ContextType>;
   WageDepositPayload?: WageDepositPayloadResolvers<ContextType>;
+  ConstructionProjectPayload?: ConstructionProjectPayloadResolvers<ContextType>;
   ConstructionProject?: ConstructionProjectResolvers<ContextType>;
   ProjectComplaints?: ProjectComplaintsResolvers<ContextType>;
   ProjectRoster?: ProjectRosterResolvers<ContextType>;

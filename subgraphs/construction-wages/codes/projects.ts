@@ -44,3 +44,14 @@ export const wageDepositStatus = {
   RELEASED: '已退还',
 } as const;
 export type WageDepositStatus = keyof typeof wageDepositStatus;
+
+/** What a site's notice board has to say (R-WA-14, wage Regulations art. 34). */
+export const noticeItem = {
+  PARTIES: '建设单位、施工总承包单位及所在项目部、分包单位、相关行业主管部门、劳资专管员',
+  MINIMUM_WAGE: '当地最低工资标准和工资支付日期',
+  COMPLAINT_LINES: '行业主管部门和劳动保障监察投诉举报电话',
+  ARBITRATION: '劳动争议调解仲裁申请渠道',
+  LEGAL_AID: '法律援助申请渠道',
+  PUBLIC_LEGAL_SERVICE: '公共法律服务热线',
+} as const;
+export type NoticeItem = keyof typeof noticeItem;

@@ -6,4 +6,6 @@ export const WageDeadline: WageDeadlineResolvers = {
     caseKind === 'WageComplaint' ? loaders.complaint.load(caseId) : null,
   deposit: ({ caseKind, caseId }, _args, { loaders }) =>
     caseKind === 'WageDeposit' ? loaders.depositById.load(caseId) : null,
+  project: ({ caseKind, caseId }, _args, { loaders }) =>
+    caseKind === 'ConstructionProject' ? loaders.project.load(caseId) : null,
 };

@@ -19,6 +19,14 @@ export const deadlineRules = {
     length: 60,
     longestExtension: 30,
   },
+  'R-WA-7': {
+    basis:
+      '《保障农民工工资支付条例》第二十六条、《工程建设领域农民工工资专用账户管理暂行办法》（人社部发〔2021〕53号）',
+    trigger: '签订施工总承包合同',
+    boundParty: 'FIRM',
+    unit: 'DAYS',
+    length: 30,
+  },
   'R-WA-12-LODGE': {
     basis:
       '《保障农民工工资支付条例》第三十二条、《工程建设领域农民工工资保证金规定》（人社部发〔2021〕65号）',

@@ -4,15 +4,16 @@ import type { ActContext } from '../../_kit/acts/machine.ts';
 import { caseActs } from '../../_kit/acts/perform.ts';
 import type { Database, Transaction } from '../../_kit/database.ts';
 import type { WagePost } from '../codes.ts';
-import type { AcceptanceApplication, WageComplaint, WageDeposit } from '../models.ts';
+import type { AcceptanceApplication, ConstructionProject, WageComplaint, WageDeposit } from '../models.ts';
 import { deadlineRules } from '../rules/deadlines.ts';
 import * as tables from '../tables/index.ts';
 import { acceptanceParts } from './acceptanceParts.ts';
 import { complaintParts } from './complaintParts.ts';
 import { depositParts } from './depositParts.ts';
-import { hiddenFromFirms, visibleTo, withinProjectOfFirm } from './reach.ts';
+import { projectParts } from './projectParts.ts';
+import { hiddenFromFirms, projectOfFirm, visibleTo, withinProjectOfFirm } from './reach.ts';
 
-const { wageComplaint, wageDeposit, acceptanceApplication } = tables;
+const { constructionProject, wageComplaint, wageDeposit, acceptanceApplication } = tables;
 
 const books: ActBooks = {
   department: 'construction-wages',
@@ -70,5 +71,17 @@ export function constructionWagesActs(db: Database, viewer: Viewer, at: ActConte
       at,
     ),
     acceptanceParts: acceptanceParts(at),
+    project: caseActs<typeof constructionProject, ConstructionProject, WagePost>(
+      db,
+      books,
+      {
+        kind: 'ConstructionProject',
+        table: constructionProject,
+        history: tables.constructionProjectHistory,
+        visible: visibleTo(viewer, constructionProject.regionCode, projectOfFirm),
+      },
+      at,
+    ),
+    projectParts: projectParts(at),
   };
 }

@@ -18,14 +18,21 @@ import type { WagePost } from '../codes.ts';
 import type { AcceptanceApplication, WageComplaint } from '../models.ts';
 import { acceptanceActs } from '../rules/acceptanceActs.ts';
 import { complaintActs } from '../rules/complaintActs.ts';
-import { acceptanceApplication, deadline, wageComplaint, wageDeposit } from '../tables/index.ts';
-import { hiddenFromFirms, visibleTo, withinProjectOfFirm } from './reach.ts';
+import {
+  acceptanceApplication,
+  constructionProject,
+  deadline,
+  wageComplaint,
+  wageDeposit,
+} from '../tables/index.ts';
+import { hiddenFromFirms, projectOfFirm, visibleTo, withinProjectOfFirm } from './reach.ts';
 
 /** What a clerk works from: the inbox of their posts, and what is due. */
 export function clerkStore(db: Database, viewer: Viewer, at: ActContext<WagePost>) {
   const complaints = visibleTo(viewer, wageComplaint.regionCode, hiddenFromFirms);
   const idsOf = (table: PgTable & { id: PgColumn }, visible: SQL): SQL =>
     sql`${deadline.caseId} in (select ${table.id} from ${table} where ${visible})`;
+  const projects = visibleTo(viewer, constructionProject.regionCode, projectOfFirm);
   const deposits = visibleTo(viewer, wageDeposit.regionCode, withinProjectOfFirm(wageDeposit.projectNumber));
   return {
     /** Applications that wait for an act which one of the viewer's posts may do, oldest first. */
@@ -86,7 +93,11 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<WagePost
       deadlinePage(
         db,
         deadline,
-        or(idsOf(wageComplaint, complaints), idsOf(wageDeposit, deposits)),
+        or(
+          idsOf(wageComplaint, complaints),
+          idsOf(wageDeposit, deposits),
+          idsOf(constructionProject, projects),
+        ),
         selection,
         page,
         at.now,

@@ -36,6 +36,18 @@ const shared: Record<string, string> = {
   ...{ wageComplaintToArbitration: 'WageComplaintGuide', wageComplaintToLegalAid: 'WageComplaintGuide' },
   ...{ wageDepositPublishRelease: 'WageDepositRelease' },
   ...{ acceptanceBlock: 'AcceptanceReason', acceptanceRelease: 'AcceptanceReason' },
+  ...Object.fromEntries(
+    ['ProveFunds', 'Guarantee', 'SignContract', 'OpenAccount'].map((act) => [
+      `constructionProject${act}`,
+      'ConstructionProjectDay',
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['Permit', 'Start', 'Complete', 'PublishSettlement', 'CloseAccount', 'Settle'].map((act) => [
+      `constructionProject${act}`,
+      'ConstructionProjectStep',
+    ]),
+  ),
   ...{ acceptanceDeputyHeadSign: 'AcceptanceStep', acceptanceBegin: 'AcceptanceStep' },
 };
 
@@ -46,6 +58,7 @@ const unkeyed = [
 
 function caseOf(act: string): string {
   if (act.startsWith('acceptance')) return 'acceptanceApplication';
+  if (act.startsWith('construction')) return 'constructionProject';
   return act.startsWith('wageDeposit') ? 'wageDeposit' : 'wageComplaint';
 }
 

@@ -5,6 +5,20 @@ import { acceptanceConclude } from './acceptanceConclude.ts';
 import { acceptanceDeputyHeadSign } from './acceptanceDeputyHeadSign.ts';
 import { acceptanceRelease } from './acceptanceRelease.ts';
 import { acceptanceSign } from './acceptanceSign.ts';
+import { constructionProjectCloseAccount } from './constructionProjectCloseAccount.ts';
+import { constructionProjectComplete } from './constructionProjectComplete.ts';
+import { constructionProjectEnterWorkers } from './constructionProjectEnterWorkers.ts';
+import { constructionProjectGuarantee } from './constructionProjectGuarantee.ts';
+import { constructionProjectLeaveWorkers } from './constructionProjectLeaveWorkers.ts';
+import { constructionProjectOpenAccount } from './constructionProjectOpenAccount.ts';
+import { constructionProjectPermit } from './constructionProjectPermit.ts';
+import { constructionProjectPostNotice } from './constructionProjectPostNotice.ts';
+import { constructionProjectProveFunds } from './constructionProjectProveFunds.ts';
+import { constructionProjectPublishSettlement } from './constructionProjectPublishSettlement.ts';
+import { constructionProjectRegister } from './constructionProjectRegister.ts';
+import { constructionProjectSettle } from './constructionProjectSettle.ts';
+import { constructionProjectSignContract } from './constructionProjectSignContract.ts';
+import { constructionProjectStart } from './constructionProjectStart.ts';
 import { wageComplaintAdvance } from './wageComplaintAdvance.ts';
 import { wageComplaintClose } from './wageComplaintClose.ts';
 import { wageComplaintConfirm } from './wageComplaintConfirm.ts';
@@ -37,6 +51,20 @@ export const Mutation = {
   acceptanceDeputyHeadSign,
   acceptanceRelease,
   acceptanceSign,
+  constructionProjectCloseAccount,
+  constructionProjectComplete,
+  constructionProjectEnterWorkers,
+  constructionProjectGuarantee,
+  constructionProjectLeaveWorkers,
+  constructionProjectOpenAccount,
+  constructionProjectPermit,
+  constructionProjectPostNotice,
+  constructionProjectProveFunds,
+  constructionProjectPublishSettlement,
+  constructionProjectRegister,
+  constructionProjectSettle,
+  constructionProjectSignContract,
+  constructionProjectStart,
   wageComplaintAdvance,
   wageComplaintClose,
   wageComplaintConfirm,
