@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AidCategoryCount as AidCategoryCountModel, AidFormCount as AidFormCountModel, AidMatterCount as AidMatterCountModel, AidMonthCount as AidMonthCountModel, AidOutcomeCount as AidOutcomeCountModel, ConstructionProject as ConstructionProjectModel, CoverageReport as CoverageReportModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, LegalAidApplication as LegalAidApplicationModel, LegalAidApplicationConnection as LegalAidApplicationConnectionModel, LegalAidApplicationPayload as LegalAidApplicationPayloadModel, LegalAidCase as LegalAidCaseModel, LegalAidCaseConnection as LegalAidCaseConnectionModel, LegalAidCasePayload as LegalAidCasePayloadModel, LegalAidDeadline as LegalAidDeadlineModel, LegalAidDeadlineConnection as LegalAidDeadlineConnectionModel, LegalAidStatistics as LegalAidStatisticsModel, LegalAidUserError as LegalAidUserErrorModel, NoticeIssuer as NoticeIssuerModel, Organization as OrganizationModel, ProjectLegalAid as ProjectLegalAidModel, Region as RegionModel, WageComplaint as WageComplaintModel, Workstation as WorkstationModel, WorkstationConnection as WorkstationConnectionModel, WorkstationKindCount as WorkstationKindCountModel, WorkstationNetwork as WorkstationNetworkModel, WorkstationNotice as WorkstationNoticeModel } from './models.ts';
+import type { AidCategoryCount as AidCategoryCountModel, AidFormCount as AidFormCountModel, AidMatterCount as AidMatterCountModel, AidMonthCount as AidMonthCountModel, AidOutcomeCount as AidOutcomeCountModel, AidQualityCount as AidQualityCountModel, ConstructionProject as ConstructionProjectModel, CoverageReport as CoverageReportModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, LegalAidApplication as LegalAidApplicationModel, LegalAidApplicationConnection as LegalAidApplicationConnectionModel, LegalAidApplicationPayload as LegalAidApplicationPayloadModel, LegalAidCase as LegalAidCaseModel, LegalAidCaseConnection as LegalAidCaseConnectionModel, LegalAidCasePayload as LegalAidCasePayloadModel, LegalAidDeadline as LegalAidDeadlineModel, LegalAidDeadlineConnection as LegalAidDeadlineConnectionModel, LegalAidReport as LegalAidReportModel, LegalAidStatistics as LegalAidStatisticsModel, LegalAidUserError as LegalAidUserErrorModel, NoticeIssuer as NoticeIssuerModel, Organization as OrganizationModel, ProjectLegalAid as ProjectLegalAidModel, Region as RegionModel, WageComplaint as WageComplaintModel, Workstation as WorkstationModel, WorkstationConnection as WorkstationConnectionModel, WorkstationKindCount as WorkstationKindCountModel, WorkstationNetwork as WorkstationNetworkModel, WorkstationNotice as WorkstationNoticeModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1311,6 +1311,11 @@ export type LegalAidCaseArchiveInput = {
 
 export type Region = {
   __typename?: 'Region';
+  /**
+   * What the legal aid agency publishes (Legal Aid Law art. 58) of this unit and below: each figure counts what happened in
+   * the period; null outside the viewer's reach (法律援助信息公开).
+   */
+  legalAidReport?: Maybe<LegalAidReport>;
   /** Its 12-digit statistical code (统计用区划代码). */
   code: Scalars['ID']['output'];
   /** Legal aid in this unit and below; null outside the viewer's reach (法律援助统计). */
@@ -1319,6 +1324,11 @@ export type Region = {
   legalAidWorkstations?: Maybe<WorkstationNetwork>;
   /** The legal aid coverage that this unit reported for a year; null when it reported none or outside the viewer's reach (法律援助覆盖面). */
   legalAidCoverage?: Maybe<CoverageReport>;
+};
+
+
+export type RegionLegalAidReportArgs = {
+  period: PeriodInput;
 };
 
 
@@ -1334,6 +1344,42 @@ export type RegionLegalAidWorkstationsArgs = {
 
 export type RegionLegalAidCoverageArgs = {
   year: Scalars['Int']['input'];
+};
+
+/** Funds, cases and quality of a period, as they are published (法律援助信息公开). */
+export type LegalAidReport = {
+  __typename?: 'LegalAidReport';
+  /** Applications received (收到申请数). */
+  applicationsReceived: Scalars['Int']['output'];
+  /** Applications granted (给予援助数). */
+  applicationsGranted: Scalars['Int']['output'];
+  /** Applications refused (不予援助数). */
+  applicationsRefused: Scalars['Int']['output'];
+  /** Cases opened (受理案件数). */
+  casesOpened: Scalars['Int']['output'];
+  /** Cases concluded with an outcome (结案数). */
+  casesConcluded: Scalars['Int']['output'];
+  /** Cases terminated (终止数). */
+  casesTerminated: Scalars['Int']['output'];
+  /** Loss avoided or recovered in the cases concluded (避免和挽回损失). */
+  lossRecovered: Money;
+  /** Subsidies paid, that is the use of the funds that cases cost (已发补贴案件数). */
+  subsidiesPaid: Scalars['Int']['output'];
+  /** What they came to (补贴金额). */
+  subsidyFunds: Money;
+  /** Cases whose quality was reviewed (质量评查案件数). */
+  qualityReviewed: Scalars['Int']['output'];
+  /** By grade; grades without a case are left out (按评查等次). */
+  byQualityGrade: Array<AidQualityCount>;
+};
+
+/** Cases of one grade (某等次案件数). */
+export type AidQualityCount = {
+  __typename?: 'AidQualityCount';
+  /** The grade (等次). */
+  grade: AidQualityGrade;
+  /** Cases (案件数). */
+  cases: Scalars['Int']['output'];
 };
 
 /** What became of the applications received and of the cases granted in a period (法律援助统计). */
@@ -2005,6 +2051,8 @@ export type ResolversTypes = {
   LegalAidCasePaySubsidyInput: LegalAidCasePaySubsidyInput;
   LegalAidCaseArchiveInput: LegalAidCaseArchiveInput;
   Region: ResolverTypeWrapper<RegionModel>;
+  LegalAidReport: ResolverTypeWrapper<LegalAidReportModel>;
+  AidQualityCount: ResolverTypeWrapper<AidQualityCountModel>;
   LegalAidStatistics: ResolverTypeWrapper<LegalAidStatisticsModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AidOutcomeCount: ResolverTypeWrapper<AidOutcomeCountModel>;
@@ -2098,6 +2146,8 @@ export type ResolversParentTypes = {
   LegalAidCasePaySubsidyInput: LegalAidCasePaySubsidyInput;
   LegalAidCaseArchiveInput: LegalAidCaseArchiveInput;
   Region: RegionModel;
+  LegalAidReport: LegalAidReportModel;
+  AidQualityCount: AidQualityCountModel;
   LegalAidStatistics: LegalAidStatisticsModel;
   Float: Scalars['Float']['output'];
   AidOutcomeCount: AidOutcomeCountModel;
@@ -2325,10 +2375,30 @@ export type LegalAidDeadlineResolvers<ContextType = Context, ParentType extends 
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  legalAidReport?: Resolver<Maybe<ResolversTypes['LegalAidReport']>, ParentType, ContextType, RequireFields<RegionLegalAidReportArgs, 'period'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalAid?: Resolver<Maybe<ResolversTypes['LegalAidStatistics']>, ParentType, ContextType, RequireFields<RegionLegalAidArgs, 'period'>>;
   legalAidWorkstations?: Resolver<Maybe<ResolversTypes['WorkstationNetwork']>, ParentType, ContextType, RequireFields<RegionLegalAidWorkstationsArgs, 'on'>>;
   legalAidCoverage?: Resolver<Maybe<ResolversTypes['CoverageReport']>, ParentType, ContextType, RequireFields<RegionLegalAidCoverageArgs, 'year'>>;
+};
+
+export type LegalAidReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidReport'] = ResolversParentTypes['LegalAidReport']> = {
+  applicationsReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicationsGranted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicationsRefused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  casesOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  casesConcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  casesTerminated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lossRecovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  subsidiesPaid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subsidyFunds?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  qualityReviewed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byQualityGrade?: Resolver<Array<ResolversTypes['AidQualityCount']>, ParentType, ContextType>;
+};
+
+export type AidQualityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidQualityCount'] = ResolversParentTypes['AidQualityCount']> = {
+  grade?: Resolver<ResolversTypes['AidQualityGrade'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LegalAidStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidStatistics'] = ResolversParentTypes['LegalAidStatistics']> = {
@@ -2523,6 +2593,8 @@ export type Resolvers<ContextType = Context> = {
   LegalAidDeadlineEdge?: LegalAidDeadlineEdgeResolvers<ContextType>;
   LegalAidDeadline?: LegalAidDeadlineResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  LegalAidReport?: LegalAidReportResolvers<ContextType>;
+  AidQualityCount?: AidQualityCountResolvers<ContextType>;
   LegalAidStatistics?: LegalAidStatisticsResolvers<ContextType>;
   AidOutcomeCount?: AidOutcomeCountResolvers<ContextType>;
   AidFormCount?: AidFormCountResolvers<ContextType>;
