@@ -100,7 +100,7 @@ const schemas = {
 };
 
 const operations = {
-  files: ['schema/operations/*.graphql'],
+  files: ['schema/operations/**/*.graphql'],
   rules: {
     'max-lines': ['error', 300],
     '@graphql-eslint/no-anonymous-operations': 'error',
@@ -168,6 +168,6 @@ function apiSchema() {
 /** The saved operations, so that names are compared across files; an empty pattern would be an error. */
 function operationFiles() {
   const folder = new URL('schema/operations/', import.meta.url);
-  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
   return names.filter((name) => name.endsWith('.graphql')).map((name) => `schema/operations/${name}`);
 }

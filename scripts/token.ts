@@ -8,12 +8,14 @@ import {
   demonstrationPeople,
   departmentOfficer,
   issueToken,
+  officersPosts,
   type DemonstrationPerson,
 } from './identity/people.ts';
 
 /*
  * npm run token -- dispatcher|clerk|analyst [--region CODE]… [--hours N] [--data FOLDER]
- * npm run token -- officer --department D [--post POST]… [--body CODE] …   an officer with these posts, or with all of them
+ * npm run token -- officer --department D [--post POST]… [--body CODE] …   an officer with these posts, or with all that the
+ *   department's own officers hold
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,9 +35,9 @@ const viewer = positionals[0] === 'officer' ? await officer() : person(positiona
 if (!viewer || !(hours > 0) || !regions.every((code) => /^\d{12}$/.test(code))) {
   console.error(
     '用法：npm run token -- dispatcher|clerk|analyst [--region 12位区划代码] [--hours 小时数]\n' +
-      '      npm run token -- officer --department 部门 [--post 岗位] [--body 单位代码]（不写岗位即全部岗位）\n' +
+      '      npm run token -- officer --department 部门 [--post 岗位] [--body 单位代码]（不写岗位即本部门全部岗位）\n' +
       'Usage: npm run token -- dispatcher|clerk|analyst [--region 12-DIGIT-CODE] [--hours N]\n' +
-      '       npm run token -- officer --department NAME [--post POST] [--body CODE] (all posts without --post)',
+      '       npm run token -- officer --department NAME [--post POST] [--body CODE] (without --post: all posts of its own officers)',
   );
   process.exit(2);
 }
@@ -62,12 +64,16 @@ async function officer(): Promise<Viewer | null> {
     return null;
   }
   const [department] = await loadDepartments([name]);
-  const known = Object.entries(department?.posts ?? {});
-  const word = (post: string): string => postScope(name, post).slice(name.length + 1);
-  const wanted = values.post ?? known.map(([post]) => word(post));
-  const unknown = wanted.filter((post) => !known.some(([each]) => word(each) === post));
+  const known = new Map(
+    Object.entries(department?.posts ?? {}).map(([post, title]) => [
+      postScope(name, post).slice(name.length + 1),
+      title,
+    ]),
+  );
+  const wanted = values.post ?? (department ? officersPosts(department) : []);
+  const unknown = wanted.filter((post) => !known.has(post));
   if (unknown.length > 0) {
-    const posts = known.map(([post, title]) => `${word(post)}（${title}）`).join('、');
+    const posts = [...known].map(([post, title]) => `${post}（${title}）`).join('、');
     console.error(`${name} 没有岗位 ${unknown.join('、')}。可用的岗位：${posts}`);
     return null;
   }

@@ -1,5 +1,7 @@
 import { importJWK, SignJWT, type JWK } from 'jose';
 import type { Viewer } from '../../schema/viewer.ts';
+import { postScope } from '../../subgraphs/_kit/acts/context.ts';
+import type { Subgraph } from '../../subgraphs/_kit/subgraph/serve.ts';
 
 /** The demonstration county (演示), a code whose prefix 99 is assigned to no real province. */
 export const DEMONSTRATION_COUNTY = '990101000000';
@@ -67,6 +69,17 @@ export function departmentOfficer(department: string, posts: readonly string[], 
     scopes: ['statistics:read', `${department}:read`, ...posts.map((post) => `${department}:${post}`)],
     regions: [DEMONSTRATION_COUNTY],
   };
+}
+
+/** The posts of a department's own officers, as their scopes write them (`committee-clerk`). */
+export function officersPosts({
+  name,
+  posts = {},
+  outsidePosts = [],
+}: Pick<Subgraph, 'name' | 'posts' | 'outsidePosts'>): string[] {
+  return Object.keys(posts)
+    .filter((post) => !outsidePosts.includes(post))
+    .map((post) => postScope(name, post).slice(name.length + 1));
 }
 
 /** A token for a viewer, signed with the given private key and good for so many hours. */

@@ -1,25 +1,21 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { JWK } from 'jose';
-import { connectDatabase, invariant, migrateDatabase } from '../../subgraphs/_kit/database.ts';
+import { connectDatabase, invariant } from '../../subgraphs/_kit/database.ts';
+import { dayOf } from '../../subgraphs/_kit/deadlines/days.ts';
 import { openDatabases } from '../database/open.ts';
-import { loadDepartments } from '../hub/departments.ts';
 import { demonstrationKeys } from '../identity/keys.ts';
-import { importFiles } from '../import/importFiles.ts';
-import { contextOf } from '../import/regions.ts';
 import { faultsInBooks } from './kill/books.ts';
-import { askAgain, clerksAtWork, committee, emptyLedger, type Ledger } from './kill/clerks.ts';
+import { acknowledged, askAgain, clerksAtWork, emptyLedger, type Desk } from './kill/clerks.ts';
 import { startHubProcess } from './kill/hubProcess.ts';
-
-/** How many clerks act at the same time. */
-const CLERKS = 8;
+import { trades } from './kill/trades.ts';
 
 /**
- * Kills the hub 50 times and its database 10 times (or as often as the arguments say) in the middle of acts, and starts it
- * again: every acknowledged act is there with history and event, nothing is there by half, and a report that is asked for
- * again under its key is done once. Prints the counts; false when something is not so.
+ * Kills the hub 50 times and its database 10 times (or as often as the arguments say) in the middle of acts in all five
+ * departments, and starts it again: every acknowledged act is there with history and event, nothing is there by half, and an
+ * opening that is asked for again under its key is done once. Prints the counts; false when something is not so.
  */
 export async function prove(args: readonly string[]): Promise<boolean> {
   const [hubKills = 50, databaseKills = 10] = args.map(Number);
@@ -27,23 +23,23 @@ export async function prove(args: readonly string[]): Promise<boolean> {
   // As root the database runs as somebody else, who has to be able to enter.
   await chmod(folder, 0o755);
   try {
-    await importCommittee(folder);
     const { privateKey } = (await demonstrationKeys(folder)).token;
-    const ledger = emptyLedger();
+    const desks = (await trades(dayOf(new Date()))).map((trade) => ({ trade, ledger: emptyLedger() }));
     const kills = [
       ...Array.from({ length: hubKills }, () => 'hub' as const),
       ...Array.from({ length: databaseKills }, () => 'database' as const),
     ];
     const faults: string[] = [];
     for (const [round, victim] of kills.entries()) {
-      faults.push(...(await killOnce(folder, privateKey, ledger, round, victim)));
-      const { reported, accepted } = ledger;
+      faults.push(...(await killOnce(folder, privateKey, desks, round, victim)));
+      const sum = (of: (desk: Desk) => number): number => desks.reduce((total, desk) => total + of(desk), 0);
       console.log(
-        `${round + 1}/${kills.length} ${victim} killed  ${reported.size} reported, ${accepted.size} accepted, ` +
-          `${ledger.inDoubt.size + ledger.acceptInDoubt.size} without an answer`,
+        `${round + 1}/${kills.length} ${victim} killed  ${sum(({ ledger }) => ledger.opened.size)} cases opened, ` +
+          `${sum(({ ledger }) => ledger.moved.size)} moved on, ` +
+          `${sum(({ ledger }) => ledger.inDoubt.size + ledger.unanswered)} acts without an answer`,
       );
     }
-    faults.push(...(await checkAtTheEnd(folder, privateKey, ledger)));
+    faults.push(...(await checkAtTheEnd(folder, privateKey, desks)));
     for (const fault of faults) console.log(`✗ ${fault}`);
     return faults.length === 0;
   } finally {
@@ -55,96 +51,85 @@ export async function prove(args: readonly string[]): Promise<boolean> {
 async function killOnce(
   folder: string,
   key: JWK,
-  ledger: Ledger,
+  desks: readonly Desk[],
   round: number,
   victim: 'hub' | 'database',
 ): Promise<string[]> {
   const hub = await startHubProcess(folder);
-  const clerks = clerksAtWork(hub.url, key, ledger, round, CLERKS);
-  await wait(300 + Math.random() * 1200);
+  const before = acknowledged(desks);
+  const clerks = clerksAtWork(hub.url, key, desks, round);
+  // The first answers take the plans with them; then all desks are in the middle of something at any time.
+  const strange = (): boolean => desks.some(({ ledger }) => ledger.strange.length > 0);
+  while (acknowledged(desks) < before + 4 * desks.length && !strange()) await wait(20);
+  await wait(Math.random() * 1000);
   if (victim === 'database') await hub.killDatabase();
   else await hub.kill();
   await clerks.stop();
   await hub.kill();
-  return victim === 'database' ? [] : withMediation(folder, (sql) => missing(sql, ledger));
+  // After a killed database the next hub has to do with what it finds.
+  return victim === 'database' ? [] : faultsOf(folder, desks);
 }
 
 /** After the last kill: what got no answer is asked for again, and everything is looked at. */
-async function checkAtTheEnd(folder: string, key: JWK, ledger: Ledger): Promise<string[]> {
+async function checkAtTheEnd(folder: string, key: JWK, desks: readonly Desk[]): Promise<string[]> {
   const hub = await startHubProcess(folder);
-  const doubtful = ledger.inDoubt.size;
-  await askAgain(hub.url, key, ledger);
-  const faults = await withMediation(folder, async (sql) => {
-    const [{ n } = { n: 0 }] = await sql<{ n: number }[]>`select count(*)::int as n from dispute`;
+  for (const desk of desks) {
+    const { trade, ledger } = desk;
+    const doubtful = ledger.inDoubt.size;
+    await askAgain(hub.url, key, desk);
     console.log(
-      `${ledger.reported.size} reports, ${doubtful} of them asked for again, ${n} disputes; ` +
-        `${ledger.accepted.size} acceptances acknowledged, ${ledger.acceptInDoubt.size} without an answer`,
+      `${trade.department}: ${ledger.opened.size} cases opened, ${doubtful} of them asked for again; ` +
+        `${ledger.moved.size} moved on, ${ledger.unanswered} times without an answer`,
     );
-    return [
-      ...(n === ledger.reported.size ? [] : [`${n} disputes for ${ledger.reported.size} reports`]),
-      ...(await missing(sql, ledger)),
-    ];
-  });
+  }
+  const faults = await faultsOf(folder, desks, true);
   await hub.stop();
   return faults;
 }
 
-/** What was acknowledged and is not there, and what is there by half. */
-async function missing(sql: import('postgres').Sql, ledger: Ledger): Promise<string[]> {
-  const lines = await sql<{ number: string; act: string; told: boolean }[]>`
-    select c.number, h.act, o.id is not null as told from dispute c join dispute_history h on h.case_id = c.id
-    left join outbox o on o.subject = 'Dispute/' || c.number and o.sequence = h.version`;
-  const there = new Set(lines.filter(({ told }) => told).map(({ number, act }) => `${number} ${act}`));
-  const promised = [
-    ...[...ledger.reported.values()].map((number) => `${number} 发现`),
-    ...[...ledger.accepted].map((number) => `${number} 受理`),
-  ];
-  return [
-    ...promised.filter((line) => !there.has(line)).map((line) => `lost: ${line}`),
-    ...(await faultsInBooks(sql, { kind: 'Dispute', table: 'dispute', history: 'dispute_history' })),
-    ...ledger.strange.splice(0).map((answer) => `strange answer: ${answer}`),
-  ];
-}
-
-/** Works on mediation's database, beside a running hub or with a server of its own. */
-async function withMediation<Value>(
-  folder: string,
-  work: (sql: import('postgres').Sql, url: string) => Promise<Value>,
-): Promise<Value> {
+/** What was acknowledged and is not there, and what is there by half; `final` when nothing is in doubt any more. */
+async function faultsOf(folder: string, desks: readonly Desk[], final = false): Promise<string[]> {
   const databases = await openDatabases({
     env: {},
     dataFolder: folder,
-    departments: ['mediation'],
+    departments: desks.map(({ trade }) => trade.department),
     join: true,
   });
-  const url = invariant(databases.urls['mediation'], 'mediation has a database');
-  const connection = connectDatabase(url, { name: 'prove', max: 1, statementTimeoutMs: 0 });
   try {
-    return await work(connection.sql, url);
+    const faults: string[] = [];
+    for (const desk of desks) {
+      const url = invariant(databases.urls[desk.trade.department], 'a department has a database');
+      const connection = connectDatabase(url, { name: 'prove', max: 1, statementTimeoutMs: 0 });
+      const found = await faultsAt(connection.sql, desk, final).finally(() => connection.close());
+      faults.push(...found.map((fault) => `${desk.trade.department}: ${fault}`));
+    }
+    return faults;
   } finally {
-    await connection.close();
     await databases.close();
   }
 }
 
-async function importCommittee(folder: string): Promise<void> {
-  const [mediation] = await loadDepartments(['mediation']);
-  const { registers, migrations } = invariant(mediation, 'mediation loads');
-  const file = join(folder, 'committees.csv');
-  await writeFile(
-    file,
-    `编号,名称,类别,层级,所在地,设立日期\n${committee},调委会,乡镇调解中心,乡镇,${committee.slice(2)},2010-12-20\n`,
-  );
-  await withMediation(folder, async (_sql, url) => {
-    await migrateDatabase(url, migrations);
-    const connection = connectDatabase(url, { name: 'prove', max: 1 });
-    await importFiles({
-      files: [file],
-      registers: registers.filter(({ name }) => name === 'committees'),
-      db: connection.db,
-      context: contextOf([], { county: null, trustCodes: true }),
-      apply: true,
-      partial: false,
-    }).finally(() => connection.close());
-  });
+async function faultsAt(
+  sql: import('postgres').Sql,
+  { trade, ledger }: Desk,
+  final: boolean,
+): Promise<string[]> {
+  const { open, next, books } = trade;
+  const events = await sql<{ subject: string; type: string }[]>`select subject, type from outbox`;
+  const told = new Set(events.map(({ subject, type }) => `${subject} ${type}`));
+  const event = (number: string, { mutation }: { mutation: string }): string =>
+    `${books.kind}/${number} liandong.${trade.department}.${mutation}`;
+  const promised = [
+    ...[...ledger.opened.values()].map((number) => event(number, open)),
+    ...[...ledger.moved].map((number) => event(number, next)),
+  ];
+  const opened = events.filter(({ type }) => type.endsWith(`.${open.mutation}`)).length;
+  return [
+    ...promised.filter((line) => !told.has(line)).map((line) => `lost: ${line}`),
+    ...(await faultsInBooks(sql, books)),
+    ...ledger.strange.splice(0).map((answer) => `strange answer: ${answer}`),
+    ...(final && opened !== ledger.opened.size
+      ? [`${opened} cases were opened and ${ledger.opened.size} were asked for`]
+      : []),
+  ];
 }

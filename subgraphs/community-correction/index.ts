@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Subgraph } from '../_kit/subgraph/serve.ts';
+import { correctionPost } from './codes.ts';
 import { correctionContext, type Context } from './context.ts';
 import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -11,6 +12,8 @@ export const department: Subgraph<Context> = {
   name: 'community-correction',
   resolvers,
   registers,
+  posts: correctionPost,
+  outsidePosts: ['GROUP_MEMBER', 'PROCURATORATE'],
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
   deadlines: { table: deadline, rules: deadlineRules },
   context: correctionContext,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Subgraph } from '../_kit/subgraph/serve.ts';
+import { firmPosts, wagePost } from './codes.ts';
 import { constructionWagesContext, type Context } from './context.ts';
 import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -11,6 +12,8 @@ export const department: Subgraph<Context> = {
   name: 'construction-wages',
   resolvers,
   registers,
+  posts: wagePost,
+  outsidePosts: firmPosts,
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
   deadlines: { table: deadline, rules: deadlineRules },
   context: constructionWagesContext,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Subgraph } from '../_kit/subgraph/serve.ts';
+import { legalAidPost } from './codes.ts';
 import { legalAidContext, type Context } from './context.ts';
 import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -11,6 +12,7 @@ export const department: Subgraph<Context> = {
   name: 'legal-aid',
   resolvers,
   registers,
+  posts: legalAidPost,
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
   deadlines: { table: deadline, rules: deadlineRules },
   context: legalAidContext,

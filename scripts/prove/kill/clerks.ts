@@ -1,59 +1,47 @@
 import type { JWK } from 'jose';
-import type { Viewer } from '../../../schema/viewer.ts';
 import { issueToken } from '../../identity/people.ts';
+import type { SavedAct, Trade } from './trades.ts';
 
-const region = '990101100000';
-/** The committee whose clerks act; it is imported before the first of them does. */
-export const committee = `TW${region}`;
-
-const viewer: Viewer = {
-  subject: 'kill-clerk',
-  body: null,
-  roles: ['OFFICER'],
-  scopes: ['mediation:read', 'mediation:information-officer', 'mediation:committee-clerk'],
-  regions: [region],
-};
-
-const report = `mutation ($input: DisputeReportInput!) {
-  disputeReport(input: $input) { dispute { id number } userErrors { code } } }`;
-const accept = `mutation ($input: DisputeAcceptInput!) {
-  disputeAccept(input: $input) { dispute { status } userErrors { code } } }`;
-
-/** What clerks were told was done, and what they were told nothing of because the hub was gone. */
+/** What the clerks of one department were told was done, and what they were told nothing of because the hub was gone. */
 export interface Ledger {
-  /** Register number by idempotency key of each report that was acknowledged. */
-  readonly reported: Map<string, string>;
-  /** Numbers of disputes whose acceptance was acknowledged. */
-  readonly accepted: Set<string>;
-  /** Keys of reports without an answer. */
+  /** Register number by idempotency key of each case whose opening was acknowledged. */
+  readonly opened: Map<string, string>;
+  /** Numbers of the cases whose next act was acknowledged. */
+  readonly moved: Set<string>;
+  /** Keys of openings without an answer. */
   readonly inDoubt: Set<string>;
-  /** Numbers of disputes whose acceptance got no answer. */
-  readonly acceptInDoubt: Set<string>;
+  /** How many next acts got no answer. */
+  unanswered: number;
   /** Answers that were neither an acknowledgement nor a department that is gone. */
   readonly strange: string[];
 }
 
 export function emptyLedger(): Ledger {
-  return {
-    reported: new Map(),
-    accepted: new Set(),
-    inDoubt: new Set(),
-    acceptInDoubt: new Set(),
-    strange: [],
-  };
+  return { opened: new Map(), moved: new Set(), inDoubt: new Set(), unanswered: 0, strange: [] };
 }
 
-/** Clerks at work: each reports disputes and takes them up, one after the other, until `stop`; then all have their answers. */
-export function clerksAtWork(url: string, key: JWK, ledger: Ledger, round: number, howMany: number) {
+/** A department's trade with its ledger. */
+export interface Desk {
+  readonly trade: Trade;
+  readonly ledger: Ledger;
+}
+
+/** Acts that were acknowledged so far, at all desks. */
+export function acknowledged(desks: readonly Desk[]): number {
+  return desks.reduce((sum, { ledger }) => sum + ledger.opened.size + ledger.moved.size, 0);
+}
+
+/** Two clerks of each department open cases and move them on, one after the other, until `stop`; then all have their answers. */
+export function clerksAtWork(url: string, key: JWK, desks: readonly Desk[], round: number) {
   let working = true;
-  const token = issueToken(viewer, key, 24);
-  const clerk = async (who: number): Promise<void> => {
+  const clerk = async (desk: Desk, who: number): Promise<void> => {
+    const token = await tokenOf(desk, key);
     for (let n = 0; working; n += 1) {
-      const number = await reportOnce(url, await token, ledger, `${round}-${who}-${n}`);
-      if (number !== null) await acceptOnce(url, await token, ledger, number);
+      const opened = await open(url, token, desk, `${round}-${who}-${n}`);
+      if (opened !== null) await move(url, token, desk, opened);
     }
   };
-  const all = Promise.all(Array.from({ length: howMany }, (_, who) => clerk(who)));
+  const all = Promise.all(desks.flatMap((desk) => [0, 1].map((who) => clerk(desk, who))));
   return {
     stop: async (): Promise<void> => {
       working = false;
@@ -62,73 +50,73 @@ export function clerksAtWork(url: string, key: JWK, ledger: Ledger, round: numbe
   };
 }
 
-/** Asks again, under the same key, for every report without an answer. */
-export async function askAgain(url: string, key: JWK, ledger: Ledger): Promise<void> {
-  const token = await issueToken(viewer, key, 24);
-  for (const doubtful of [...ledger.inDoubt]) {
-    ledger.inDoubt.delete(doubtful);
-    await reportOnce(url, token, ledger, doubtful);
+/** Asks again, under the same key, for every opening without an answer. */
+export async function askAgain(url: string, key: JWK, desk: Desk): Promise<void> {
+  const token = await tokenOf(desk, key);
+  for (const doubtful of [...desk.ledger.inDoubt]) {
+    desk.ledger.inDoubt.delete(doubtful);
+    await open(url, token, desk, doubtful);
   }
 }
 
-async function reportOnce(
-  url: string,
-  token: string,
-  ledger: Ledger,
-  idempotencyKey: string,
-): Promise<{ id: string; number: string } | null> {
-  const input = {
-    ...{ region, committee, kind: 'NEIGHBOUR', origin: 'APPLICATION', difficulty: 'GENERAL' },
-    ...{ parties: '甲、乙', partyCount: 2, idempotencyKey },
-  };
-  const payload = await ask(url, token, report, input, ledger);
+interface Opened {
+  readonly id: string;
+  readonly number: string;
+}
+
+async function open(url: string, token: string, desk: Desk, idempotencyKey: string): Promise<Opened | null> {
+  const { trade, ledger } = desk;
+  const payload = await ask(url, token, trade.open, { idempotencyKey }, ledger);
   if (payload === null) {
     ledger.inDoubt.add(idempotencyKey);
     return null;
   }
-  const dispute = payload['disputeReport']?.dispute as { id: string; number: string } | null | undefined;
-  if (!dispute) ledger.strange.push(JSON.stringify(payload));
-  else ledger.reported.set(idempotencyKey, dispute.number);
-  return dispute ?? null;
+  const opened = payload[trade.field] as Opened | null | undefined;
+  if (opened) ledger.opened.set(idempotencyKey, opened.number);
+  else ledger.strange.push(JSON.stringify(payload));
+  return opened ?? null;
 }
 
-async function acceptOnce(
+async function move(
   url: string,
   token: string,
-  ledger: Ledger,
-  { id, number }: { id: string; number: string },
+  { trade, ledger }: Desk,
+  { id, number }: Opened,
 ): Promise<void> {
-  const payload = await ask(url, token, accept, { id, handledElsewhere: false }, ledger);
-  if (payload === null) ledger.acceptInDoubt.add(number);
-  else if (payload['disputeAccept']?.dispute) ledger.accepted.add(number);
+  const more = { id, ...('idempotencyKey' in trade.next.input ? { idempotencyKey: `next-${id}` } : {}) };
+  const payload = await ask(url, token, trade.next, more, ledger);
+  if (payload === null) ledger.unanswered += 1;
+  else if (payload[trade.field]) ledger.moved.add(number);
   else ledger.strange.push(JSON.stringify(payload));
 }
-
-type Payloads = Record<string, { dispute?: unknown; userErrors: unknown[] } | undefined>;
 
 /** The payload of a mutation; null when nobody can tell whether it was done. */
 async function ask(
   url: string,
   token: string,
-  query: string,
-  input: object,
+  { mutation, query, input }: SavedAct,
+  more: object,
   ledger: Ledger,
-): Promise<Payloads | null> {
+): Promise<Readonly<Record<string, unknown>> | null> {
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query, variables: { input } }),
+      body: JSON.stringify({ query, variables: { input: { ...input, ...more } } }),
     });
     const { data, errors } = (await response.json()) as {
-      data: Payloads | null;
-      errors?: { extensions: { code: string } }[];
+      data?: Record<string, Record<string, unknown>> | null;
+      errors?: { message: string; extensions: { code: string; department?: string } }[];
     };
-    if (data) return data;
-    const codes = (errors ?? []).map(({ extensions }) => extensions.code);
-    if (!codes.every((code) => code.startsWith('DEPARTMENT_'))) ledger.strange.push(codes.join());
+    if (data?.[mutation]) return data[mutation];
+    const gone = (errors ?? []).every(({ extensions: { code } }) => code.startsWith('DEPARTMENT_'));
+    if (!gone) ledger.strange.push(JSON.stringify(errors));
     return null;
   } catch {
     return null;
   }
+}
+
+function tokenOf({ trade }: Desk, key: JWK): Promise<string> {
+  return issueToken(trade.viewer, key, 24);
 }

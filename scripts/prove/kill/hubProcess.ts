@@ -17,11 +17,10 @@ export interface HubProcess {
 
 /** Starts the hub as a person does, and waits until it answers; throws what it said when it ends first. */
 export async function startHubProcess(dataFolder: string): Promise<HubProcess> {
-  const child = spawn(
-    process.execPath,
-    ['scripts/run.cjs', 'start', '--no-demonstration', '--port', '0', '--data', dataFolder],
-    { cwd: resolve(import.meta.dirname, '../../..'), env: { ...process.env, NODE_ENV: '' } },
-  );
+  const child = spawn(process.execPath, ['scripts/run.cjs', 'start', '--port', '0', '--data', dataFolder], {
+    cwd: resolve(import.meta.dirname, '../../..'),
+    env: { ...process.env, NODE_ENV: '' },
+  });
   const url = await addressOf(child);
   return {
     url,

@@ -29,6 +29,8 @@ export interface Subgraph<Context extends BaseContext = BaseContext> {
   readonly migrations: string;
   /** The posts that act in it, with what the bureau calls them; a token holds one by the scope `<department>:<post>`. */
   readonly posts?: Readonly<Record<string, string>>;
+  /** Posts of people outside the authority (a firm's officer, a villager): who holds one sees less, not more. */
+  readonly outsidePosts?: readonly string[];
   /** The deadlines of its cases; what waits for the calendar is counted when the department starts. */
   readonly deadlines?: { readonly table: DeadlineTable; readonly rules: DeadlineRules };
   /** What one request's resolvers work with; made anew for each request, so no loader outlives it. */
