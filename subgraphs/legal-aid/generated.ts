@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AidCategoryCount as AidCategoryCountModel, AidFormCount as AidFormCountModel, AidMatterCount as AidMatterCountModel, AidMonthCount as AidMonthCountModel, AidOutcomeCount as AidOutcomeCountModel, AidQualityCount as AidQualityCountModel, ConstructionProject as ConstructionProjectModel, CoverageReport as CoverageReportModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, LegalAidApplication as LegalAidApplicationModel, LegalAidApplicationConnection as LegalAidApplicationConnectionModel, LegalAidApplicationPayload as LegalAidApplicationPayloadModel, LegalAidCase as LegalAidCaseModel, LegalAidCaseConnection as LegalAidCaseConnectionModel, LegalAidCasePayload as LegalAidCasePayloadModel, LegalAidDeadline as LegalAidDeadlineModel, LegalAidDeadlineConnection as LegalAidDeadlineConnectionModel, LegalAidReport as LegalAidReportModel, LegalAidStatistics as LegalAidStatisticsModel, LegalAidUserError as LegalAidUserErrorModel, NoticeIssuer as NoticeIssuerModel, Organization as OrganizationModel, ProjectLegalAid as ProjectLegalAidModel, Region as RegionModel, WageComplaint as WageComplaintModel, Workstation as WorkstationModel, WorkstationConnection as WorkstationConnectionModel, WorkstationKindCount as WorkstationKindCountModel, WorkstationNetwork as WorkstationNetworkModel, WorkstationNotice as WorkstationNoticeModel } from './models.ts';
+import type { AidCategoryCount as AidCategoryCountModel, AidFormCount as AidFormCountModel, AidMatterCount as AidMatterCountModel, AidMonthCount as AidMonthCountModel, AidOutcomeCount as AidOutcomeCountModel, AidQualityCount as AidQualityCountModel, ConstructionProject as ConstructionProjectModel, CoverageReport as CoverageReportModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, LegalAidApplication as LegalAidApplicationModel, LegalAidApplicationConnection as LegalAidApplicationConnectionModel, LegalAidApplicationPayload as LegalAidApplicationPayloadModel, LegalAidCase as LegalAidCaseModel, LegalAidCaseConnection as LegalAidCaseConnectionModel, LegalAidCasePayload as LegalAidCasePayloadModel, LegalAidDeadline as LegalAidDeadlineModel, LegalAidDeadlineConnection as LegalAidDeadlineConnectionModel, LegalAidReport as LegalAidReportModel, LegalAidStatistics as LegalAidStatisticsModel, LegalAidUserError as LegalAidUserErrorModel, NoticeIssuer as NoticeIssuerModel, Organization as OrganizationModel, ProjectLegalAid as ProjectLegalAidModel, Region as RegionModel, WageComplaint as WageComplaintModel, Workstation as WorkstationModel, WorkstationConnection as WorkstationConnectionModel, WorkstationKindCount as WorkstationKindCountModel, WorkstationNetwork as WorkstationNetworkModel, WorkstationNotice as WorkstationNoticeModel, WorkstationPayload as WorkstationPayloadModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -87,6 +87,10 @@ export type Mutation = {
   legalAidCasePaySubsidy: LegalAidCasePayload;
   /** The file is put away (归档). */
   legalAidCaseArchive: LegalAidCasePayload;
+  /** A workstation is set up (设立工作站). */
+  workstationOpen: WorkstationPayload;
+  /** A workstation is closed (撤销工作站). */
+  workstationClose: WorkstationPayload;
 };
 
 
@@ -242,6 +246,16 @@ export type MutationLegalAidCasePaySubsidyArgs = {
 
 export type MutationLegalAidCaseArchiveArgs = {
   input: LegalAidCaseArchiveInput;
+};
+
+
+export type MutationWorkstationOpenArgs = {
+  input: WorkstationOpenInput;
+};
+
+
+export type MutationWorkstationCloseArgs = {
+  input: WorkstationCloseInput;
 };
 
 /** What comes of an act to an application (申请办理结果). */
@@ -1515,6 +1529,8 @@ export type LegalAidUserErrorCode =
   | 'OUTSIDE_YOUR_REGION'
   /** There is no such open workstation (没有这个开放的工作站). */
   | 'NO_SUCH_WORKSTATION'
+  /** The name of a workstation is missing (缺少名称). */
+  | 'NAME_MISSING'
   /** Channel and workstation do not fit together (渠道与工作站不符). */
   | 'WORKSTATION_MISSING'
   /** Channel and time of asking in detention do not fit together (羁押场所申请时间不符). */
@@ -1596,6 +1612,43 @@ export type LegalAidUserErrorCode =
   /** An approved subsidy is not paid yet (补贴未发放). */
   | 'SUBSIDY_UNPAID';
 
+/** What comes of an act to a workstation (工作站办理结果). */
+export type WorkstationPayload = {
+  __typename?: 'WorkstationPayload';
+  /** The workstation as it is now; null when the act was not done (工作站). */
+  workstation?: Maybe<Workstation>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<LegalAidUserError>;
+};
+
+/** Setting up a workstation (设立). */
+export type WorkstationOpenInput = {
+  /** The unit that it serves, in the officer's area (所在地). */
+  region: Scalars['ID']['input'];
+  /** Code of the legal aid agency (援助机构代码). */
+  agency: Scalars['String']['input'];
+  /** Its name (名称). */
+  name: Scalars['String']['input'];
+  /** Where it stands (类别). */
+  kind: WorkstationKind;
+  /** Code of the body that houses it (设站单位代码). */
+  host?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the joint notice that sets it up (联合通知文号). */
+  notice?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Closing a workstation (撤销). */
+export type WorkstationCloseInput = {
+  /** The workstation (工作站标识). */
+  id: Scalars['ID']['input'];
+  /** Why; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+};
+
 /** A place outside the agency where people can ask for legal aid (法律援助工作站). */
 export type Workstation = {
   __typename?: 'Workstation';
@@ -1621,6 +1674,10 @@ export type Workstation = {
   openedOn: Scalars['Date']['output'];
   /** The day it closed; null while it is open (撤销日期). */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+  /** The mutations that the viewer's posts may do to it in its present state (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
 };
 
 /** A joint notice on workstations (关于成立法律援助工作站的通知). */
@@ -2060,6 +2117,9 @@ export type ResolversTypes = {
   AidMatterCount: ResolverTypeWrapper<AidMatterCountModel>;
   LegalAidUserError: ResolverTypeWrapper<LegalAidUserErrorModel>;
   LegalAidUserErrorCode: LegalAidUserErrorCode;
+  WorkstationPayload: ResolverTypeWrapper<WorkstationPayloadModel>;
+  WorkstationOpenInput: WorkstationOpenInput;
+  WorkstationCloseInput: WorkstationCloseInput;
   Workstation: ResolverTypeWrapper<WorkstationModel>;
   WorkstationNotice: ResolverTypeWrapper<WorkstationNoticeModel>;
   NoticeIssuer: ResolverTypeWrapper<NoticeIssuerModel>;
@@ -2154,6 +2214,9 @@ export type ResolversParentTypes = {
   AidCategoryCount: AidCategoryCountModel;
   AidMatterCount: AidMatterCountModel;
   LegalAidUserError: LegalAidUserErrorModel;
+  WorkstationPayload: WorkstationPayloadModel;
+  WorkstationOpenInput: WorkstationOpenInput;
+  WorkstationCloseInput: WorkstationCloseInput;
   Workstation: WorkstationModel;
   WorkstationNotice: WorkstationNoticeModel;
   NoticeIssuer: NoticeIssuerModel;
@@ -2208,6 +2271,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   legalAidCaseApproveSubsidy?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseApproveSubsidyArgs, 'input'>>;
   legalAidCasePaySubsidy?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCasePaySubsidyArgs, 'input'>>;
   legalAidCaseArchive?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseArchiveArgs, 'input'>>;
+  workstationOpen?: Resolver<ResolversTypes['WorkstationPayload'], ParentType, ContextType, RequireFields<MutationWorkstationOpenArgs, 'input'>>;
+  workstationClose?: Resolver<ResolversTypes['WorkstationPayload'], ParentType, ContextType, RequireFields<MutationWorkstationCloseArgs, 'input'>>;
 };
 
 export type LegalAidApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidApplicationPayload'] = ResolversParentTypes['LegalAidApplicationPayload']> = {
@@ -2459,6 +2524,11 @@ export type LegalAidUserErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkstationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkstationPayload'] = ResolversParentTypes['WorkstationPayload']> = {
+  workstation?: Resolver<Maybe<ResolversTypes['Workstation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LegalAidUserError']>, ParentType, ContextType>;
+};
+
 export type WorkstationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workstation'] = ResolversParentTypes['Workstation'], FederationReferenceType extends FederationReferenceTypes['Workstation'] = FederationReferenceTypes['Workstation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Workstation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2472,6 +2542,8 @@ export type WorkstationResolvers<ContextType = Context, ParentType extends Resol
   notice?: Resolver<Maybe<ResolversTypes['WorkstationNotice']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WorkstationNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkstationNotice'] = ResolversParentTypes['WorkstationNotice']> = {
@@ -2600,6 +2672,7 @@ export type Resolvers<ContextType = Context> = {
   AidCategoryCount?: AidCategoryCountResolvers<ContextType>;
   AidMatterCount?: AidMatterCountResolvers<ContextType>;
   LegalAidUserError?: LegalAidUserErrorResolvers<ContextType>;
+  WorkstationPayload?: WorkstationPayloadResolvers<ContextType>;
   Workstation?: WorkstationResolvers<ContextType>;
   WorkstationNotice?: WorkstationNoticeResolvers<ContextType>;
   NoticeIssuer?: NoticeIssuerResolvers<ContextType>;

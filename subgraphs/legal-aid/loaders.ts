@@ -25,6 +25,7 @@ export function legalAidLoaders({
     project: loadByKey(cases.ofProjects, (row) => row.project),
     workstation: loadByKey(workstations.byId, (row) => row.id),
     workstationByNumber: loadByKey(workstations.byNumber, (row) => row.number),
+    workstationHistory: loadAllByKey(workstations.history, (row) => row.caseId),
     issuers: loadAllByKey(workstations.issuers, (row) => row.noticeNumber),
     workstationNetwork: loadWithArguments(workstations.networks),
     noticesIn: loadWithArguments(workstations.noticesIn),

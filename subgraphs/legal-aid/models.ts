@@ -39,6 +39,10 @@ export interface LegalAidApplicationPayload {
   legalAidApplication: LegalAidApplication | null;
   userErrors: readonly LegalAidUserError[];
 }
+export interface WorkstationPayload {
+  workstation: Workstation | null;
+  userErrors: readonly LegalAidUserError[];
+}
 export interface LegalAidCasePayload {
   legalAidCase: LegalAidCase | null;
   userErrors: readonly LegalAidUserError[];

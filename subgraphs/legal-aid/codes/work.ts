@@ -30,6 +30,7 @@ export type AidObjectionStatus = keyof typeof aidObjectionStatus;
 
 /** What the justice bureau decides on an objection (Legal Aid Law art. 49). */
 export const aidObjectionDecision = { UPHELD: '维持', CORRECTED: '责令改正' } as const;
+export type AidObjectionDecision = keyof typeof aidObjectionDecision;
 
 /** How a case ended (DOMAIN 2.8); a terminated one has a ground instead. */
 export const aidOutcome = {
