@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AidCategoryCount as AidCategoryCountModel, AidFormCount as AidFormCountModel, AidMatterCount as AidMatterCountModel, AidMonthCount as AidMonthCountModel, AidOutcomeCount as AidOutcomeCountModel, AidQualityCount as AidQualityCountModel, ConstructionProject as ConstructionProjectModel, CoverageReport as CoverageReportModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, LegalAidApplication as LegalAidApplicationModel, LegalAidApplicationConnection as LegalAidApplicationConnectionModel, LegalAidApplicationPayload as LegalAidApplicationPayloadModel, LegalAidCase as LegalAidCaseModel, LegalAidCaseConnection as LegalAidCaseConnectionModel, LegalAidCasePayload as LegalAidCasePayloadModel, LegalAidDeadline as LegalAidDeadlineModel, LegalAidDeadlineConnection as LegalAidDeadlineConnectionModel, LegalAidReport as LegalAidReportModel, LegalAidStatistics as LegalAidStatisticsModel, LegalAidUserError as LegalAidUserErrorModel, NoticeIssuer as NoticeIssuerModel, Organization as OrganizationModel, ProjectLegalAid as ProjectLegalAidModel, Region as RegionModel, WageComplaint as WageComplaintModel, Workstation as WorkstationModel, WorkstationConnection as WorkstationConnectionModel, WorkstationKindCount as WorkstationKindCountModel, WorkstationNetwork as WorkstationNetworkModel, WorkstationNotice as WorkstationNoticeModel, WorkstationPayload as WorkstationPayloadModel } from './models.ts';
+import type { AidCategoryCount as AidCategoryCountModel, AidFormCount as AidFormCountModel, AidMatterCount as AidMatterCountModel, AidMonthCount as AidMonthCountModel, AidOutcomeCount as AidOutcomeCountModel, AidQualityCount as AidQualityCountModel, ConstructionProject as ConstructionProjectModel, CoverageReport as CoverageReportModel, Deadline as DeadlineModel, Dispute as DisputeModel, FeeWaiver as FeeWaiverModel, HistoryEntry as HistoryEntryModel, LegalAidApplication as LegalAidApplicationModel, LegalAidApplicationConnection as LegalAidApplicationConnectionModel, LegalAidApplicationPayload as LegalAidApplicationPayloadModel, LegalAidCase as LegalAidCaseModel, LegalAidCaseConnection as LegalAidCaseConnectionModel, LegalAidCasePayload as LegalAidCasePayloadModel, LegalAidDeadline as LegalAidDeadlineModel, LegalAidDeadlineConnection as LegalAidDeadlineConnectionModel, LegalAidReport as LegalAidReportModel, LegalAidStatistics as LegalAidStatisticsModel, LegalAidUserError as LegalAidUserErrorModel, NoticeIssuer as NoticeIssuerModel, Organization as OrganizationModel, ProjectLegalAid as ProjectLegalAidModel, Region as RegionModel, WageComplaint as WageComplaintModel, Workstation as WorkstationModel, WorkstationConnection as WorkstationConnectionModel, WorkstationKindCount as WorkstationKindCountModel, WorkstationNetwork as WorkstationNetworkModel, WorkstationNotice as WorkstationNoticeModel, WorkstationPayload as WorkstationPayloadModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -73,6 +73,10 @@ export type Mutation = {
   legalAidCaseObject: LegalAidCasePayload;
   /** The justice bureau decides on the objection (异议处理). */
   legalAidCaseDecideObjection: LegalAidCasePayload;
+  /** A court, a notary office or an appraisal body is asked to reduce or waive a fee (申请减免费用). */
+  legalAidCaseRequestFeeWaiver: LegalAidCasePayload;
+  /** The answer of that body is written down (减免费用答复). */
+  legalAidCaseAnswerFeeWaiver: LegalAidCasePayload;
   /** The file is handed in (交卷). */
   legalAidCaseSubmitFile: LegalAidCasePayload;
   /** The file is found complete (审卷). */
@@ -211,6 +215,16 @@ export type MutationLegalAidCaseObjectArgs = {
 
 export type MutationLegalAidCaseDecideObjectionArgs = {
   input: LegalAidCaseDecideObjectionInput;
+};
+
+
+export type MutationLegalAidCaseRequestFeeWaiverArgs = {
+  input: LegalAidCaseRequestFeeWaiverInput;
+};
+
+
+export type MutationLegalAidCaseAnswerFeeWaiverArgs = {
+  input: LegalAidCaseAnswerFeeWaiverInput;
 };
 
 
@@ -841,6 +855,8 @@ export type LegalAidCase = {
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** Loss avoided or recovered for the recipients; null when none was counted (避免和挽回损失). */
   lossRecovered?: Maybe<Money>;
+  /** Fees that others were asked to reduce or waive, in the order of asking (减免费用). */
+  feeWaivers: Array<FeeWaiver>;
   /** The day the file was handed in; null while it is not (交卷日期). */
   fileSubmittedOn?: Maybe<Scalars['Date']['output']>;
   /** The day the file was reviewed; null while it is not (审卷日期). */
@@ -1257,6 +1273,75 @@ export type AidQualityGrade =
   /** Not qualified (不合格). */
   | 'UNQUALIFIED';
 
+/** A fee that another body was asked to reduce or waive (减免费用). */
+export type FeeWaiver = {
+  __typename?: 'FeeWaiver';
+  /** Its place in the order of asking, from 1 (序号). */
+  nth: Scalars['Int']['output'];
+  /** Which fee (费用类别). */
+  kind: FeeWaiverKind;
+  /** Whom it was asked of; null while the registry does not answer (减免单位). */
+  body?: Maybe<Organization>;
+  /** Where the request stands (状态). */
+  status: FeeWaiverStatus;
+  /** The day it was asked (申请日期). */
+  requestedOn: Scalars['Date']['output'];
+  /** The day of the answer; null while there is none (答复日期). */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** How much less there is to pay; null unless it was granted (减免金额). */
+  amount?: Maybe<Money>;
+};
+
+/** Fees that others reduce or waive (费用类别). */
+export type FeeWaiverKind =
+  /** Costs of a suit (诉讼费用). */
+  | 'LITIGATION'
+  /** Copies of the file and the like (复制材料等费用). */
+  | 'COPYING'
+  /** Notary fees (公证费). */
+  | 'NOTARY'
+  /** Appraisal fees (鉴定费). */
+  | 'APPRAISAL';
+
+/** Where a request for it stands (减免状态). */
+export type FeeWaiverStatus =
+  /** Asked for (已申请). */
+  | 'REQUESTED'
+  /** Reduced or waived (已减免). */
+  | 'GRANTED'
+  /** Neither reduced nor waived (未减免). */
+  | 'DENIED';
+
+/** Asking for a fee to be reduced or waived (申请减免费用). */
+export type LegalAidCaseRequestFeeWaiverInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** Which fee (费用类别). */
+  kind: FeeWaiverKind;
+  /** Code of the court, the notary office or the appraisal body (减免单位代码). */
+  body: Scalars['String']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Writing the answer down (减免费用答复). */
+export type LegalAidCaseAnswerFeeWaiverInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** The request by its place in the order of asking (序号). */
+  nth: Scalars['Int']['input'];
+  /** True when the fee is reduced or waived (是否减免). */
+  granted: Scalars['Boolean']['input'];
+  /** How much less there is to pay, in yuan; only when it is granted (减免金额). */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What the body said; kept within the department (答复理由). */
+  reasons: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** Handing in the file (交卷). */
 export type LegalAidCaseSubmitFileInput = {
   /** The case (案件标识). */
@@ -1597,6 +1682,10 @@ export type LegalAidUserErrorCode =
   | 'OUTCOME_DOES_NOT_FIT'
   /** The amount is zero, badly written or too negative (金额有误). */
   | 'AMOUNT_NOT_RIGHT'
+  /** The body was asked for this fee already (已申请减免). */
+  | 'WAIVER_REQUESTED_ALREADY'
+  /** There is no such request without an answer (没有待答复的减免申请). */
+  | 'NO_OPEN_WAIVER'
   /** Nobody reviews their own work (不能审查自己承办的案件). */
   | 'REVIEWS_OWN_WORK'
   /** The case was graded already (已经评查). */
@@ -2098,6 +2187,11 @@ export type ResolversTypes = {
   AidObjectionDecision: AidObjectionDecision;
   AidRecoveryKind: AidRecoveryKind;
   AidQualityGrade: AidQualityGrade;
+  FeeWaiver: ResolverTypeWrapper<FeeWaiverModel>;
+  FeeWaiverKind: FeeWaiverKind;
+  FeeWaiverStatus: FeeWaiverStatus;
+  LegalAidCaseRequestFeeWaiverInput: LegalAidCaseRequestFeeWaiverInput;
+  LegalAidCaseAnswerFeeWaiverInput: LegalAidCaseAnswerFeeWaiverInput;
   LegalAidCaseSubmitFileInput: LegalAidCaseSubmitFileInput;
   LegalAidCaseReviewFileInput: LegalAidCaseReviewFileInput;
   LegalAidCaseReturnFileInput: LegalAidCaseReturnFileInput;
@@ -2196,6 +2290,9 @@ export type ResolversParentTypes = {
   LegalAidDeadlineConnection: LegalAidDeadlineConnectionModel;
   LegalAidDeadlineEdge: Omit<LegalAidDeadlineEdge, 'node'> & { node: ResolversParentTypes['LegalAidDeadline'] };
   LegalAidDeadline: LegalAidDeadlineModel;
+  FeeWaiver: FeeWaiverModel;
+  LegalAidCaseRequestFeeWaiverInput: LegalAidCaseRequestFeeWaiverInput;
+  LegalAidCaseAnswerFeeWaiverInput: LegalAidCaseAnswerFeeWaiverInput;
   LegalAidCaseSubmitFileInput: LegalAidCaseSubmitFileInput;
   LegalAidCaseReviewFileInput: LegalAidCaseReviewFileInput;
   LegalAidCaseReturnFileInput: LegalAidCaseReturnFileInput;
@@ -2264,6 +2361,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   legalAidCaseTerminate?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseTerminateArgs, 'input'>>;
   legalAidCaseObject?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseObjectArgs, 'input'>>;
   legalAidCaseDecideObjection?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseDecideObjectionArgs, 'input'>>;
+  legalAidCaseRequestFeeWaiver?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseRequestFeeWaiverArgs, 'input'>>;
+  legalAidCaseAnswerFeeWaiver?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseAnswerFeeWaiverArgs, 'input'>>;
   legalAidCaseSubmitFile?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseSubmitFileArgs, 'input'>>;
   legalAidCaseReviewFile?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseReviewFileArgs, 'input'>>;
   legalAidCaseReturnFile?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseReturnFileArgs, 'input'>>;
@@ -2365,6 +2464,7 @@ export type LegalAidCaseResolvers<ContextType = Context, ParentType extends Reso
   objection?: Resolver<Maybe<ResolversTypes['AidObjectionStatus']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lossRecovered?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  feeWaivers?: Resolver<Array<ResolversTypes['FeeWaiver']>, ParentType, ContextType>;
   fileSubmittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fileReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   subsidy?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2434,6 +2534,16 @@ export type LegalAidDeadlineResolvers<ContextType = Context, ParentType extends 
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
   legalAidApplication?: Resolver<Maybe<ResolversTypes['LegalAidApplication']>, ParentType, ContextType>;
   legalAidCase?: Resolver<Maybe<ResolversTypes['LegalAidCase']>, ParentType, ContextType>;
+};
+
+export type FeeWaiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeWaiver'] = ResolversParentTypes['FeeWaiver']> = {
+  nth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeeWaiverKind'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FeeWaiverStatus'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -2662,6 +2772,7 @@ export type Resolvers<ContextType = Context> = {
   LegalAidDeadlineConnection?: LegalAidDeadlineConnectionResolvers<ContextType>;
   LegalAidDeadlineEdge?: LegalAidDeadlineEdgeResolvers<ContextType>;
   LegalAidDeadline?: LegalAidDeadlineResolvers<ContextType>;
+  FeeWaiver?: FeeWaiverResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   LegalAidReport?: LegalAidReportResolvers<ContextType>;
   AidQualityCount?: AidQualityCountResolvers<ContextType>;

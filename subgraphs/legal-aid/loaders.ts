@@ -21,6 +21,7 @@ export function legalAidLoaders({
     casesOfApplication: loadAllByKey(cases.byApplication, (row) => row.applicationNumber ?? ''),
     casesOfDispute: loadAllByKey(cases.byDispute, (row) => row.disputeNumber ?? ''),
     caseHistory: loadAllByKey(cases.history, (row) => row.caseId),
+    feeWaivers: loadAllByKey(cases.feeWaivers, (row) => row.caseId),
     deadlines: loadAllByKey(clerk.deadlines, (row) => row.caseId),
     project: loadByKey(cases.ofProjects, (row) => row.project),
     workstation: loadByKey(workstations.byId, (row) => row.id),

@@ -23,3 +23,5 @@ export const aidRefusalGroundType = pgEnum('aid_refusal_ground', codesOf(codes.a
 export const aidRecoveryKindType = pgEnum('aid_recovery_kind', codesOf(codes.aidRecoveryKind));
 export const aidQualityGradeType = pgEnum('aid_quality_grade', codesOf(codes.aidQualityGrade));
 export const workstationStatusType = pgEnum('workstation_status', codesOf(codes.workstationStatus));
+export const feeWaiverKindType = pgEnum('fee_waiver_kind', codesOf(codes.feeWaiverKind));
+export const feeWaiverStatusType = pgEnum('fee_waiver_status', codesOf(codes.feeWaiverStatus));

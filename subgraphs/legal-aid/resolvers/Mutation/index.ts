@@ -29,6 +29,8 @@ import { legalAidCaseReviewQuality } from './legalAidCaseReviewQuality.ts';
 import { legalAidCaseApproveSubsidy } from './legalAidCaseApproveSubsidy.ts';
 import { legalAidCasePaySubsidy } from './legalAidCasePaySubsidy.ts';
 import { legalAidCaseArchive } from './legalAidCaseArchive.ts';
+import { legalAidCaseAnswerFeeWaiver } from './legalAidCaseAnswerFeeWaiver.ts';
+import { legalAidCaseRequestFeeWaiver } from './legalAidCaseRequestFeeWaiver.ts';
 import { workstationClose } from './workstationClose.ts';
 import { workstationOpen } from './workstationOpen.ts';
 
@@ -65,6 +67,8 @@ export const Mutation = {
   legalAidCaseApproveSubsidy,
   legalAidCasePaySubsidy,
   legalAidCaseArchive,
+  legalAidCaseRequestFeeWaiver,
+  legalAidCaseAnswerFeeWaiver,
   workstationOpen,
   workstationClose,
 };
