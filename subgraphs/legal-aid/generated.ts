@@ -357,6 +357,8 @@ export type LegalAidApplicationRequestSupplementInput = {
   missing: Array<Scalars['String']['input']>;
   /** The last day for it (补充期限). */
   supplyBy: Scalars['Date']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** Taking in what was missing (补充材料). */
@@ -365,6 +367,8 @@ export type LegalAidApplicationSupplyInput = {
   id: Scalars['ID']['input'];
   /** What is to be remembered; kept within the department (备注). */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** Counting an application as withdrawn (视为撤回). */
@@ -373,6 +377,8 @@ export type LegalAidApplicationDeemWithdrawnInput = {
   id: Scalars['ID']['input'];
   /** What is to be remembered; kept within the department (备注). */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** Beginning the review (开始审查). */
@@ -700,6 +706,8 @@ export type LegalAidCaseAssignInput = {
   assignee: Scalars['String']['input'];
   /** What is to be remembered; kept within the department (备注). */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** Beginning to work on a case (开始办理). */
@@ -1358,6 +1366,8 @@ export type LegalAidCaseReviewFileInput = {
   id: Scalars['ID']['input'];
   /** What is to be remembered; kept within the department (备注). */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** Sending a file back (退回案卷). */

@@ -74,7 +74,7 @@ export interface Hands extends World {
 
 /** Mutations that take a key. */
 const keyed =
-  /Advance|Grant|Refuse|Object|DecideObjection|RecordRecovery|Conclude|Terminate|SubmitFile|ReturnFile|FeeWaiver|Subsidy$/;
+  /Assign|Supplement|Supply|DeemWithdrawn|ReviewFile|Advance|Grant|Refuse|Object|DecideObjection|RecordRecovery|Conclude|Terminate|SubmitFile|ReturnFile|FeeWaiver|Subsidy$/;
 
 export async function handsAt(moment: string): Promise<Hands> {
   const world = await departmentWorld(department, moment);
