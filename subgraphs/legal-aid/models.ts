@@ -15,6 +15,7 @@ import type {
   applicationHistory,
   application,
   coverageReport,
+  feeWaiver,
   noticeIssuer,
   workstation,
 } from './tables/index.ts';
@@ -22,6 +23,7 @@ import type {
 /** What resolvers get as parent for each GraphQL type of this department. */
 export type LegalAidApplication = typeof application.$inferSelect;
 export type LegalAidCase = typeof aidCase.$inferSelect;
+export type FeeWaiver = typeof feeWaiver.$inferSelect;
 export type Workstation = typeof workstation.$inferSelect;
 export type CoverageReport = typeof coverageReport.$inferSelect;
 export type HistoryEntry = typeof applicationHistory.$inferSelect;
@@ -37,6 +39,10 @@ export type LegalAidUserError = UserErrorModel<LegalAidUserErrorCode>;
 /** What comes of an act. */
 export interface LegalAidApplicationPayload {
   legalAidApplication: LegalAidApplication | null;
+  userErrors: readonly LegalAidUserError[];
+}
+export interface WorkstationPayload {
+  workstation: Workstation | null;
   userErrors: readonly LegalAidUserError[];
 }
 export interface LegalAidCasePayload {

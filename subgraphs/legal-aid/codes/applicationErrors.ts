@@ -4,6 +4,10 @@ export const applicationUserErrors = {
     zh: '没有这个开放的工作站。请核对工作站名册中的编号。',
     en: 'There is no such open workstation. Check its number in the roster.',
   },
+  NAME_MISSING: {
+    zh: '要填写工作站名称。请补充。',
+    en: 'A workstation has a name. Add it.',
+  },
   WORKSTATION_MISSING: {
     zh: '工作站受理的要填写工作站编号；其他渠道不填。请改正。',
     en: 'What a workstation took in names the workstation, and nothing else does. Correct it.',

@@ -48,6 +48,14 @@ export const caseUserErrors = {
     zh: '金额不能为零，最多两位小数，更正后的合计不能为负数。请改正。',
     en: 'The amount is not zero, has two decimals at most, and the sum stays at zero or above. Correct it.',
   },
+  WAIVER_REQUESTED_ALREADY: {
+    zh: '已向该单位申请减免这项费用，尚未答复。请等待答复。',
+    en: 'This body has been asked for this fee already and has not answered. Wait for its answer.',
+  },
+  NO_OPEN_WAIVER: {
+    zh: '没有待答复的这一减免申请。请核对序号。',
+    en: 'There is no such request without an answer. Check its number.',
+  },
   REVIEWS_OWN_WORK: {
     zh: '不能评查、审查自己承办的案件。请由他人办理。',
     en: 'Nobody reviews a case of their own. Leave it to somebody else.',

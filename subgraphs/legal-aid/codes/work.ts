@@ -30,6 +30,7 @@ export type AidObjectionStatus = keyof typeof aidObjectionStatus;
 
 /** What the justice bureau decides on an objection (Legal Aid Law art. 49). */
 export const aidObjectionDecision = { UPHELD: '维持', CORRECTED: '责令改正' } as const;
+export type AidObjectionDecision = keyof typeof aidObjectionDecision;
 
 /** How a case ended (DOMAIN 2.8); a terminated one has a ground instead. */
 export const aidOutcome = {
@@ -122,6 +123,19 @@ export const aidQualityGrade = {
   UNQUALIFIED: '不合格',
 } as const;
 export type AidQualityGrade = keyof typeof aidQualityGrade;
+
+/** Fees that others reduce or waive for recipients (Legal Aid Law art. 53; M-25). */
+export const feeWaiverKind = {
+  LITIGATION: '诉讼费用',
+  COPYING: '复制材料等费用',
+  NOTARY: '公证费',
+  APPRAISAL: '鉴定费',
+} as const;
+export type FeeWaiverKind = keyof typeof feeWaiverKind;
+
+/** Where a request for it stands (M-25). */
+export const feeWaiverStatus = { REQUESTED: '已申请', GRANTED: '已减免', DENIED: '未减免' } as const;
+export type FeeWaiverStatus = keyof typeof feeWaiverStatus;
 
 /** Posts that act in legal aid (DOMAIN 2.8); a token holds one by the scope `legal-aid:<post>`. */
 export const legalAidPost = {

@@ -1,6 +1,6 @@
 import type { RegisterLine } from '../../_kit/register/upsertCases.ts';
 import type { AidCaseStatus } from '../codes.ts';
-import type { aidCase, application } from '../tables/index.ts';
+import type { aidCase, application, workstation } from '../tables/index.ts';
 
 /** A line of the register of applications; the other columns are filled by acts only. */
 export type ApplicationRow = Omit<
@@ -72,4 +72,13 @@ export function caseLines(row: CaseRow): RegisterLine[] {
   return steps
     .flatMap(([day, act, status]) => (day === null ? [] : [{ day, act, status }]))
     .sort((a, b) => a.day.localeCompare(b.day));
+}
+
+/** A line of the roster of workstations, with the state that follows from its days. */
+export type WorkstationRow = Omit<typeof workstation.$inferSelect, 'id' | 'version'>;
+
+/** What a line of the roster tells, oldest first. */
+export function workstationLines({ openedOn, closedOn }: WorkstationRow): RegisterLine[] {
+  const opened = { day: openedOn, act: '设立', status: 'OPEN' };
+  return closedOn === null ? [opened] : [opened, { day: closedOn, act: '撤销', status: 'CLOSED' }];
 }

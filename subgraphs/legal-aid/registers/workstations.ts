@@ -1,14 +1,14 @@
+import { upsertCases } from '../../_kit/register/upsertCases.ts';
 import { upsertRows } from '../../_kit/register/upsert.ts';
 import { code, column, day, integer, optional, text, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { orderFaults } from '../rules/recordFaults.ts';
-import { coverageReport, noticeIssuer, workstation } from '../tables/index.ts';
+import { coverageReport, noticeIssuer, workstation, workstationHistory } from '../tables/index.ts';
+import { workstationLines, type WorkstationRow } from './history.ts';
 import { agencyCode, noticeNumber, place, workstationNumber } from './columns.ts';
 
-type WorkstationRow = Omit<typeof workstation.$inferSelect, 'id'>;
-
 /** The roster of workstations (M-22). */
-export const workstations: Register<WorkstationRow> = {
+export const workstations: Register<Omit<WorkstationRow, 'status'>> = {
   name: 'workstations',
   title: '工作站名册',
   basis: 'M-22',
@@ -39,7 +39,17 @@ export const workstations: Register<WorkstationRow> = {
       ['closedOn', row.closedOn, '撤销日期'],
     ]),
   key: (row) => row.number,
-  upsert: (transaction, rows) => upsertRows(transaction, workstation, rows, ['number']),
+  upsert: (transaction, rows) =>
+    upsertCases(
+      transaction,
+      workstation,
+      workstationHistory,
+      rows.map((row) => ({
+        ...row,
+        status: row.closedOn === null ? ('OPEN' as const) : ('CLOSED' as const),
+      })),
+      workstationLines,
+    ),
 };
 
 /** The bodies that issued a joint notice on workstations, one line each (F2-17). */

@@ -12,6 +12,7 @@ export const LegalAidCase: LegalAidCaseResolvers = {
   responsibleBody: ({ agencyCode }) => ({ code: agencyCode }),
   lossRecovered: ({ lossRecovered }) => money(lossRecovered),
   subsidy: ({ subsidyAmount }) => money(subsidyAmount),
+  feeWaivers: ({ id }, _args, { loaders }) => loaders.feeWaivers.load(id),
   dispute: ({ disputeNumber }) => (disputeNumber ? { number: disputeNumber } : null),
   wageComplaint: ({ wageComplaintNumber }) => (wageComplaintNumber ? { number: wageComplaintNumber } : null),
   project: ({ projectNumber }) => (projectNumber ? { number: projectNumber } : null),

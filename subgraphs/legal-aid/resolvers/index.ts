@@ -7,6 +7,7 @@ import { deadlineRules } from '../rules/deadlines.ts';
 import { AidCategoryCount, AidMatterCount } from './AidPersonCounts.ts';
 import { ConstructionProject } from './ConstructionProject.ts';
 import { Dispute } from './Dispute.ts';
+import { FeeWaiver } from './FeeWaiver.ts';
 import { LegalAidApplication } from './LegalAidApplication.ts';
 import { LegalAidCase } from './LegalAidCase.ts';
 import { LegalAidDeadline } from './LegalAidDeadline.ts';
@@ -54,6 +55,7 @@ export const resolvers = {
   LegalAidReport,
   LegalAidApplication,
   LegalAidCase,
+  FeeWaiver,
   Workstation,
   NoticeIssuer,
   WorkstationNetwork,

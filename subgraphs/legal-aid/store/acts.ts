@@ -5,7 +5,7 @@ import type { ActContext } from '../../_kit/acts/machine.ts';
 import { caseActs } from '../../_kit/acts/perform.ts';
 import type { Database, Transaction } from '../../_kit/database.ts';
 import type { LegalAidPost } from '../codes.ts';
-import type { LegalAidApplication, LegalAidCase } from '../models.ts';
+import type { LegalAidApplication, LegalAidCase, Workstation } from '../models.ts';
 import { deadlineRules } from '../rules/deadlines.ts';
 import {
   actReceipt,
@@ -16,6 +16,8 @@ import {
   deadline,
   numberSeries,
   outbox,
+  workstation,
+  workstationHistory,
 } from '../tables/index.ts';
 import { following } from './following.ts';
 
@@ -44,11 +46,18 @@ export function legalAidActs(db: Database, viewer: Viewer, at: ActContext<LegalA
     history: aidCaseHistory,
     visible: visibleCases(viewer, 'legal-aid', aidCase.regionCode),
   };
+  const workstations: CaseKind<typeof workstation, Workstation> = {
+    kind: 'Workstation',
+    table: workstation,
+    history: workstationHistory,
+    visible: visibleCases(viewer, 'legal-aid', workstation.regionCode),
+  };
   const caseActsIn = (of: Database | Transaction) =>
     caseActs<typeof aidCase, LegalAidCase, LegalAidPost>(of, books, cases, at);
   return {
     application: caseActs<typeof application, LegalAidApplication, LegalAidPost>(db, books, applications, at),
     case: caseActsIn(db),
+    workstation: caseActs<typeof workstation, Workstation, LegalAidPost>(db, books, workstations, at),
     ...following(caseActsIn),
   };
 }

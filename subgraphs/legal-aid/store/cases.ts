@@ -8,6 +8,7 @@ import type { AidCaseStatus, AidLane, AidOutcome, LegalAidForm, LegalAidMatter }
 import type { HistoryEntry, LegalAidCase, ProjectLegalAid } from '../models.ts';
 import { figureRegions } from './reach.ts';
 import { aidCase, aidCaseHistory } from '../tables/index.ts';
+import { feeWaiversOf } from './feeWaivers.ts';
 import { casePage } from './pages.ts';
 
 /** Which cases are wanted; what is absent does not restrict. */
@@ -51,6 +52,8 @@ export function caseStore(db: Database, viewer: Viewer) {
         .from(aidCaseHistory)
         .where(inArray(aidCaseHistory.caseId, [...caseIds]))
         .orderBy(asc(aidCaseHistory.seq)),
+
+    feeWaivers: (caseIds: readonly string[]) => feeWaiversOf(db, caseIds),
 
     /** Counts per project within the regions whose figures the viewer may read; a project without a case has zeros. */
     ofProjects: async (numbers: readonly string[]): Promise<(ProjectLegalAid & { project: string })[]> => {

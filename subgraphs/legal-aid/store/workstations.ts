@@ -1,4 +1,4 @@
-import { and, asc, count, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, inArray, sql } from 'drizzle-orm';
 import {
   countOf,
   readPage,
@@ -12,12 +12,13 @@ import { regionRanges, withinRegions } from '../../_kit/region.ts';
 import type { WorkstationKind, WorkstationStatus } from '../codes.ts';
 import type {
   CoverageReport,
+  HistoryEntry,
   NoticeIssuer,
   Workstation,
   WorkstationKindCount,
   WorkstationNetwork,
 } from '../models.ts';
-import { coverageReport, noticeIssuer, workstation } from '../tables/index.ts';
+import { coverageReport, noticeIssuer, workstation, workstationHistory } from '../tables/index.ts';
 
 /** Which workstations are wanted; what is absent does not restrict. */
 export interface WorkstationSelection {
@@ -57,8 +58,7 @@ export function workstationStore(db: Database) {
       const wanted = and(
         typeof region === 'string' ? withinRegions(workstation.regionCode, [region]) : undefined,
         kind ? inArray(workstation.kind, [...kind]) : undefined,
-        status === 'OPEN' ? isNull(workstation.closedOn) : undefined,
-        status === 'CLOSED' ? isNotNull(workstation.closedOn) : undefined,
+        status ? inArray(workstation.status, [status]) : undefined,
       );
       return readPage(
         page,
@@ -74,6 +74,13 @@ export function workstationStore(db: Database) {
         () => countOf(db.select({ n: count() }).from(workstation).where(wanted)),
       );
     },
+
+    history: (ids: readonly string[]): Promise<HistoryEntry[]> =>
+      db
+        .select()
+        .from(workstationHistory)
+        .where(inArray(workstationHistory.caseId, [...ids]))
+        .orderBy(asc(workstationHistory.seq)),
 
     /** The issuers of each notice, in the order of their names. */
     issuers: (noticeNumbers: readonly string[]): Promise<NoticeIssuer[]> =>

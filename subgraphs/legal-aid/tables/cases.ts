@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, numeric, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  date,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { historyTable, idColumn, regionColumn, versionColumn } from '../../_kit/database.ts';
 import * as types from './types.ts';
 
@@ -88,4 +99,26 @@ export const recovery = pgTable(
     amount: numeric('amount', { precision: 14, scale: 2 }).notNull(),
   },
   (table) => [index('recovery_case').on(table.caseId, table.at)],
+);
+
+/** Fees that others were asked to reduce or waive for the recipients, in the order of asking (M-25). */
+export const feeWaiver = pgTable(
+  'fee_waiver',
+  {
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => aidCase.id),
+    nth: integer('nth').notNull(),
+    kind: types.feeWaiverKindType('kind').notNull(),
+    bodyCode: text('body_code').notNull(),
+    status: types.feeWaiverStatusType('status').notNull(),
+    requestedOn: date('requested_on').notNull(),
+    decidedOn: date('decided_on'),
+    amount: numeric('amount', { precision: 14, scale: 2 }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.nth] }),
+    check('fee_waiver_decided', sql`(${table.status} = 'REQUESTED') = (${table.decidedOn} is null)`),
+    check('fee_waiver_amount', sql`(${table.status} = 'GRANTED') = (${table.amount} is not null)`),
+  ],
 );

@@ -22,3 +22,6 @@ export const meansResultType = pgEnum('means_result', codesOf(codes.meansResult)
 export const aidRefusalGroundType = pgEnum('aid_refusal_ground', codesOf(codes.aidRefusalGround));
 export const aidRecoveryKindType = pgEnum('aid_recovery_kind', codesOf(codes.aidRecoveryKind));
 export const aidQualityGradeType = pgEnum('aid_quality_grade', codesOf(codes.aidQualityGrade));
+export const workstationStatusType = pgEnum('workstation_status', codesOf(codes.workstationStatus));
+export const feeWaiverKindType = pgEnum('fee_waiver_kind', codesOf(codes.feeWaiverKind));
+export const feeWaiverStatusType = pgEnum('fee_waiver_status', codesOf(codes.feeWaiverStatus));

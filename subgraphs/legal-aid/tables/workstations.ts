@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { idColumn, regionColumn } from '../../_kit/database.ts';
+import { historyTable, idColumn, regionColumn, versionColumn } from '../../_kit/database.ts';
 import * as types from './types.ts';
 
 /** Workstations outside the agency: in court, at the federations, in the townships (M-22). */
@@ -8,6 +8,7 @@ export const workstation = pgTable(
   'workstation',
   {
     id: idColumn(),
+    version: versionColumn(),
     number: text('number').notNull().unique(),
     name: text('name').notNull(),
     kind: types.workstationKindType('kind').notNull(),
@@ -15,14 +16,18 @@ export const workstation = pgTable(
     agencyCode: text('agency_code').notNull(),
     hostCode: text('host_code'),
     noticeNumber: text('notice_number'),
+    status: types.workstationStatusType('status').notNull(),
     openedOn: date('opened_on').notNull(),
     closedOn: date('closed_on'),
   },
   (table) => [
     index('workstation_region').on(table.regionCode, table.number),
     check('workstation_closed', sql`${table.closedOn} is null or ${table.closedOn} >= ${table.openedOn}`),
+    check('workstation_status', sql`(${table.status} = 'CLOSED') = (${table.closedOn} is not null)`),
   ],
 );
+
+export const workstationHistory = historyTable('workstation_history', () => workstation.id);
 
 /** The bodies that issued a joint notice on workstations, one row each (F2-17). */
 export const noticeIssuer = pgTable(

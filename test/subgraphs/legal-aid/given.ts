@@ -44,6 +44,7 @@ export const caseInHand = {
   subsidyApprovedBy: null,
   subsidyPaidOn: null,
   qualityGrade: null,
+  waivers: [{ nth: 1, kind: 'NOTARY', bodyCode: 'NOTARY-1', status: 'REQUESTED' }],
 };
 
 export const reasons = '受援人自行委托律师';
@@ -56,6 +57,8 @@ export const caseInputs: Record<string, object> = {
   legalAidCaseChange: { ...lawyer, reasons },
   legalAidCaseTryMediation: { wished: true, dispute: '990101调〔2024〕0001号' },
   legalAidCaseRecordRecovery: { kind: 'RECOVERED', amount: '100' },
+  legalAidCaseRequestFeeWaiver: { kind: 'LITIGATION', body: 'COURT-1' },
+  legalAidCaseAnswerFeeWaiver: { nth: 1, granted: true, amount: '300', reasons: '准予免交' },
   legalAidCaseConclude: { outcome: 'JUDGMENT' },
   legalAidCaseTerminate: { ground: 'OWN_REPRESENTATIVE', reasons },
   legalAidCaseDecideObjection: { decision: 'CORRECTED', reasons },
@@ -63,4 +66,12 @@ export const caseInputs: Record<string, object> = {
 };
 
 /** Acts of the person to whom a case is assigned. */
-export const work = ['Start', 'TryMediation', 'RecordRecovery', 'Conclude', 'SubmitFile'];
+export const work = [
+  'Start',
+  'TryMediation',
+  'RecordRecovery',
+  'RequestFeeWaiver',
+  'AnswerFeeWaiver',
+  'Conclude',
+  'SubmitFile',
+];

@@ -21,6 +21,7 @@ const applicationFields = `legalAidApplication { id number status openedOn decid
   deadlines { rule state dueOn } history { act status actor note } }`;
 const caseFields = `legalAidCase { id number status lane openedOn assignedOn closedOn outcome terminationGround objection
   changeRequestedOn lossRecovered { amount } fileSubmittedOn subsidy { amount } subsidyApprovedOn subsidyPaidOn
+  feeWaivers { nth kind status requestedOn decidedOn amount { amount } body { code } }
   qualityGrade qualityReviewedOn archivedOn nextActs dispute { number } application { number }
   deadlines { rule state dueOn } history { act status actor note } }`;
 
@@ -73,7 +74,7 @@ export interface Hands extends World {
 
 /** Mutations that take a key. */
 const keyed =
-  /Advance|Grant|Refuse|Object|DecideObjection|RecordRecovery|Conclude|Terminate|SubmitFile|ReturnFile|Subsidy$/;
+  /Assign|Supplement|Supply|DeemWithdrawn|ReviewFile|Advance|Grant|Refuse|Object|DecideObjection|RecordRecovery|Conclude|Terminate|SubmitFile|ReturnFile|FeeWaiver|Subsidy$/;
 
 export async function handsAt(moment: string): Promise<Hands> {
   const world = await departmentWorld(department, moment);

@@ -29,8 +29,12 @@ import { legalAidCaseReviewQuality } from './legalAidCaseReviewQuality.ts';
 import { legalAidCaseApproveSubsidy } from './legalAidCaseApproveSubsidy.ts';
 import { legalAidCasePaySubsidy } from './legalAidCasePaySubsidy.ts';
 import { legalAidCaseArchive } from './legalAidCaseArchive.ts';
+import { legalAidCaseAnswerFeeWaiver } from './legalAidCaseAnswerFeeWaiver.ts';
+import { legalAidCaseRequestFeeWaiver } from './legalAidCaseRequestFeeWaiver.ts';
+import { workstationClose } from './workstationClose.ts';
+import { workstationOpen } from './workstationOpen.ts';
 
-/** Every mutation of the department: acts to applications, then to cases. */
+/** Every mutation of the department: acts to applications, to cases, to workstations. */
 export const Mutation = {
   legalAidApplicationReceive,
   legalAidApplicationAdvance,
@@ -63,4 +67,8 @@ export const Mutation = {
   legalAidCaseApproveSubsidy,
   legalAidCasePaySubsidy,
   legalAidCaseArchive,
+  legalAidCaseRequestFeeWaiver,
+  legalAidCaseAnswerFeeWaiver,
+  workstationOpen,
+  workstationClose,
 };

@@ -4,13 +4,13 @@ import { applicationActs } from '../../rules/application-acts/index.ts';
 
 export const legalAidApplicationDeemWithdrawn: NonNullable<
   MutationResolvers['legalAidApplicationDeemWithdrawn']
-> = async (_root, { input }, { acts }) =>
+> = async (_root, { input: { idempotencyKey, ...input } }, { acts }) =>
   payload(
     'legalAidApplication',
     await acts.application.perform(
       'legalAidApplicationDeemWithdrawn',
       applicationActs.legalAidApplicationDeemWithdrawn,
-      { id: input.id, input },
+      { id: input.id, input, idempotencyKey },
       { also: (transaction, row) => acts.endCase(transaction, row, '申请视为撤回') },
     ),
   );

@@ -4,12 +4,12 @@ import { applicationActs } from '../../rules/application-acts/index.ts';
 
 export const legalAidApplicationRequestSupplement: NonNullable<
   MutationResolvers['legalAidApplicationRequestSupplement']
-> = async (_root, { input }, { acts }) =>
+> = async (_root, { input: { idempotencyKey, ...input } }, { acts }) =>
   payload(
     'legalAidApplication',
     await acts.application.perform(
       'legalAidApplicationRequestSupplement',
       applicationActs.legalAidApplicationRequestSupplement,
-      { id: input.id, input },
+      { id: input.id, input, idempotencyKey },
     ),
   );

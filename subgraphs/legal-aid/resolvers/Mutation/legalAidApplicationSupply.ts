@@ -4,7 +4,7 @@ import { applicationActs } from '../../rules/application-acts/index.ts';
 
 export const legalAidApplicationSupply: NonNullable<MutationResolvers['legalAidApplicationSupply']> = async (
   _root,
-  { input },
+  { input: { idempotencyKey, ...input } },
   { acts },
 ) =>
   payload(
@@ -12,5 +12,6 @@ export const legalAidApplicationSupply: NonNullable<MutationResolvers['legalAidA
     await acts.application.perform('legalAidApplicationSupply', applicationActs.legalAidApplicationSupply, {
       id: input.id,
       input,
+      idempotencyKey,
     }),
   );

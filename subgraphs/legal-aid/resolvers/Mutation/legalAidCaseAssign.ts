@@ -4,10 +4,14 @@ import { caseActs } from '../../rules/case-acts/index.ts';
 
 export const legalAidCaseAssign: NonNullable<MutationResolvers['legalAidCaseAssign']> = async (
   _root,
-  { input },
+  { input: { idempotencyKey, ...input } },
   { acts },
 ) =>
   payload(
     'legalAidCase',
-    await acts.case.perform('legalAidCaseAssign', caseActs.legalAidCaseAssign, { id: input.id, input }),
+    await acts.case.perform('legalAidCaseAssign', caseActs.legalAidCaseAssign, {
+      id: input.id,
+      input,
+      idempotencyKey,
+    }),
   );

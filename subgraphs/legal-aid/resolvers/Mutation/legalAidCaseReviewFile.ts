@@ -4,7 +4,7 @@ import { caseActs } from '../../rules/case-acts/index.ts';
 
 export const legalAidCaseReviewFile: NonNullable<MutationResolvers['legalAidCaseReviewFile']> = async (
   _root,
-  { input },
+  { input: { idempotencyKey, ...input } },
   { acts },
 ) =>
   payload(
@@ -12,5 +12,6 @@ export const legalAidCaseReviewFile: NonNullable<MutationResolvers['legalAidCase
     await acts.case.perform('legalAidCaseReviewFile', caseActs.legalAidCaseReviewFile, {
       id: input.id,
       input,
+      idempotencyKey,
     }),
   );

@@ -1,5 +1,5 @@
 import { agreed, refused } from '../../../_kit/acts/machine.ts';
-import type { AidRefusalGround } from '../../codes.ts';
+import type { AidObjectionDecision, AidRefusalGround } from '../../codes.ts';
 import { checkMeans, needsMeans, type MeansEvidence } from '../meansCheck.ts';
 import { says, type ApplicationAct, type ApplicationFacts, type Noted } from './facts.ts';
 
@@ -98,7 +98,7 @@ export const object: ApplicationAct<Noted> = {
 
 /** What the justice bureau decides on an objection. */
 export interface DecideObjectionInput {
-  readonly decision: 'UPHELD' | 'CORRECTED';
+  readonly decision: AidObjectionDecision;
   readonly reasons: string;
 }
 

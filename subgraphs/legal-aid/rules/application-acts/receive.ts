@@ -1,6 +1,13 @@
 import { agreed, refused } from '../../../_kit/acts/machine.ts';
 import { startOfDay } from '../../../_kit/deadlines/days.ts';
-import type { AidApplicantCategory, AidChannel, AidLane, LegalAidForm, LegalAidMatter } from '../../codes.ts';
+import type {
+  AdvanceAidGround,
+  AidApplicantCategory,
+  AidChannel,
+  AidLane,
+  LegalAidForm,
+  LegalAidMatter,
+} from '../../codes.ts';
 import { decidePlace, type PlaceOfMatter } from '../jurisdiction.ts';
 import { fastLaneFinding, isMigrantWorkerClaim, needsMeans } from '../meansCheck.ts';
 import { type ApplicationAct, type Noted } from './facts.ts';
@@ -61,7 +68,7 @@ export const receive: ApplicationAct<ReceiveInput, ReceiveFacts> = {
 
 /** Aid before the papers (R-LA-8). */
 export interface AdvanceInput extends Noted {
-  readonly ground: 'LIMITATION_NEAR' | 'URGENT_PRESERVATION' | 'OTHER';
+  readonly ground: AdvanceAidGround;
   /** The day on which the limitation or the period for an act in the proceedings ends. */
   readonly limitationEndsOn?: string | null | undefined;
 }

@@ -8,6 +8,7 @@ import {
   reviewQuality,
   submitFile,
 } from './file.ts';
+import { answerFeeWaiver, requestFeeWaiver } from './feeWaiver.ts';
 import { conclude, endWithApplication, recordRecovery, terminate, tryMediation } from './handling.ts';
 import { decideObjection, object } from './objection.ts';
 
@@ -21,6 +22,8 @@ export const caseActs = {
   legalAidCaseDeclineChange: declineChange,
   legalAidCaseTryMediation: tryMediation,
   legalAidCaseRecordRecovery: recordRecovery,
+  legalAidCaseRequestFeeWaiver: requestFeeWaiver,
+  legalAidCaseAnswerFeeWaiver: answerFeeWaiver,
   legalAidCaseConclude: conclude,
   legalAidCaseTerminate: terminate,
   legalAidCaseObject: object,
