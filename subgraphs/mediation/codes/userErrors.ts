@@ -167,6 +167,22 @@ export const mediationUserErrorCode = {
     zh: '补贴标准要大于零。请核对金额。',
     en: 'A scale is more than nothing. Check the amount.',
   },
+  NOT_A_TOWNSHIP_CENTRE: {
+    zh: '月报由乡镇调解中心报送。请填写乡镇调解中心的编号。',
+    en: 'Monthly reports come from township centres. Give the number of one.',
+  },
+  NOT_A_MONTH: {
+    zh: '月份要写成 2011-03 的样子。请改正。',
+    en: 'A month is written like 2011-03. Correct it.',
+  },
+  MONTH_NOT_OVER: {
+    zh: '这个月还没有过完。请在月后报送。',
+    en: 'This month is not over yet. Submit the report when it is.',
+  },
+  ALREADY_SUBMITTED: {
+    zh: '这个月的月报已经报送。要更正请由县里退回后重报。',
+    en: 'This month was reported already. To correct it, have it returned and submit it anew.',
+  },
   NOT_A_COUNTY: {
     zh: '补贴标准和预算按县设定。请填写县的区划代码。',
     en: 'Scales and budgets are a county’s. Give the code of a county.',

@@ -9,6 +9,7 @@ import type {
   Dispute,
   JudicialConfirmation,
   MediationDossier,
+  MediationReport,
   MediationSubsidy,
   SubsidyScale,
 } from '../models.ts';
@@ -52,6 +53,11 @@ export function mediationActs(db: Database | Transaction, viewer: Viewer, at: Ac
       'MediationSubsidy',
       tables.subsidy,
       tables.subsidyHistory,
+    ),
+    report: actsTo<typeof tables.monthlyReport, MediationReport>(
+      'MediationReport',
+      tables.monthlyReport,
+      tables.monthlyReportHistory,
     ),
     scale: actsTo<typeof tables.subsidyScale, SubsidyScale>(
       'SubsidyScale',

@@ -75,6 +75,12 @@ export function committeeStore(db: Database) {
         .where(and(inArray(committeeMember.committeeNumber, [...numbers]), isNull(committeeMember.leftOn)))
         .orderBy(asc(committeeMember.number)),
 
+    membersByNumber: (numbers: readonly string[]): Promise<CommitteeMember[]> =>
+      db
+        .select()
+        .from(committeeMember)
+        .where(inArray(committeeMember.number, [...numbers])),
+
     mediators: (numbers: readonly string[]): Promise<Mediator[]> =>
       db
         .select()

@@ -6,6 +6,7 @@ import { agreementParts } from './agreementParts.ts';
 import { disputeParts } from './disputeParts.ts';
 import { dossierParts } from './dossierParts.ts';
 import { escalationParts } from './escalationParts.ts';
+import { reportParts } from './reportParts.ts';
 import { subsidyParts } from './subsidyParts.ts';
 
 /** What acts read besides their case, and write beside it. */
@@ -16,6 +17,7 @@ export function mediationParts(db: Database, viewer: Viewer, at: ActContext<Medi
     ...disputeParts(at),
     agreement: agreementParts(viewer, at),
     dossier: dossierParts(viewer, at),
+    report: reportParts(db, viewer, at),
     subsidy: subsidyParts(db, viewer, at),
     escalation: escalationParts(viewer, at),
   };

@@ -28,3 +28,4 @@ export const confirmationStatusType = pgEnum(
 );
 export const subsidyScaleStatusType = pgEnum('subsidy_scale_status', codesOf(codes.subsidyScaleStatus));
 export const dossierStatusType = pgEnum('dossier_status', codesOf(codes.mediationDossierStatus));
+export const reportStatusType = pgEnum('report_status', codesOf(codes.mediationReportStatus));

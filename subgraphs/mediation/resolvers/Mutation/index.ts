@@ -31,6 +31,10 @@ import { judicialConfirmationTurnDown } from './judicialConfirmationTurnDown.ts'
 import { mediationDossierArchive } from './mediationDossierArchive.ts';
 import { mediationDossierMark } from './mediationDossierMark.ts';
 import { mediationDossierSample } from './mediationDossierSample.ts';
+import { mediationReportAccept } from './mediationReportAccept.ts';
+import { mediationReportResubmit } from './mediationReportResubmit.ts';
+import { mediationReportReturn } from './mediationReportReturn.ts';
+import { mediationReportSubmit } from './mediationReportSubmit.ts';
 import { mediationSubsidyApprove } from './mediationSubsidyApprove.ts';
 import { mediationSubsidyClaim } from './mediationSubsidyClaim.ts';
 import { mediationSubsidyPay } from './mediationSubsidyPay.ts';
@@ -74,6 +78,10 @@ export const Mutation = {
   mediationDossierArchive,
   mediationDossierMark,
   mediationDossierSample,
+  mediationReportAccept,
+  mediationReportResubmit,
+  mediationReportReturn,
+  mediationReportSubmit,
   mediationSubsidyApprove,
   mediationSubsidyClaim,
   mediationSubsidyPay,
