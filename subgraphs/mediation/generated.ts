@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeChange as CommitteeChangeModel, CommitteeCount as CommitteeCountModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeEscalation as DisputeEscalationModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputePayload as DisputePayloadModel, DisputeRevisit as DisputeRevisitModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, JudicialConfirmation as JudicialConfirmationModel, JudicialConfirmationConnection as JudicialConfirmationConnectionModel, JudicialConfirmationPayload as JudicialConfirmationPayloadModel, MediationAgreement as MediationAgreementModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationDeadline as MediationDeadlineModel, MediationDeadlineConnection as MediationDeadlineConnectionModel, MediationDossier as MediationDossierModel, MediationDossierConnection as MediationDossierConnectionModel, MediationDossierPayload as MediationDossierPayloadModel, MediationNetwork as MediationNetworkModel, MediationReport as MediationReportModel, MediationReportConnection as MediationReportConnectionModel, MediationReportEdition as MediationReportEditionModel, MediationReportLine as MediationReportLineModel, MediationReportPayload as MediationReportPayloadModel, MediationSession as MediationSessionModel, MediationStatistics as MediationStatisticsModel, MediationSubsidy as MediationSubsidyModel, MediationSubsidyConnection as MediationSubsidyConnectionModel, MediationSubsidyPayload as MediationSubsidyPayloadModel, MediationUserError as MediationUserErrorModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel, SubsidyScale as SubsidyScaleModel, SubsidyScalePayload as SubsidyScalePayloadModel } from './models.ts';
+import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeChange as CommitteeChangeModel, CommitteeCount as CommitteeCountModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeEscalation as DisputeEscalationModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputePayload as DisputePayloadModel, DisputeRevisit as DisputeRevisitModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, JudicialConfirmation as JudicialConfirmationModel, JudicialConfirmationConnection as JudicialConfirmationConnectionModel, JudicialConfirmationPayload as JudicialConfirmationPayloadModel, MediationAgreement as MediationAgreementModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationCommitteePayload as MediationCommitteePayloadModel, MediationDeadline as MediationDeadlineModel, MediationDeadlineConnection as MediationDeadlineConnectionModel, MediationDossier as MediationDossierModel, MediationDossierConnection as MediationDossierConnectionModel, MediationDossierPayload as MediationDossierPayloadModel, MediationNetwork as MediationNetworkModel, MediationReport as MediationReportModel, MediationReportConnection as MediationReportConnectionModel, MediationReportEdition as MediationReportEditionModel, MediationReportLine as MediationReportLineModel, MediationReportPayload as MediationReportPayloadModel, MediationSession as MediationSessionModel, MediationStatistics as MediationStatisticsModel, MediationSubsidy as MediationSubsidyModel, MediationSubsidyConnection as MediationSubsidyConnectionModel, MediationSubsidyPayload as MediationSubsidyPayloadModel, MediationUserError as MediationUserErrorModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel, SubsidyScale as SubsidyScaleModel, SubsidyScalePayload as SubsidyScalePayloadModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -250,6 +250,26 @@ export type Mutation = {
   mediationReportResubmit: MediationReportPayload;
   /** The county takes a report in (接收月报). */
   mediationReportAccept: MediationReportPayload;
+  /** The bureau enters a new committee in the roster (设立调委会). */
+  mediationCommitteeEstablish: MediationCommitteePayload;
+  /** An election: three to nine members, one head, a woman among them, for three years (选举委员). */
+  mediationCommitteeElect: MediationCommitteePayload;
+  /** A member leaves, and another may take the seat (调整委员). */
+  mediationCommitteeMemberReplace: MediationCommitteePayload;
+  /** A committee is suspended (暂停调委会). */
+  mediationCommitteeSuspend: MediationCommitteePayload;
+  /** A suspended committee works again (恢复调委会). */
+  mediationCommitteeResume: MediationCommitteePayload;
+  /** A committee is dissolved (撤销调委会). */
+  mediationCommitteeDissolve: MediationCommitteePayload;
+  /** A mediator is appointed (聘任调解员). */
+  mediatorAppoint: MediationCommitteePayload;
+  /** A breach of duty is met with a reprimand, correction or removal (处理调解员). */
+  mediatorDiscipline: MediationCommitteePayload;
+  /** A line goes into one of the books (登记入簿). */
+  registerEntryAdd: MediationCommitteePayload;
+  /** A line is corrected by a counter-entry (更正登记). */
+  registerEntryCorrect: MediationCommitteePayload;
   /** A mediator claims the subsidy of a dispute (申报补贴). */
   mediationSubsidyClaim: MediationSubsidyPayload;
   /** The bureau finds the dossier complete (审核补贴). */
@@ -449,6 +469,56 @@ export type MutationMediationReportResubmitArgs = {
 
 export type MutationMediationReportAcceptArgs = {
   input: MediationReportNoteInput;
+};
+
+
+export type MutationMediationCommitteeEstablishArgs = {
+  input: MediationCommitteeEstablishInput;
+};
+
+
+export type MutationMediationCommitteeElectArgs = {
+  input: MediationCommitteeElectInput;
+};
+
+
+export type MutationMediationCommitteeMemberReplaceArgs = {
+  input: MediationCommitteeMemberReplaceInput;
+};
+
+
+export type MutationMediationCommitteeSuspendArgs = {
+  input: MediationCommitteeReasonInput;
+};
+
+
+export type MutationMediationCommitteeResumeArgs = {
+  input: MediationCommitteeReasonInput;
+};
+
+
+export type MutationMediationCommitteeDissolveArgs = {
+  input: MediationCommitteeReasonInput;
+};
+
+
+export type MutationMediatorAppointArgs = {
+  input: MediatorAppointInput;
+};
+
+
+export type MutationMediatorDisciplineArgs = {
+  input: MediatorDisciplineInput;
+};
+
+
+export type MutationRegisterEntryAddArgs = {
+  input: RegisterEntryAddInput;
+};
+
+
+export type MutationRegisterEntryCorrectArgs = {
+  input: RegisterEntryCorrectInput;
 };
 
 
@@ -1047,6 +1117,14 @@ export type MediationCommittee = {
   members: Array<CommitteeMember>;
   /** Its mediators now (现任调解员). */
   mediators: Array<Mediator>;
+  /** Whether it works (状态). */
+  status: MediationCommitteeStatus;
+  /** Its deadlines, such as the end of the members' term, oldest first (期限). */
+  deadlines: Array<Deadline>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+  /** The mutations that the viewer's posts may do to it in its present state (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
 };
 
 export type Region = {
@@ -1825,6 +1903,182 @@ export type MediationReportNoteInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+/** Whether a committee works (调委会状态). */
+export type MediationCommitteeStatus =
+  /** It works (正常). */
+  | 'ACTIVE'
+  /** Suspended (暂停). */
+  | 'SUSPENDED'
+  /** Dissolved (已撤销). */
+  | 'DISSOLVED';
+
+/** What a mediator's breach of duty is met with (处理方式). */
+export type MediatorDiscipline =
+  /** A reprimand (批评教育). */
+  | 'REPRIMAND'
+  /** An order to correct (责令改正). */
+  | 'CORRECTION'
+  /** Removal (罢免或者解聘). */
+  | 'REMOVAL';
+
+/** What a mediator must not do (违反职责的行为). */
+export type MediatorBreach =
+  /** Taking one side (偏袒一方当事人). */
+  | 'PARTIALITY'
+  /** Insulting a party (侮辱当事人). */
+  | 'INSULT'
+  /** Asking for or taking a benefit (索取、收受财物或者牟取其他不正当利益). */
+  | 'BENEFIT'
+  /** Leaking privacy or trade secrets (泄露当事人的个人隐私、商业秘密). */
+  | 'LEAK';
+
+/** What comes of an act to a committee (调委会办理结果). */
+export type MediationCommitteePayload = {
+  __typename?: 'MediationCommitteePayload';
+  /** The committee as it is now; null when the act was not done (调委会). */
+  mediationCommittee?: Maybe<MediationCommittee>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<MediationUserError>;
+};
+
+/** A new committee (设立调委会). */
+export type MediationCommitteeEstablishInput = {
+  /** Where it works (所在地). */
+  region: Scalars['ID']['input'];
+  /** Its name (名称). */
+  name: Scalars['String']['input'];
+  /** What it is (类别). */
+  kind: CommitteeKind;
+  /** The tier on which it works (层级). */
+  tier: MediationTier;
+  /** The field of a specialised committee; null for others (专业领域). */
+  sector?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the justice office that guides it; null when none does (指导机构代码). */
+  guidingOrganization?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A seat in a committee (委员). */
+export type CommitteeSeatInput = {
+  /** Name, as posted on the committee's wall (姓名). */
+  name: Scalars['String']['input'];
+  /** Post (职务). */
+  post: CommitteePost;
+  /** True for a woman: the law asks for one at least (是否妇女). */
+  isWoman: Scalars['Boolean']['input'];
+};
+
+/** An election (选举委员). */
+export type MediationCommitteeElectInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** The day of the election (当选日期). */
+  electedOn: Scalars['Date']['input'];
+  /** Who was elected (当选委员). */
+  members: Array<CommitteeSeatInput>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A change of members (调整委员). */
+export type MediationCommitteeMemberReplaceInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** Number of the member who leaves (离任委员编号). */
+  member: Scalars['String']['input'];
+  /** Who takes the seat; null when nobody does (递补委员). */
+  replacement?: InputMaybe<CommitteeSeatInput>;
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** An act that needs a reason (说明理由的事项). */
+export type MediationCommitteeReasonInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+};
+
+/** An appointment (聘任调解员). */
+export type MediatorAppointInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** Name, as posted on the committee's wall (姓名). */
+  name: Scalars['String']['input'];
+  /** How the mediator is employed (聘用方式). */
+  employment: MediatorEmployment;
+  /** The villagers' group; null for one who serves the whole committee (村民小组). */
+  villagersGroup?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A measure (处理调解员). */
+export type MediatorDisciplineInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** Number of the mediator in the roster (调解员编号). */
+  mediator: Scalars['String']['input'];
+  /** Which measure (处理方式). */
+  discipline: MediatorDiscipline;
+  /** For what (违反职责的行为). */
+  breach: MediatorBreach;
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A line of a book (登记入簿). */
+export type RegisterEntryAddInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** Which book (登记簿). */
+  book: RegisterBook;
+  /** The day (日期). */
+  heldOn: Scalars['Date']['input'];
+  /** What it was about (主题). */
+  topic: Scalars['String']['input'];
+  /** How many took part; null where the book does not say (参加人数). */
+  attendance?: InputMaybe<Scalars['Int']['input']>;
+  /** How many disputes a sweep found; null for other books (发现纠纷数). */
+  findings?: InputMaybe<Scalars['Int']['input']>;
+  /** What came of it; kept within the department (结果). */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A counter-entry (更正登记). */
+export type RegisterEntryCorrectInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** Number of the line that is corrected (登记编号). */
+  entry: Scalars['String']['input'];
+  /** The day (日期). */
+  heldOn: Scalars['Date']['input'];
+  /** What it was about (主题). */
+  topic: Scalars['String']['input'];
+  /** How many took part; null where the book does not say (参加人数). */
+  attendance?: InputMaybe<Scalars['Int']['input']>;
+  /** How many disputes a sweep found; null for other books (发现纠纷数). */
+  findings?: InputMaybe<Scalars['Int']['input']>;
+  /** What came of it; kept within the department (结果). */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** What became of the disputes accepted in a period (人民调解统计). */
 export type MediationStatistics = {
   __typename?: 'MediationStatistics';
@@ -2186,6 +2440,22 @@ export type MediationUserErrorCode =
   | 'MONTH_NOT_OVER'
   /** The month was reported already (已报送). */
   | 'ALREADY_SUBMITTED'
+  /** A committee has three to nine members (委员人数不符). */
+  | 'COMMITTEE_SIZE'
+  /** A committee has one head (主任人数不符). */
+  | 'ONE_HEAD'
+  /** A committee has a woman among its members (缺少妇女委员). */
+  | 'NO_WOMAN'
+  /** A name is missing (缺少姓名). */
+  | 'NAME_MISSING'
+  /** A specialised committee names its field (缺少专业领域). */
+  | 'SECTOR_MISSING'
+  /** There is no such member in office (无此在任委员). */
+  | 'NO_SUCH_MEMBER'
+  /** The books have no such line, or it was corrected (无此登记). */
+  | 'NO_SUCH_ENTRY'
+  /** The book is kept by the acts themselves (随办理自动登记). */
+  | 'BOOK_KEPT_BY_ACTS'
   /** The region is not a county (非县级区划). */
   | 'NOT_A_COUNTY'
   /** The marks are not between 0 and 100 (得分超出范围). */
@@ -2566,6 +2836,19 @@ export type ResolversTypes = {
   MediationReportSubmitInput: MediationReportSubmitInput;
   MediationReportReasonInput: MediationReportReasonInput;
   MediationReportNoteInput: MediationReportNoteInput;
+  MediationCommitteeStatus: MediationCommitteeStatus;
+  MediatorDiscipline: MediatorDiscipline;
+  MediatorBreach: MediatorBreach;
+  MediationCommitteePayload: ResolverTypeWrapper<MediationCommitteePayloadModel>;
+  MediationCommitteeEstablishInput: MediationCommitteeEstablishInput;
+  CommitteeSeatInput: CommitteeSeatInput;
+  MediationCommitteeElectInput: MediationCommitteeElectInput;
+  MediationCommitteeMemberReplaceInput: MediationCommitteeMemberReplaceInput;
+  MediationCommitteeReasonInput: MediationCommitteeReasonInput;
+  MediatorAppointInput: MediatorAppointInput;
+  MediatorDisciplineInput: MediatorDisciplineInput;
+  RegisterEntryAddInput: RegisterEntryAddInput;
+  RegisterEntryCorrectInput: RegisterEntryCorrectInput;
   MediationStatistics: ResolverTypeWrapper<MediationStatisticsModel>;
   DisputeKindCount: ResolverTypeWrapper<DisputeKindCountModel>;
   DisputeOriginCount: ResolverTypeWrapper<DisputeOriginCountModel>;
@@ -2683,6 +2966,16 @@ export type ResolversParentTypes = {
   MediationReportSubmitInput: MediationReportSubmitInput;
   MediationReportReasonInput: MediationReportReasonInput;
   MediationReportNoteInput: MediationReportNoteInput;
+  MediationCommitteePayload: MediationCommitteePayloadModel;
+  MediationCommitteeEstablishInput: MediationCommitteeEstablishInput;
+  CommitteeSeatInput: CommitteeSeatInput;
+  MediationCommitteeElectInput: MediationCommitteeElectInput;
+  MediationCommitteeMemberReplaceInput: MediationCommitteeMemberReplaceInput;
+  MediationCommitteeReasonInput: MediationCommitteeReasonInput;
+  MediatorAppointInput: MediatorAppointInput;
+  MediatorDisciplineInput: MediatorDisciplineInput;
+  RegisterEntryAddInput: RegisterEntryAddInput;
+  RegisterEntryCorrectInput: RegisterEntryCorrectInput;
   MediationStatistics: MediationStatisticsModel;
   DisputeKindCount: DisputeKindCountModel;
   DisputeOriginCount: DisputeOriginCountModel;
@@ -2773,6 +3066,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mediationReportReturn?: Resolver<ResolversTypes['MediationReportPayload'], ParentType, ContextType, RequireFields<MutationMediationReportReturnArgs, 'input'>>;
   mediationReportResubmit?: Resolver<ResolversTypes['MediationReportPayload'], ParentType, ContextType, RequireFields<MutationMediationReportResubmitArgs, 'input'>>;
   mediationReportAccept?: Resolver<ResolversTypes['MediationReportPayload'], ParentType, ContextType, RequireFields<MutationMediationReportAcceptArgs, 'input'>>;
+  mediationCommitteeEstablish?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediationCommitteeEstablishArgs, 'input'>>;
+  mediationCommitteeElect?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediationCommitteeElectArgs, 'input'>>;
+  mediationCommitteeMemberReplace?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediationCommitteeMemberReplaceArgs, 'input'>>;
+  mediationCommitteeSuspend?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediationCommitteeSuspendArgs, 'input'>>;
+  mediationCommitteeResume?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediationCommitteeResumeArgs, 'input'>>;
+  mediationCommitteeDissolve?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediationCommitteeDissolveArgs, 'input'>>;
+  mediatorAppoint?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediatorAppointArgs, 'input'>>;
+  mediatorDiscipline?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediatorDisciplineArgs, 'input'>>;
+  registerEntryAdd?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationRegisterEntryAddArgs, 'input'>>;
+  registerEntryCorrect?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationRegisterEntryCorrectArgs, 'input'>>;
   mediationSubsidyClaim?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyClaimArgs, 'input'>>;
   mediationSubsidyReview?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyReviewArgs, 'input'>>;
   mediationSubsidyApprove?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyApproveArgs, 'input'>>;
@@ -2863,6 +3166,10 @@ export type MediationCommitteeResolvers<ContextType = Context, ParentType extend
   dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
   mediators?: Resolver<Array<ResolversTypes['Mediator']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MediationCommitteeStatus'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -3136,6 +3443,11 @@ export type MediationReportEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['MediationReport'], ParentType, ContextType>;
 };
 
+export type MediationCommitteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationCommitteePayload'] = ResolversParentTypes['MediationCommitteePayload']> = {
+  mediationCommittee?: Resolver<Maybe<ResolversTypes['MediationCommittee']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MediationUserError']>, ParentType, ContextType>;
+};
+
 export type MediationStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationStatistics'] = ResolversParentTypes['MediationStatistics']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3330,6 +3642,7 @@ export type Resolvers<ContextType = Context> = {
   MediationReportPayload?: MediationReportPayloadResolvers<ContextType>;
   MediationReportConnection?: MediationReportConnectionResolvers<ContextType>;
   MediationReportEdge?: MediationReportEdgeResolvers<ContextType>;
+  MediationCommitteePayload?: MediationCommitteePayloadResolvers<ContextType>;
   MediationStatistics?: MediationStatisticsResolvers<ContextType>;
   DisputeKindCount?: DisputeKindCountResolvers<ContextType>;
   DisputeOriginCount?: DisputeOriginCountResolvers<ContextType>;

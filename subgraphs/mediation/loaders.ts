@@ -36,6 +36,7 @@ export function mediationLoaders(store: MediationStore) {
     subsidyHistory: loadAllByKey(subsidies.history, (row) => row.caseId),
     committee: loadByKey(committees.byId, (row) => row.id),
     committeeByNumber: loadByKey(committees.byNumber, (row) => row.number),
+    committeeHistory: loadAllByKey(committees.history, (row) => row.caseId),
     members: loadAllByKey(committees.members, (row) => row.committeeNumber),
     mediators: loadAllByKey(committees.mediators, (row) => row.committeeNumber),
     mediator: loadByKey(committees.mediatorsById, (row) => row.id),

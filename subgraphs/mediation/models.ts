@@ -31,6 +31,10 @@ import type {
 /** What resolvers get as parent for each GraphQL type of this department. */
 export type Dispute = typeof dispute.$inferSelect;
 export type MediationCommittee = typeof committee.$inferSelect;
+export interface MediationCommitteePayload {
+  mediationCommittee: MediationCommittee | null;
+  userErrors: readonly MediationUserError[];
+}
 export type DisputeConnection = Page<Dispute>;
 export type HistoryEntry = typeof disputeHistory.$inferSelect;
 

@@ -15,7 +15,7 @@ import { budget, dispute, dossierReview, registerEntry, subsidy, subsidyHistory 
 import { committeeNumber, earlierThan, number, place } from './columns.ts';
 import { inCommittee } from './inCommittee.ts';
 
-type EntryRow = Omit<typeof registerEntry.$inferSelect, 'id' | 'book'>;
+type EntryRow = Omit<typeof registerEntry.$inferSelect, 'id' | 'book' | 'corrects'>;
 type SubsidyRow = Omit<
   typeof subsidy.$inferSelect,
   'id' | 'version' | 'claimedBy' | 'reviewedBy' | 'approvedBy'

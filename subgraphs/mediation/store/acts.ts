@@ -8,6 +8,7 @@ import type { MediationPost } from '../codes.ts';
 import type {
   Dispute,
   JudicialConfirmation,
+  MediationCommittee,
   MediationDossier,
   MediationReport,
   MediationSubsidy,
@@ -53,6 +54,11 @@ export function mediationActs(db: Database | Transaction, viewer: Viewer, at: Ac
       'MediationSubsidy',
       tables.subsidy,
       tables.subsidyHistory,
+    ),
+    committee: actsTo<typeof tables.committee, MediationCommittee>(
+      'MediationCommittee',
+      tables.committee,
+      tables.committeeHistory,
     ),
     report: actsTo<typeof tables.monthlyReport, MediationReport>(
       'MediationReport',

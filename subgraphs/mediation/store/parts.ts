@@ -3,6 +3,7 @@ import type { ActContext } from '../../_kit/acts/machine.ts';
 import type { Database } from '../../_kit/database.ts';
 import type { MediationPost } from '../codes.ts';
 import { agreementParts } from './agreementParts.ts';
+import { committeeParts } from './committeeParts.ts';
 import { disputeParts } from './disputeParts.ts';
 import { dossierParts } from './dossierParts.ts';
 import { escalationParts } from './escalationParts.ts';
@@ -16,6 +17,7 @@ export function mediationParts(db: Database, viewer: Viewer, at: ActContext<Medi
   return {
     ...disputeParts(at),
     agreement: agreementParts(viewer, at),
+    committee: committeeParts(at),
     dossier: dossierParts(viewer, at),
     report: reportParts(db, viewer, at),
     subsidy: subsidyParts(db, viewer, at),

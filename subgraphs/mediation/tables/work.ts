@@ -19,6 +19,8 @@ export const registerEntry = pgTable(
     findings: integer('findings'),
     disputeNumber: text('dispute_number'),
     outcome: text('outcome'),
+    /** Number of the line that this one corrects: a counter-entry, which takes its place. */
+    corrects: text('corrects').unique(),
   },
   (table) => [index('register_entry_book').on(table.book, table.regionCode, table.heldOn)],
 );
