@@ -1,3 +1,9 @@
+export * from './codes/posts.ts';
+export * from './codes/proposals.ts';
+export * from './codes/reception.ts';
+export * from './codes/requests.ts';
+export * from './codes/userErrors.ts';
+
 /** The four kinds of community correction (CCL art. 2). */
 export const correctionKind = {
   CONTROL: '管制',

@@ -1,15 +1,27 @@
 import type { Page } from '../_kit/connection.ts';
-import type { CorrectionKind } from './codes.ts';
+import type { UserErrorModel } from '../_kit/acts/userErrors.ts';
+import type { CorrectionKind, CorrectionUserErrorCode } from './codes.ts';
+import type { DeadlineRow } from '../_kit/deadlines/table.ts';
 import type {
+  classDecision,
+  correctionNotice,
   correctionSanction,
   correctionSubject,
   correctionSubjectHistory,
   electronicTracking,
+  groupMember,
   identityVerification,
+  leaveRequest,
+  moveRequest,
+  periodicReport,
+  planTask,
+  procuratorateRemark,
   reintegrationCase,
   releaseHandover,
+  sanctionProposal,
   supportMeasure,
-} from './tables.ts';
+  trackingProposal,
+} from './tables/index.ts';
 
 /** What resolvers get as parent for each GraphQL type of this department. */
 export type CorrectionSubject = typeof correctionSubject.$inferSelect;
@@ -20,6 +32,33 @@ export type ReleaseHandover = typeof releaseHandover.$inferSelect;
 export type IdentityVerification = typeof identityVerification.$inferSelect;
 export type SupportMeasure = typeof supportMeasure.$inferSelect;
 export type HistoryEntry = typeof correctionSubjectHistory.$inferSelect;
+export type CorrectionTask = typeof planTask.$inferSelect;
+export type CorrectionGroupSeat = typeof groupMember.$inferSelect;
+export type CorrectionReport = typeof periodicReport.$inferSelect;
+export type CorrectionNotice = typeof correctionNotice.$inferSelect;
+export type CorrectionLeave = typeof leaveRequest.$inferSelect;
+export type CorrectionMove = typeof moveRequest.$inferSelect;
+export type SanctionProposal = typeof sanctionProposal.$inferSelect;
+export type TrackingProposal = typeof trackingProposal.$inferSelect;
+export type ClassDecision = typeof classDecision.$inferSelect;
+export type ProcuratorateRemark = typeof procuratorateRemark.$inferSelect;
+export type { DeadlineRow as Deadline } from '../_kit/deadlines/table.ts';
+export type CorrectionDeadline = DeadlineRow;
+export type CorrectionUserError = UserErrorModel<CorrectionUserErrorCode>;
+export interface CorrectionSubjectPayload {
+  correctionSubject: CorrectionSubject | null;
+  userErrors: readonly CorrectionUserError[];
+}
+export interface CorrectionTaskPayload {
+  correctionTask: CorrectionTask | null;
+  userErrors: readonly CorrectionUserError[];
+}
+export interface ReintegrationCasePayload {
+  reintegrationCase: ReintegrationCase | null;
+  userErrors: readonly CorrectionUserError[];
+}
+export type CorrectionTaskConnection = Page<CorrectionTask>;
+export type CorrectionDeadlineConnection = Page<DeadlineRow>;
 export type CorrectionSubjectConnection = Page<CorrectionSubject>;
 export type ReintegrationCaseConnection = Page<ReintegrationCase>;
 export type IdentityVerificationConnection = Page<IdentityVerification>;

@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AcceptanceApplication as AcceptanceApplicationModel, AcceptanceStageCount as AcceptanceStageCountModel, BadBehaviourRecord as BadBehaviourRecordModel, CoSignature as CoSignatureModel, ConstructionProject as ConstructionProjectModel, ConstructionProjectConnection as ConstructionProjectConnectionModel, ConstructionWagesStatistics as ConstructionWagesStatisticsModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, Inspection as InspectionModel, InspectionCampaignCount as InspectionCampaignCountModel, LegalAidCase as LegalAidCaseModel, Organization as OrganizationModel, PayrollCompliance as PayrollComplianceModel, PayrollSheet as PayrollSheetModel, ProjectComplaints as ProjectComplaintsModel, ProjectRoster as ProjectRosterModel, Region as RegionModel, WageComplaint as WageComplaintModel, WageComplaintConnection as WageComplaintConnectionModel, WageComplaintMonthCount as WageComplaintMonthCountModel, WageComplaintStatusCount as WageComplaintStatusCountModel, WageDeposit as WageDepositModel, WageDepositCount as WageDepositCountModel, WageFindingCount as WageFindingCountModel } from './models.ts';
+import type { AcceptanceApplication as AcceptanceApplicationModel, AcceptanceApplicationConnection as AcceptanceApplicationConnectionModel, AcceptancePayload as AcceptancePayloadModel, AcceptanceStageCount as AcceptanceStageCountModel, BadBehaviourRecord as BadBehaviourRecordModel, CoSignature as CoSignatureModel, ConstructionProject as ConstructionProjectModel, ConstructionProjectConnection as ConstructionProjectConnectionModel, ConstructionProjectPayload as ConstructionProjectPayloadModel, ConstructionWagesStatistics as ConstructionWagesStatisticsModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, Inspection as InspectionModel, InspectionCampaignCount as InspectionCampaignCountModel, LegalAidCase as LegalAidCaseModel, Organization as OrganizationModel, PayrollCompliance as PayrollComplianceModel, PayrollSheet as PayrollSheetModel, ProjectComplaints as ProjectComplaintsModel, ProjectRoster as ProjectRosterModel, Region as RegionModel, WageComplaint as WageComplaintModel, WageComplaintConnection as WageComplaintConnectionModel, WageComplaintMonthCount as WageComplaintMonthCountModel, WageComplaintPayload as WageComplaintPayloadModel, WageComplaintStatusCount as WageComplaintStatusCountModel, WageDeadline as WageDeadlineModel, WageDeadlineConnection as WageDeadlineConnectionModel, WageDeposit as WageDepositModel, WageDepositCount as WageDepositCountModel, WageDepositPayload as WageDepositPayloadModel, WageFindingCount as WageFindingCountModel, WagePayment as WagePaymentModel, WageUserError as WageUserErrorModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,6 +21,513 @@ export type Scalars = {
   /** An exact decimal number, written as text (十进制数). */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The application for acceptance with this id; null when there is none in the viewer's reach (按标识查验收申请). */
+  acceptanceApplication?: Maybe<AcceptanceApplication>;
+  /** Applications in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first (待办验收申请). */
+  acceptanceInbox: AcceptanceApplicationConnection;
+  /** Complaints in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first (待办欠薪投诉). */
+  wageComplaintInbox: WageComplaintConnection;
+  /** Deadlines of the cases in the viewer's reach, first due first (办理期限). */
+  wageDeadlines: WageDeadlineConnection;
+  /**
+   * Complaints in the viewer's reach in which somebody of exactly this name complains, newest first; for officers of the wage
+   * office only, and every search is written down with its reason before it is answered (按投诉人查欠薪投诉).
+   */
+  wageComplaintsByParty: WageComplaintConnection;
+  /** The wage complaint with this id; null when there is none in the viewer's reach (按标识查欠薪投诉). */
+  wageComplaint?: Maybe<WageComplaint>;
+  /** Wage complaints in the viewer's reach, newest first (欠薪投诉列表). */
+  wageComplaints: WageComplaintConnection;
+  /** The project with this id or this number, exactly one of them; null when there is none in the viewer's reach (查工程项目). */
+  constructionProject?: Maybe<ConstructionProject>;
+  /** Projects in the viewer's reach, newest first (工程项目列表). */
+  constructionProjects: ConstructionProjectConnection;
+};
+
+
+export type QueryAcceptanceApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAcceptanceInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWageComplaintInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWageDeadlinesArgs = {
+  filter?: InputMaybe<DeadlineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWageComplaintsByPartyArgs = {
+  party: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWageComplaintArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWageComplaintsArgs = {
+  filter?: InputMaybe<WageComplaintFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConstructionProjectArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConstructionProjectsArgs = {
+  filter?: InputMaybe<ConstructionProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** The owner applies for the acceptance of a stage (申请分部验收). */
+  acceptanceApply: AcceptancePayload;
+  /** A section signs; the wage office only when no wages are owed (科室签署). */
+  acceptanceSign: AcceptancePayload;
+  /** The wage office holds an application up because wages are owed (因欠薪暂停). */
+  acceptanceBlock: AcceptancePayload;
+  /** The wage office lets an application go on because the wages are paid (恢复签署). */
+  acceptanceRelease: AcceptancePayload;
+  /** The deputy head signs after all sections (分管领导签署). */
+  acceptanceDeputyHeadSign: AcceptancePayload;
+  /** The joint acceptance begins (开始联合验收). */
+  acceptanceBegin: AcceptancePayload;
+  /** The joint acceptance ends with a pass or a failure (联合验收结果). */
+  acceptanceConclude: AcceptancePayload;
+  /** A complaint comes in; who is asked first answers for it (接到欠薪投诉). */
+  wageComplaintReceive: WageComplaintPayload;
+  /** A complaint that another body is competent for is passed on, and the complainants are told (转办欠薪投诉). */
+  wageComplaintPassOn: WageComplaintPayload;
+  /** A complaint is filed for investigation, and the complainants are told (立案). */
+  wageComplaintFile: WageComplaintPayload;
+  /** Two inspectors begin the investigation (开始调查). */
+  wageComplaintInvestigate: WageComplaintPayload;
+  /** The head grants more time for a complicated case, once (批准延长调查期限). */
+  wageComplaintExtend: WageComplaintPayload;
+  /** A firm is ordered to pay by a day (责令限期支付). */
+  wageComplaintOrder: WageComplaintPayload;
+  /** The firm paid workers, who confirm that they got it (记录支付). */
+  wageComplaintPay: WageComplaintPayload;
+  /** What is owed is drawn from the wage deposit after an order was not obeyed (动用工资保证金). */
+  wageComplaintDrawDeposit: WageComplaintPayload;
+  /** Somebody else pays first: general contractor, owner or emergency fund (先行垫付). */
+  wageComplaintAdvance: WageComplaintPayload;
+  /** The workers confirm that they got what was drawn or advanced (农民工确认收到). */
+  wageComplaintConfirm: WageComplaintPayload;
+  /** Who advanced money gets it back from the firm that is liable (追偿). */
+  wageComplaintRecourse: WageComplaintPayload;
+  /** The court is asked to enforce an order that was not obeyed (申请强制执行). */
+  wageComplaintRequestEnforcement: WageComplaintPayload;
+  /** A suspected crime is handed over to the police (移送公安机关). */
+  wageComplaintToPolice: WageComplaintPayload;
+  /** Workers who agree are shown the way to labour arbitration (引导申请劳动仲裁). */
+  wageComplaintToArbitration: WageComplaintPayload;
+  /** Workers who agree are handed on to legal aid, where they come first (转法律援助). */
+  wageComplaintToLegalAid: WageComplaintPayload;
+  /** What another organ sends back is investigated further (退回后继续调查). */
+  wageComplaintResume: WageComplaintPayload;
+  /** The head closes a complaint with a finding, and the complainants are told (结案). */
+  wageComplaintClose: WageComplaintPayload;
+  /** The office sets how large the deposit for a project is, by the table of rates (核定应存工资保证金). */
+  wageDepositRequire: WageDepositPayload;
+  /** The firm lodges the deposit, or a bank guarantees it (存储工资保证金). */
+  wageDepositLodge: WageDepositPayload;
+  /** The firm makes up for what was drawn (补足工资保证金). */
+  wageDepositTopUp: WageDepositPayload;
+  /** The release of the deposit of a completed project without arrears is published for 30 days (公示拟退还). */
+  wageDepositPublishRelease: WageDepositPayload;
+  /** The deposit is released after its publication (退还工资保证金). */
+  wageDepositRelease: WageDepositPayload;
+  /** A project is entered in the register (登记工程项目). */
+  constructionProjectRegister: ConstructionProjectPayload;
+  /** The owner proves that its funds are there (提交资金到位证明). */
+  constructionProjectProveFunds: ConstructionProjectPayload;
+  /** The owner guarantees payment (提供工程款支付担保). */
+  constructionProjectGuarantee: ConstructionProjectPayload;
+  /** The permit to build, only with proof of funds and a payment guarantee (施工许可). */
+  constructionProjectPermit: ConstructionProjectPayload;
+  /** The contract with the general contractor is signed (签订施工总承包合同). */
+  constructionProjectSignContract: ConstructionProjectPayload;
+  /** The general contractor opens the special wage account (开立工资专用账户). */
+  constructionProjectOpenAccount: ConstructionProjectPayload;
+  /** The notice board is put up at the site (设立维权信息告示牌). */
+  constructionProjectPostNotice: ConstructionProjectPayload;
+  /** Work begins (开工). */
+  constructionProjectStart: ConstructionProjectPayload;
+  /** Workers enter the site, by real name and with a labour contract or not at all (农民工实名进场). */
+  constructionProjectEnterWorkers: ConstructionProjectPayload;
+  /** Workers leave the site (农民工离场). */
+  constructionProjectLeaveWorkers: ConstructionProjectPayload;
+  /** Work is completed after the last acceptance (竣工). */
+  constructionProjectComplete: ConstructionProjectPayload;
+  /** It is published for 30 days that the account is to be closed (公示拟撤销账户). */
+  constructionProjectPublishSettlement: ConstructionProjectPayload;
+  /** The special wage account is closed after its publication (撤销工资专用账户). */
+  constructionProjectCloseAccount: ConstructionProjectPayload;
+  /** Everything is settled (结算). */
+  constructionProjectSettle: ConstructionProjectPayload;
+};
+
+
+export type MutationAcceptanceApplyArgs = {
+  input: AcceptanceApplyInput;
+};
+
+
+export type MutationAcceptanceSignArgs = {
+  input: AcceptanceSignInput;
+};
+
+
+export type MutationAcceptanceBlockArgs = {
+  input: AcceptanceReasonInput;
+};
+
+
+export type MutationAcceptanceReleaseArgs = {
+  input: AcceptanceReasonInput;
+};
+
+
+export type MutationAcceptanceDeputyHeadSignArgs = {
+  input: AcceptanceStepInput;
+};
+
+
+export type MutationAcceptanceBeginArgs = {
+  input: AcceptanceStepInput;
+};
+
+
+export type MutationAcceptanceConcludeArgs = {
+  input: AcceptanceConcludeInput;
+};
+
+
+export type MutationWageComplaintReceiveArgs = {
+  input: WageComplaintReceiveInput;
+};
+
+
+export type MutationWageComplaintPassOnArgs = {
+  input: WageComplaintPassOnInput;
+};
+
+
+export type MutationWageComplaintFileArgs = {
+  input: WageComplaintFileInput;
+};
+
+
+export type MutationWageComplaintInvestigateArgs = {
+  input: WageComplaintInvestigateInput;
+};
+
+
+export type MutationWageComplaintExtendArgs = {
+  input: WageComplaintExtendInput;
+};
+
+
+export type MutationWageComplaintOrderArgs = {
+  input: WageComplaintOrderInput;
+};
+
+
+export type MutationWageComplaintPayArgs = {
+  input: WageComplaintPayInput;
+};
+
+
+export type MutationWageComplaintDrawDepositArgs = {
+  input: WageComplaintPayInput;
+};
+
+
+export type MutationWageComplaintAdvanceArgs = {
+  input: WageComplaintAdvanceInput;
+};
+
+
+export type MutationWageComplaintConfirmArgs = {
+  input: WageComplaintConfirmInput;
+};
+
+
+export type MutationWageComplaintRecourseArgs = {
+  input: WageComplaintRecourseInput;
+};
+
+
+export type MutationWageComplaintRequestEnforcementArgs = {
+  input: WageComplaintHandOverInput;
+};
+
+
+export type MutationWageComplaintToPoliceArgs = {
+  input: WageComplaintHandOverInput;
+};
+
+
+export type MutationWageComplaintToArbitrationArgs = {
+  input: WageComplaintGuideInput;
+};
+
+
+export type MutationWageComplaintToLegalAidArgs = {
+  input: WageComplaintGuideInput;
+};
+
+
+export type MutationWageComplaintResumeArgs = {
+  input: WageComplaintResumeInput;
+};
+
+
+export type MutationWageComplaintCloseArgs = {
+  input: WageComplaintCloseInput;
+};
+
+
+export type MutationWageDepositRequireArgs = {
+  input: WageDepositRequireInput;
+};
+
+
+export type MutationWageDepositLodgeArgs = {
+  input: WageDepositLodgeInput;
+};
+
+
+export type MutationWageDepositTopUpArgs = {
+  input: WageDepositTopUpInput;
+};
+
+
+export type MutationWageDepositPublishReleaseArgs = {
+  input: WageDepositReleaseInput;
+};
+
+
+export type MutationWageDepositReleaseArgs = {
+  input: WageDepositReleaseInput;
+};
+
+
+export type MutationConstructionProjectRegisterArgs = {
+  input: ConstructionProjectRegisterInput;
+};
+
+
+export type MutationConstructionProjectProveFundsArgs = {
+  input: ConstructionProjectDayInput;
+};
+
+
+export type MutationConstructionProjectGuaranteeArgs = {
+  input: ConstructionProjectDayInput;
+};
+
+
+export type MutationConstructionProjectPermitArgs = {
+  input: ConstructionProjectStepInput;
+};
+
+
+export type MutationConstructionProjectSignContractArgs = {
+  input: ConstructionProjectDayInput;
+};
+
+
+export type MutationConstructionProjectOpenAccountArgs = {
+  input: ConstructionProjectDayInput;
+};
+
+
+export type MutationConstructionProjectPostNoticeArgs = {
+  input: ConstructionProjectPostNoticeInput;
+};
+
+
+export type MutationConstructionProjectStartArgs = {
+  input: ConstructionProjectStepInput;
+};
+
+
+export type MutationConstructionProjectEnterWorkersArgs = {
+  input: ConstructionProjectEnterWorkersInput;
+};
+
+
+export type MutationConstructionProjectLeaveWorkersArgs = {
+  input: ConstructionProjectLeaveWorkersInput;
+};
+
+
+export type MutationConstructionProjectCompleteArgs = {
+  input: ConstructionProjectStepInput;
+};
+
+
+export type MutationConstructionProjectPublishSettlementArgs = {
+  input: ConstructionProjectStepInput;
+};
+
+
+export type MutationConstructionProjectCloseAccountArgs = {
+  input: ConstructionProjectStepInput;
+};
+
+
+export type MutationConstructionProjectSettleArgs = {
+  input: ConstructionProjectStepInput;
+};
+
+/** What comes of an act to an application for acceptance (验收申请办理结果). */
+export type AcceptancePayload = {
+  __typename?: 'AcceptancePayload';
+  /** The application as it is now; null when the act was not done (验收申请). */
+  acceptanceApplication?: Maybe<AcceptanceApplication>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<WageUserError>;
+};
+
+/** Applying for acceptance (申请分部验收). */
+export type AcceptanceApplyInput = {
+  /** Number of the project (工程项目编码). */
+  project: Scalars['String']['input'];
+  /** The stage (验收阶段). */
+  stage: AcceptanceStage;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again applies for nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Signing for a section (科室签署). */
+export type AcceptanceSignInput = {
+  /** The application (验收申请标识). */
+  id: Scalars['ID']['input'];
+  /** The section, which has to be the viewer's own (科室). */
+  section: SigningSection;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Holding up or letting go on (暂停或恢复). */
+export type AcceptanceReasonInput = {
+  /** The application (验收申请标识). */
+  id: Scalars['ID']['input'];
+  /** Why (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A step of which nothing more needs to be said (办理). */
+export type AcceptanceStepInput = {
+  /** The application (验收申请标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Ending the joint acceptance (联合验收结果). */
+export type AcceptanceConcludeInput = {
+  /** The application (验收申请标识). */
+  id: Scalars['ID']['input'];
+  /** True when the stage passed (是否合格). */
+  passed: Scalars['Boolean']['input'];
+  /** Why not, or what is to be remembered (理由). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A page of applications (验收申请分页). */
+export type AcceptanceApplicationConnection = {
+  __typename?: 'AcceptanceApplicationConnection';
+  /** The applications of the page (本页记录). */
+  nodes: Array<AcceptanceApplication>;
+  /** The applications with their cursors (带游标的记录). */
+  edges: Array<AcceptanceApplicationEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An application in a page (分页中的验收申请). */
+export type AcceptanceApplicationEdge = {
+  __typename?: 'AcceptanceApplicationEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The application (验收申请). */
+  node: AcceptanceApplication;
+};
+
+/** A page of deadlines (期限分页). */
+export type WageDeadlineConnection = {
+  __typename?: 'WageDeadlineConnection';
+  /** The deadlines of the page (本页记录). */
+  nodes: Array<WageDeadline>;
+  /** The deadlines with their cursors (带游标的记录). */
+  edges: Array<WageDeadlineEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A deadline in a page (分页中的期限). */
+export type WageDeadlineEdge = {
+  __typename?: 'WageDeadlineEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The deadline (期限). */
+  node: WageDeadline;
+};
+
+/** A deadline with the case that it belongs to (案件期限). */
+export type WageDeadline = {
+  __typename?: 'WageDeadline';
+  /** The deadline (期限). */
+  deadline: Deadline;
+  /** The complaint; null when it is another kind of case (欠薪投诉). */
+  complaint?: Maybe<WageComplaint>;
+  /** The deposit; null when it is another kind of case (工资保证金). */
+  deposit?: Maybe<WageDeposit>;
+  /** The project; null when it is another kind of case (工程项目). */
+  project?: Maybe<ConstructionProject>;
 };
 
 /** Trades in which projects are supervised (工程类别). */
@@ -276,41 +783,262 @@ export type ContractorSanction =
   /** Removed from the county's market (清出市场). */
   | 'MARKET_REMOVAL';
 
-export type Query = {
-  __typename?: 'Query';
-  /** The wage complaint with this id; null when there is none in the viewer's reach (按标识查欠薪投诉). */
+/** Who paid the workers (支付来源). */
+export type WagePaymentSource =
+  /** The firm complained about (被投诉单位). */
+  | 'RESPONDENT'
+  /** The wage deposit (工资保证金). */
+  | 'DEPOSIT'
+  /** The general contractor, who pays first (施工总承包单位). */
+  | 'GENERAL_CONTRACTOR'
+  /** The owner, out of project money that it owes (建设单位). */
+  | 'OWNER'
+  /** The emergency fund (应急周转金). */
+  | 'EMERGENCY_FUND';
+
+/** Who may pay first and get it back afterwards (垫付方). */
+export type WageAdvancer =
+  /** The general contractor (施工总承包单位). */
+  | 'GENERAL_CONTRACTOR'
+  /** The owner (建设单位). */
+  | 'OWNER'
+  /** The emergency fund (应急周转金). */
+  | 'EMERGENCY_FUND';
+
+/** What comes of an act to a complaint (欠薪投诉办理结果). */
+export type WageComplaintPayload = {
+  __typename?: 'WageComplaintPayload';
+  /** The complaint as it is now; null when the act was not done (欠薪投诉). */
   wageComplaint?: Maybe<WageComplaint>;
-  /** Wage complaints in the viewer's reach, newest first (欠薪投诉列表). */
-  wageComplaints: WageComplaintConnection;
-  /** The project with this id or this number, exactly one of them; null when there is none in the viewer's reach (查工程项目). */
-  constructionProject?: Maybe<ConstructionProject>;
-  /** Projects in the viewer's reach, newest first (工程项目列表). */
-  constructionProjects: ConstructionProjectConnection;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<WageUserError>;
+};
+
+/** Why an act of wage supervision was not done (办理提示). */
+export type WageUserError = UserError & {
+  __typename?: 'WageUserError';
+  /** What happened and what to do next (提示). */
+  message: Scalars['String']['output'];
+  /** The input field it is about; null when it is about the act as a whole (所涉字段). */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The kind of refusal (提示代码). */
+  code: WageUserErrorCode;
 };
 
 
-export type QueryWageComplaintArgs = {
+/** Why an act of wage supervision was not done (办理提示). */
+export type WageUserErrorMessageArgs = {
+  language?: Language;
+};
+
+/** A worker who complains by name; kept within the office and secret from everybody else (投诉人). */
+export type WageClaimantInput = {
+  /** Name (姓名). */
+  name: Scalars['String']['input'];
+  /** How the office can reach them (联系方式). */
+  contact?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Receiving a complaint (接到欠薪投诉). */
+export type WageComplaintReceiveInput = {
+  /** Where the wages are owed (欠薪发生地). */
+  region: Scalars['ID']['input'];
+  /** How it came in (来源). */
+  origin: WageComplaintOrigin;
+  /** Code of the body that receives it (受理单位代码). */
+  body: Scalars['String']['input'];
+  /** Number of the project it is about; null when it is about none on the register (工程项目编码). */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the firm complained about; null when it is not known yet (被投诉单位代码). */
+  respondent?: InputMaybe<Scalars['String']['input']>;
+  /** How many workers it concerns (涉及人数). */
+  workersAffected: Scalars['Int']['input'];
+  /** Wages owed as the workers say, in yuan (拖欠金额). */
+  arrears: Scalars['Decimal']['input'];
+  /** Who complains by name; empty when found by an inspection (投诉人). */
+  claimants: Array<WageClaimantInput>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again receives nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Passing a complaint on (转办). */
+export type WageComplaintPassOnInput = {
+  /** The complaint (投诉标识). */
   id: Scalars['ID']['input'];
+  /** Code of the competent body (接办单位代码). */
+  to: Scalars['String']['input'];
+  /** Why (理由). */
+  reason: Scalars['String']['input'];
+  /** The day on which the complainants were told; refused without it (告知日期). */
+  toldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
-
-export type QueryWageComplaintsArgs = {
-  filter?: InputMaybe<WageComplaintFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** Filing a complaint (立案). */
+export type WageComplaintFileInput = {
+  /** The complaint (投诉标识). */
+  id: Scalars['ID']['input'];
+  /** The day on which the complainants were told; refused without it (告知日期). */
+  toldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which the violation ended; null while it goes on (违法行为终了日期). */
+  violationEndedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
-
-export type QueryConstructionProjectArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  number?: InputMaybe<Scalars['String']['input']>;
+/** Beginning an investigation (开始调查). */
+export type WageComplaintInvestigateInput = {
+  /** The complaint (投诉标识). */
+  id: Scalars['ID']['input'];
+  /** How many inspectors investigate; two at least (监察员人数). */
+  investigators: Scalars['Int']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Granting more time (批准延长). */
+export type WageComplaintExtendInput = {
+  /** The complaint (投诉标识). */
+  id: Scalars['ID']['input'];
+  /** Working days, 30 at most (延长工作日). */
+  by: Scalars['Int']['input'];
+  /** Why (理由). */
+  reason: Scalars['String']['input'];
+  /** The day on which the complainants were told; refused without it (告知日期). */
+  toldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
 
-export type QueryConstructionProjectsArgs = {
-  filter?: InputMaybe<ConstructionProjectFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** Ordering payment (责令限期支付). */
+export type WageComplaintOrderInput = {
+  /** The complaint (投诉标识). */
+  id: Scalars['ID']['input'];
+  /** Code of the firm that has to pay (责令对象代码). */
+  respondent: Scalars['String']['input'];
+  /** The last day on which it may pay (支付期限). */
+  payBy: Scalars['Date']['input'];
+  /** What is owed as the investigation found, in yuan (查实欠薪金额). */
+  arrears: Scalars['Decimal']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Money that came to the workers (支付). */
+export type WageComplaintPayInput = {
+  /** The complaint (投诉标识). */
+  id: Scalars['ID']['input'];
+  /** How much, in yuan (金额). */
+  amount: Scalars['Decimal']['input'];
+  /** The day on which it was paid (支付日期). */
+  paidOn: Scalars['Date']['input'];
+  /** The day on which the workers confirmed it; null while they have not (农民工确认日期). */
+  confirmedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again pays nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Money that somebody else paid first (先行垫付). */
+export type WageComplaintAdvanceInput = {
+  /** The complaint (投诉标识). */
+  id: Scalars['ID']['input'];
+  /** Who paid (垫付方). */
+  from: WageAdvancer;
+  /** How much, in yuan (金额). */
+  amount: Scalars['Decimal']['input'];
+  /** Project money that the owner has not paid yet, in yuan; needed when it is the owner who pays (未结清工程款). */
+  ownerOwes?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The day on which it was paid (支付日期). */
+  paidOn: Scalars['Date']['input'];
+  /** The day on which the workers confirmed it; null while they have not (农民工确认日期). */
+  confirmedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again pays nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The workers' confirmation (农民工确认). */
+export type WageComplaintConfirmInput = {
+  /** The complaint (投诉标识). */
+  id: Scalars['ID']['input'];
+  /** The day on which they confirmed (确认日期). */
+  confirmedOn: Scalars['Date']['input'];
+};
+
+/** Getting advanced money back (追偿). */
+export type WageComplaintRecourseInput = {
+  /** The complaint (投诉标识). */
+  id: Scalars['ID']['input'];
+  /** The payment that was advanced (垫付标识). */
+  payment: Scalars['ID']['input'];
+  /** How much came back, in yuan (追偿金额). */
+  amount: Scalars['Decimal']['input'];
+  /** A key of the client's own: the same again counts nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Handing a complaint over (移送). */
+export type WageComplaintHandOverInput = {
+  /** The complaint (投诉标识). */
+  id: Scalars['ID']['input'];
+  /** Code of the court or the police (接办单位代码). */
+  to: Scalars['String']['input'];
+  /** Why (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Showing workers another way (引导). */
+export type WageComplaintGuideInput = {
+  /** The complaint (投诉标识). */
+  id: Scalars['ID']['input'];
+  /** Code of the arbitration commission or the legal aid agency (接办单位代码). */
+  to: Scalars['String']['input'];
+  /** Why (理由). */
+  reason: Scalars['String']['input'];
+  /** True when the complainants agree (投诉人同意). */
+  complainantsAgree: Scalars['Boolean']['input'];
+  /** The number that legal aid has given; null while it has not (法律援助案号). */
+  legalAidNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Taking a complaint back (继续调查). */
+export type WageComplaintResumeInput = {
+  /** The complaint (投诉标识). */
+  id: Scalars['ID']['input'];
+  /** Why it came back (退回理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Closing a complaint (结案). */
+export type WageComplaintCloseInput = {
+  /** The complaint (投诉标识). */
+  id: Scalars['ID']['input'];
+  /** With what (查处结论). */
+  finding: WageFinding;
+  /** What was found and done (理由). */
+  reason: Scalars['String']['input'];
+  /** The day on which the complainants were told; refused without it (告知日期). */
+  toldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** True when the complainants agree; needed for instalments and a withdrawal (投诉人同意). */
+  complainantsAgree?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** A complaint about wages owed; how many workers it concerns is told, who they are is not (欠薪投诉). */
@@ -362,8 +1090,33 @@ export type WageComplaint = {
   legalAidCase?: Maybe<LegalAidCase>;
   /** The mediated dispute about the same wages; null when there is none (关联调解案件). */
   dispute?: Maybe<Dispute>;
+  /** The day on which the complainants were last told what became of it; null while they were not (告知日期). */
+  outcomeToldOn?: Maybe<Scalars['Date']['output']>;
+  /** What the workers were paid, oldest first; lines of an imported book know the sum only (支付记录). */
+  payments: Array<WagePayment>;
+  /** Its deadlines, oldest first (办理期限). */
+  deadlines: Array<Deadline>;
+  /** Acts that one of the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
   /** What happened to it, oldest first (办理经过). */
   history: Array<HistoryEntry>;
+};
+
+/** Money that came to the workers of a complaint (支付记录). */
+export type WagePayment = {
+  __typename?: 'WagePayment';
+  /** Its id, by which what was advanced is got back (标识). */
+  id: Scalars['ID']['output'];
+  /** Who paid (支付来源). */
+  source: WagePaymentSource;
+  /** How much (金额). */
+  amount: Money;
+  /** The day on which it was paid (支付日期). */
+  paidOn: Scalars['Date']['output'];
+  /** The day on which the workers confirmed it; null while they have not (农民工确认日期). */
+  workersConfirmedOn?: Maybe<Scalars['Date']['output']>;
+  /** What whoever advanced it got back (已追偿金额). */
+  recourse: Money;
 };
 
 export type LegalAidCase = {
@@ -420,6 +1173,179 @@ export type WageComplaintEdge = {
   node: WageComplaint;
 };
 
+/** What comes of an act to a deposit (工资保证金办理结果). */
+export type WageDepositPayload = {
+  __typename?: 'WageDepositPayload';
+  /** The deposit as it is now; null when the act was not done (工资保证金). */
+  wageDeposit?: Maybe<WageDeposit>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<WageUserError>;
+};
+
+/** Setting a deposit (核定). */
+export type WageDepositRequireInput = {
+  /** Number of the project (工程项目编码). */
+  project: Scalars['String']['input'];
+  /** Whole years without arrears before the contract (无欠薪年数). */
+  cleanYears: Scalars['Int']['input'];
+  /** True when the contractor had arrears in the years before (曾拖欠). */
+  hadArrears: Scalars['Boolean']['input'];
+  /** True when it keeps accounts, real names and agency payment as the Regulations ask (落实各项制度). */
+  systemsInPlace: Scalars['Boolean']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again sets nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Lodging a deposit (存储). */
+export type WageDepositLodgeInput = {
+  /** The deposit (保证金标识). */
+  id: Scalars['ID']['input'];
+  /** How much, in yuan (金额). */
+  amount: Scalars['Decimal']['input'];
+  /** True for a bank's guarantee letter (银行保函). */
+  guaranteed: Scalars['Boolean']['input'];
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Topping a deposit up (补足). */
+export type WageDepositTopUpInput = {
+  /** The deposit (保证金标识). */
+  id: Scalars['ID']['input'];
+  /** How much, in yuan (金额). */
+  amount: Scalars['Decimal']['input'];
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Releasing a deposit (退还). */
+export type WageDepositReleaseInput = {
+  /** The deposit (保证金标识). */
+  id: Scalars['ID']['input'];
+  /** Why (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What comes of an act to a project (工程项目办理结果). */
+export type ConstructionProjectPayload = {
+  __typename?: 'ConstructionProjectPayload';
+  /** The project as it is now; null when the act was not done (工程项目). */
+  constructionProject?: Maybe<ConstructionProject>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<WageUserError>;
+};
+
+/** What a site's notice board has to say (告示牌内容). */
+export type NoticeItem =
+  /** Owner, contractors, project office, competent bodies, labour-pay officer (各方单位和劳资专管员). */
+  | 'PARTIES'
+  /** Minimum wage and the days of pay (最低工资标准和工资支付日期). */
+  | 'MINIMUM_WAGE'
+  /** Telephone lines for complaints (投诉举报电话). */
+  | 'COMPLAINT_LINES'
+  /** How to apply for arbitration (劳动争议调解仲裁申请渠道). */
+  | 'ARBITRATION'
+  /** How to apply for legal aid (法律援助申请渠道). */
+  | 'LEGAL_AID'
+  /** The line of the public legal service (公共法律服务热线). */
+  | 'PUBLIC_LEGAL_SERVICE';
+
+/** Entering a project in the register (登记). */
+export type ConstructionProjectRegisterInput = {
+  /** Where it is built (所在地). */
+  region: Scalars['ID']['input'];
+  /** Its name (项目名称). */
+  name: Scalars['String']['input'];
+  /** What is built (工程类别). */
+  kind: ConstructionProjectKind;
+  /** Code of the body that supervises its trade (监管部门代码). */
+  body: Scalars['String']['input'];
+  /** Code of the owner (建设单位代码). */
+  owner: Scalars['String']['input'];
+  /** Code of the general contractor (施工总承包单位代码). */
+  generalContractor: Scalars['String']['input'];
+  /** Code of the supervising engineers; null when there are none (监理单位代码). */
+  supervisor?: InputMaybe<Scalars['String']['input']>;
+  /** The sum of the contract, in yuan (合同价款). */
+  contractAmount: Scalars['Decimal']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again enters nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Something that happened to a project on a day (办理). */
+export type ConstructionProjectDayInput = {
+  /** The project (项目标识). */
+  id: Scalars['ID']['input'];
+  /** The day (日期). */
+  on: Scalars['Date']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A step of a project of which nothing more needs to be said (办理). */
+export type ConstructionProjectStepInput = {
+  /** The project (项目标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Putting up the notice board (设立告示牌). */
+export type ConstructionProjectPostNoticeInput = {
+  /** The project (项目标识). */
+  id: Scalars['ID']['input'];
+  /** What stands on it (内容). */
+  items: Array<NoticeItem>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A worker who enters a site; kept within the department (进场人员). */
+export type EnteringWorkerInput = {
+  /** Name (姓名). */
+  name: Scalars['String']['input'];
+  /** Citizen number (公民身份号码). */
+  citizenNumber: Scalars['String']['input'];
+  /** Code of the firm that employs the worker (用工单位代码). */
+  employer: Scalars['String']['input'];
+  /** The day of the labour contract; without it nobody enters (劳动合同签订日期). */
+  contractSignedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Workers who enter a site (进场). */
+export type ConstructionProjectEnterWorkersInput = {
+  /** The project (项目标识). */
+  id: Scalars['ID']['input'];
+  /** The day (进场日期). */
+  on: Scalars['Date']['input'];
+  /** Who (进场人员). */
+  workers: Array<EnteringWorkerInput>;
+  /** A key of the client's own: the same again enters nobody twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Workers who leave a site (离场). */
+export type ConstructionProjectLeaveWorkersInput = {
+  /** The project (项目标识). */
+  id: Scalars['ID']['input'];
+  /** The day (离场日期). */
+  on: Scalars['Date']['input'];
+  /** Their real-name numbers (实名登记号). */
+  workers: Array<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** A construction project whose wages are supervised (工程建设项目). */
 export type ConstructionProject = {
   __typename?: 'ConstructionProject';
@@ -451,12 +1377,22 @@ export type ConstructionProject = {
   fundsProvenOn?: Maybe<Scalars['Date']['output']>;
   /** The day of the construction permit; null without one (施工许可日期). */
   permittedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the owner guaranteed payment; null while it has not (支付担保日期). */
+  paymentGuaranteedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the contract was signed; null while it is not, or was not recorded (合同签订日期). */
+  contractSignedOn?: Maybe<Scalars['Date']['output']>;
   /** The day the special wage account was opened; null without one (工资专用账户开立日期). */
   specialAccountOpenedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day that account was closed; null while it is not (工资专用账户撤销日期). */
+  specialAccountClosedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the notice board was put up; null without one (告示牌设立日期). */
+  noticeBoardOn?: Maybe<Scalars['Date']['output']>;
   /** The day work began; null while it has not (开工日期). */
   startedOn?: Maybe<Scalars['Date']['output']>;
   /** The day work was completed; null while it goes on (竣工日期). */
   completedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was published that it is to be settled; null while it was not (结清公示日期). */
+  settlementPublishedOn?: Maybe<Scalars['Date']['output']>;
   /** The day everything was settled; null while it is not (结算日期). */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** Wage complaints about it within the viewer's reach (欠薪投诉情况). */
@@ -475,6 +1411,10 @@ export type ConstructionProject = {
   acceptanceBlocked: Scalars['Boolean']['output'];
   /** Inspections of the site, newest first (检查记录). */
   inspections: Array<Inspection>;
+  /** Its deadlines, oldest first (办理期限). */
+  deadlines: Array<Deadline>;
+  /** Acts that one of the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
   /** What happened to it, oldest first (办理经过). */
   history: Array<HistoryEntry>;
 };
@@ -575,6 +1515,125 @@ export type ConstructionProjectEdge = {
   /** The project (工程项目). */
   node: ConstructionProject;
 };
+
+/** Why an act of wage supervision is not done (办理提示代码). */
+export type WageUserErrorCode =
+  /** There is no such record in the viewer's reach (未找到). */
+  | 'NOT_FOUND'
+  /** It cannot be done in the present state (状态不符). */
+  | 'NOT_IN_THIS_STATE'
+  /** The post does not cover it (岗位不符). */
+  | 'NOT_YOUR_POST'
+  /** Somebody else has just acted on it (已被他人办理). */
+  | 'CHANGED_MEANWHILE'
+  /** The idempotency key was used for another act (幂等键重复). */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The region is outside the viewer's area (超出管辖区划). */
+  | 'OUTSIDE_YOUR_REGION'
+  /** There is no such project in your reach (台账中没有这个工程项目). */
+  | 'NO_SUCH_PROJECT'
+  /** An amount is more than zero and has two decimals at most (金额要大于零). */
+  | 'BAD_AMOUNT'
+  /** The day cannot lie in the future (日期不能晚于今天). */
+  | 'DAY_IN_FUTURE'
+  /** The days are out of order (日期的先后不对). */
+  | 'DAYS_OUT_OF_ORDER'
+  /** One worker at least is concerned, and no fewer than complain (至少涉及一名农民工). */
+  | 'NO_WORKERS'
+  /** Whoever is asked first answers: tell the complainants first and enter the day (首问负责：须先将受理、转办或处理结果告知投诉人并填写告知日期). */
+  | 'NOT_TOLD'
+  /** The complainants have to agree (须经投诉人同意). */
+  | 'NO_CONSENT'
+  /** A reason is needed (须写明理由). */
+  | 'NO_REASON'
+  /** The violation ended more than two years ago and is not investigated (违法行为终了已超过二年). */
+  | 'TOO_OLD'
+  /** Two labour inspectors at least investigate together (调查须由两名以上劳动保障监察员进行). */
+  | 'TOO_FEW_INVESTIGATORS'
+  /** No deadline is running, so there is nothing to extend (没有正在计算的办理期限). */
+  | 'NO_RUNNING_DEADLINE'
+  /** The deadline can be extended once, and it was (办理期限只能延长一次). */
+  | 'ALREADY_EXTENDED'
+  /** The longest extension is 30 working days (最多延长 30 个工作日). */
+  | 'EXTENSION_TOO_LONG'
+  /** Payment was not ordered yet (尚未责令支付). */
+  | 'NO_ORDER'
+  /** The order to pay is still running (责令支付期限未满). */
+  | 'ORDER_STILL_RUNNING'
+  /** Everything owed is recovered (欠薪已全部追回). */
+  | 'NOTHING_OWED'
+  /** This adds up to more than is owed (合计超过拖欠金额). */
+  | 'MORE_THAN_OWED'
+  /** The workers have to confirm that they got it (须由农民工确认收到). */
+  | 'NOT_CONFIRMED_BY_WORKERS'
+  /** There is no payment that waits to be confirmed (没有待确认的支付). */
+  | 'NOTHING_TO_CONFIRM'
+  /** The owner advances no more than the project money it still owes (建设单位以未结清的工程款为限垫付). */
+  | 'OWNER_OWES_LESS'
+  /** There is no such advance on this complaint (没有这一笔垫付). */
+  | 'NO_SUCH_PAYMENT'
+  /** More cannot be recovered than was advanced (追偿合计不能超过垫付金额). */
+  | 'RECOURSE_TOO_HIGH'
+  /** The project has no wage deposit that covers this (该项目没有可动用的工资保证金). */
+  | 'NO_DEPOSIT'
+  /** This finding does not fit the state or the money (该查处结论与当前状态或金额不符). */
+  | 'FINDING_DOES_NOT_FIT'
+  /** The project has a deposit already (该项目已核定工资保证金). */
+  | 'DEPOSIT_EXISTS'
+  /** There is no deposit rate for this region today (该区划在今天没有可适用的工资保证金比例). */
+  | 'NO_DEPOSIT_RATE'
+  /** Years without arrears are not negative, and none when there were arrears (无欠薪年数不能为负). */
+  | 'BAD_RECORD'
+  /** This is less than the deposit that is required (存储或担保金额不足核定数). */
+  | 'DEPOSIT_TOO_SMALL'
+  /** The project is not completed (工程尚未竣工). */
+  | 'PROJECT_NOT_COMPLETED'
+  /** Wages are still owed on this project (该项目尚有未付清的欠薪投诉或工资表). */
+  | 'ARREARS_OPEN'
+  /** This was not published (尚未公示). */
+  | 'NOT_PUBLISHED'
+  /** The 30 days of publication are not over (公示未满三十日). */
+  | 'STILL_PUBLISHED'
+  /** No work goes on at this project, so no stage can be accepted (工程不在建). */
+  | 'PROJECT_NOT_AT_WORK'
+  /** This stage was applied for already (该阶段已申请或已验收). */
+  | 'STAGE_APPLIED_FOR'
+  /** The stage before was not accepted yet (前一阶段尚未验收合格). */
+  | 'STAGE_OUT_OF_ORDER'
+  /** You cannot sign for another section (您不能代其他科室签署). */
+  | 'WRONG_SECTION'
+  /** This section has signed already (该科室已经签署). */
+  | 'ALREADY_SIGNED'
+  /** No wages are owed on this project, so arrears cannot hold it up (该项目没有未付清的欠薪). */
+  | 'NO_ARREARS'
+  /** The owner has not proved its funds, so there is no permit (建设单位尚未提交资金到位证明). */
+  | 'NO_FUNDS_PROOF'
+  /** The owner has given no payment guarantee, so there is no permit (建设单位尚未提供工程款支付担保). */
+  | 'NO_PAYMENT_GUARANTEE'
+  /** The contract is on record already (施工总承包合同已登记). */
+  | 'CONTRACT_SIGNED'
+  /** No contract is on record (尚未登记施工总承包合同). */
+  | 'NO_CONTRACT'
+  /** The special wage account is open already (工资专用账户已开立). */
+  | 'ACCOUNT_OPEN'
+  /** The project has no special wage account (该项目未开立工资专用账户). */
+  | 'NO_SPECIAL_ACCOUNT'
+  /** The special wage account is closed already (工资专用账户已撤销). */
+  | 'ACCOUNT_CLOSED'
+  /** The special wage account is still open (工资专用账户尚未撤销). */
+  | 'ACCOUNT_NOT_CLOSED'
+  /** The board does not say all that article 34 asks for (告示牌内容不全). */
+  | 'NOTICE_INCOMPLETE'
+  /** Workers are registered by real name and citizen number (须以真实姓名和公民身份号码登记). */
+  | 'NOT_REAL_NAME'
+  /** Nobody enters the site without a labour contract (未签订劳动合同的不得进场). */
+  | 'NO_LABOUR_CONTRACT'
+  /** Somebody on the list is on the site already, or twice on it (名单中有人已在场). */
+  | 'ALREADY_ON_SITE'
+  /** No such worker is on the site (花名册中没有这个在场人员). */
+  | 'NO_SUCH_WORKER'
+  /** The completion was not accepted yet (竣工验收尚未合格). */
+  | 'COMPLETION_NOT_ACCEPTED';
 
 export type Region = {
   __typename?: 'Region';
@@ -737,6 +1796,8 @@ export type Organization = {
 /** The wage deposit of a general contractor for a project (工资保证金). */
 export type WageDeposit = {
   __typename?: 'WageDeposit';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
   /** Its number in the book of deposits (编号). */
   number: Scalars['String']['output'];
   /** Where it stands (状态). */
@@ -759,8 +1820,16 @@ export type WageDeposit = {
   drawnOn?: Maybe<Scalars['Date']['output']>;
   /** The day it was topped up; null when it was not (补足日期). */
   toppedUpOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which its release was published; null while it is not (退还公示日期). */
+  releasePublishedOn?: Maybe<Scalars['Date']['output']>;
   /** The day it was released; null while it is held (退还日期). */
   releasedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its deadlines, oldest first (办理期限). */
+  deadlines: Array<Deadline>;
+  /** Acts that one of the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
 };
 
 /** An application for the acceptance of a stage, signed by the sections one after another (分部验收申请). */
@@ -782,6 +1851,10 @@ export type AcceptanceApplication = {
   deputyHeadSignedOn?: Maybe<Scalars['Date']['output']>;
   /** The day of the joint acceptance; null while there was none (联合验收日期). */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The project; null outside the viewer's reach (工程项目). */
+  project?: Maybe<ConstructionProject>;
+  /** Acts that one of the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
   /** What happened to it, oldest first (办理经过). */
   history: Array<HistoryEntry>;
 };
@@ -1095,11 +2168,28 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: never;
+  UserError: ( WageUserErrorModel );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AcceptancePayload: ResolverTypeWrapper<AcceptancePayloadModel>;
+  AcceptanceApplyInput: AcceptanceApplyInput;
+  AcceptanceSignInput: AcceptanceSignInput;
+  AcceptanceReasonInput: AcceptanceReasonInput;
+  AcceptanceStepInput: AcceptanceStepInput;
+  AcceptanceConcludeInput: AcceptanceConcludeInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AcceptanceApplicationConnection: ResolverTypeWrapper<AcceptanceApplicationConnectionModel>;
+  AcceptanceApplicationEdge: ResolverTypeWrapper<Omit<AcceptanceApplicationEdge, 'node'> & { node: ResolversTypes['AcceptanceApplication'] }>;
+  WageDeadlineConnection: ResolverTypeWrapper<WageDeadlineConnectionModel>;
+  WageDeadlineEdge: ResolverTypeWrapper<Omit<WageDeadlineEdge, 'node'> & { node: ResolversTypes['WageDeadline'] }>;
+  WageDeadline: ResolverTypeWrapper<WageDeadlineModel>;
   ConstructionProjectKind: ConstructionProjectKind;
   ConstructionProjectStatus: ConstructionProjectStatus;
   WageComplaintOrigin: WageComplaintOrigin;
@@ -1115,17 +2205,46 @@ export type ResolversTypes = {
   RectificationStatus: RectificationStatus;
   BadBehaviourStatus: BadBehaviourStatus;
   ContractorSanction: ContractorSanction;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  WagePaymentSource: WagePaymentSource;
+  WageAdvancer: WageAdvancer;
+  WageComplaintPayload: ResolverTypeWrapper<WageComplaintPayloadModel>;
+  WageUserError: ResolverTypeWrapper<WageUserErrorModel>;
+  WageClaimantInput: WageClaimantInput;
+  WageComplaintReceiveInput: WageComplaintReceiveInput;
+  WageComplaintPassOnInput: WageComplaintPassOnInput;
+  WageComplaintFileInput: WageComplaintFileInput;
+  WageComplaintInvestigateInput: WageComplaintInvestigateInput;
+  WageComplaintExtendInput: WageComplaintExtendInput;
+  WageComplaintOrderInput: WageComplaintOrderInput;
+  WageComplaintPayInput: WageComplaintPayInput;
+  WageComplaintAdvanceInput: WageComplaintAdvanceInput;
+  WageComplaintConfirmInput: WageComplaintConfirmInput;
+  WageComplaintRecourseInput: WageComplaintRecourseInput;
+  WageComplaintHandOverInput: WageComplaintHandOverInput;
+  WageComplaintGuideInput: WageComplaintGuideInput;
+  WageComplaintResumeInput: WageComplaintResumeInput;
+  WageComplaintCloseInput: WageComplaintCloseInput;
   WageComplaint: ResolverTypeWrapper<WageComplaintModel>;
+  WagePayment: ResolverTypeWrapper<WagePaymentModel>;
   LegalAidCase: ResolverTypeWrapper<LegalAidCaseModel>;
   Dispute: ResolverTypeWrapper<DisputeModel>;
   WageComplaintFilter: WageComplaintFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   WageComplaintConnection: ResolverTypeWrapper<WageComplaintConnectionModel>;
   WageComplaintEdge: ResolverTypeWrapper<Omit<WageComplaintEdge, 'node'> & { node: ResolversTypes['WageComplaint'] }>;
+  WageDepositPayload: ResolverTypeWrapper<WageDepositPayloadModel>;
+  WageDepositRequireInput: WageDepositRequireInput;
+  WageDepositLodgeInput: WageDepositLodgeInput;
+  WageDepositTopUpInput: WageDepositTopUpInput;
+  WageDepositReleaseInput: WageDepositReleaseInput;
+  ConstructionProjectPayload: ResolverTypeWrapper<ConstructionProjectPayloadModel>;
+  NoticeItem: NoticeItem;
+  ConstructionProjectRegisterInput: ConstructionProjectRegisterInput;
+  ConstructionProjectDayInput: ConstructionProjectDayInput;
+  ConstructionProjectStepInput: ConstructionProjectStepInput;
+  ConstructionProjectPostNoticeInput: ConstructionProjectPostNoticeInput;
+  EnteringWorkerInput: EnteringWorkerInput;
+  ConstructionProjectEnterWorkersInput: ConstructionProjectEnterWorkersInput;
+  ConstructionProjectLeaveWorkersInput: ConstructionProjectLeaveWorkersInput;
   ConstructionProject: ResolverTypeWrapper<ConstructionProjectModel>;
   ProjectComplaints: ResolverTypeWrapper<ProjectComplaintsModel>;
   ProjectRoster: ResolverTypeWrapper<ProjectRosterModel>;
@@ -1133,6 +2252,7 @@ export type ResolversTypes = {
   ConstructionProjectFilter: ConstructionProjectFilter;
   ConstructionProjectConnection: ResolverTypeWrapper<ConstructionProjectConnectionModel>;
   ConstructionProjectEdge: ResolverTypeWrapper<Omit<ConstructionProjectEdge, 'node'> & { node: ResolversTypes['ConstructionProject'] }>;
+  WageUserErrorCode: WageUserErrorCode;
   Region: ResolverTypeWrapper<RegionModel>;
   ConstructionWagesStatistics: ResolverTypeWrapper<ConstructionWagesStatisticsModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1159,7 +2279,7 @@ export type ResolversTypes = {
   HistoryEntry: ResolverTypeWrapper<HistoryEntryModel>;
   BoundParty: BoundParty;
   DeadlineState: DeadlineState;
-  Deadline: ResolverTypeWrapper<Deadline>;
+  Deadline: ResolverTypeWrapper<DeadlineModel>;
   DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
   Language: Language;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1172,13 +2292,56 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  AcceptancePayload: AcceptancePayloadModel;
+  AcceptanceApplyInput: AcceptanceApplyInput;
+  AcceptanceSignInput: AcceptanceSignInput;
+  AcceptanceReasonInput: AcceptanceReasonInput;
+  AcceptanceStepInput: AcceptanceStepInput;
+  AcceptanceConcludeInput: AcceptanceConcludeInput;
+  Boolean: Scalars['Boolean']['output'];
+  AcceptanceApplicationConnection: AcceptanceApplicationConnectionModel;
+  AcceptanceApplicationEdge: Omit<AcceptanceApplicationEdge, 'node'> & { node: ResolversParentTypes['AcceptanceApplication'] };
+  WageDeadlineConnection: WageDeadlineConnectionModel;
+  WageDeadlineEdge: Omit<WageDeadlineEdge, 'node'> & { node: ResolversParentTypes['WageDeadline'] };
+  WageDeadline: WageDeadlineModel;
+  WageComplaintPayload: WageComplaintPayloadModel;
+  WageUserError: WageUserErrorModel;
+  WageClaimantInput: WageClaimantInput;
+  WageComplaintReceiveInput: WageComplaintReceiveInput;
+  WageComplaintPassOnInput: WageComplaintPassOnInput;
+  WageComplaintFileInput: WageComplaintFileInput;
+  WageComplaintInvestigateInput: WageComplaintInvestigateInput;
+  WageComplaintExtendInput: WageComplaintExtendInput;
+  WageComplaintOrderInput: WageComplaintOrderInput;
+  WageComplaintPayInput: WageComplaintPayInput;
+  WageComplaintAdvanceInput: WageComplaintAdvanceInput;
+  WageComplaintConfirmInput: WageComplaintConfirmInput;
+  WageComplaintRecourseInput: WageComplaintRecourseInput;
+  WageComplaintHandOverInput: WageComplaintHandOverInput;
+  WageComplaintGuideInput: WageComplaintGuideInput;
+  WageComplaintResumeInput: WageComplaintResumeInput;
+  WageComplaintCloseInput: WageComplaintCloseInput;
   WageComplaint: WageComplaintModel;
+  WagePayment: WagePaymentModel;
   LegalAidCase: LegalAidCaseModel;
   Dispute: DisputeModel;
   WageComplaintFilter: WageComplaintFilter;
-  Boolean: Scalars['Boolean']['output'];
   WageComplaintConnection: WageComplaintConnectionModel;
   WageComplaintEdge: Omit<WageComplaintEdge, 'node'> & { node: ResolversParentTypes['WageComplaint'] };
+  WageDepositPayload: WageDepositPayloadModel;
+  WageDepositRequireInput: WageDepositRequireInput;
+  WageDepositLodgeInput: WageDepositLodgeInput;
+  WageDepositTopUpInput: WageDepositTopUpInput;
+  WageDepositReleaseInput: WageDepositReleaseInput;
+  ConstructionProjectPayload: ConstructionProjectPayloadModel;
+  ConstructionProjectRegisterInput: ConstructionProjectRegisterInput;
+  ConstructionProjectDayInput: ConstructionProjectDayInput;
+  ConstructionProjectStepInput: ConstructionProjectStepInput;
+  ConstructionProjectPostNoticeInput: ConstructionProjectPostNoticeInput;
+  EnteringWorkerInput: EnteringWorkerInput;
+  ConstructionProjectEnterWorkersInput: ConstructionProjectEnterWorkersInput;
+  ConstructionProjectLeaveWorkersInput: ConstructionProjectLeaveWorkersInput;
   ConstructionProject: ConstructionProjectModel;
   ProjectComplaints: ProjectComplaintsModel;
   ProjectRoster: ProjectRosterModel;
@@ -1209,17 +2372,116 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PeriodInput: PeriodInput;
   HistoryEntry: HistoryEntryModel;
-  Deadline: Deadline;
+  Deadline: DeadlineModel;
   DeadlineExtension: DeadlineExtension;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   DeadlineFilter: DeadlineFilter;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  acceptanceApplication?: Resolver<Maybe<ResolversTypes['AcceptanceApplication']>, ParentType, ContextType, RequireFields<QueryAcceptanceApplicationArgs, 'id'>>;
+  acceptanceInbox?: Resolver<ResolversTypes['AcceptanceApplicationConnection'], ParentType, ContextType, RequireFields<QueryAcceptanceInboxArgs, 'first'>>;
+  wageComplaintInbox?: Resolver<ResolversTypes['WageComplaintConnection'], ParentType, ContextType, RequireFields<QueryWageComplaintInboxArgs, 'first'>>;
+  wageDeadlines?: Resolver<ResolversTypes['WageDeadlineConnection'], ParentType, ContextType, RequireFields<QueryWageDeadlinesArgs, 'first'>>;
+  wageComplaintsByParty?: Resolver<ResolversTypes['WageComplaintConnection'], ParentType, ContextType, RequireFields<QueryWageComplaintsByPartyArgs, 'party' | 'reason' | 'first'>>;
   wageComplaint?: Resolver<Maybe<ResolversTypes['WageComplaint']>, ParentType, ContextType, RequireFields<QueryWageComplaintArgs, 'id'>>;
   wageComplaints?: Resolver<ResolversTypes['WageComplaintConnection'], ParentType, ContextType, RequireFields<QueryWageComplaintsArgs, 'first'>>;
   constructionProject?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType, Partial<QueryConstructionProjectArgs>>;
   constructionProjects?: Resolver<ResolversTypes['ConstructionProjectConnection'], ParentType, ContextType, RequireFields<QueryConstructionProjectsArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptanceApply?: Resolver<ResolversTypes['AcceptancePayload'], ParentType, ContextType, RequireFields<MutationAcceptanceApplyArgs, 'input'>>;
+  acceptanceSign?: Resolver<ResolversTypes['AcceptancePayload'], ParentType, ContextType, RequireFields<MutationAcceptanceSignArgs, 'input'>>;
+  acceptanceBlock?: Resolver<ResolversTypes['AcceptancePayload'], ParentType, ContextType, RequireFields<MutationAcceptanceBlockArgs, 'input'>>;
+  acceptanceRelease?: Resolver<ResolversTypes['AcceptancePayload'], ParentType, ContextType, RequireFields<MutationAcceptanceReleaseArgs, 'input'>>;
+  acceptanceDeputyHeadSign?: Resolver<ResolversTypes['AcceptancePayload'], ParentType, ContextType, RequireFields<MutationAcceptanceDeputyHeadSignArgs, 'input'>>;
+  acceptanceBegin?: Resolver<ResolversTypes['AcceptancePayload'], ParentType, ContextType, RequireFields<MutationAcceptanceBeginArgs, 'input'>>;
+  acceptanceConclude?: Resolver<ResolversTypes['AcceptancePayload'], ParentType, ContextType, RequireFields<MutationAcceptanceConcludeArgs, 'input'>>;
+  wageComplaintReceive?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintReceiveArgs, 'input'>>;
+  wageComplaintPassOn?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintPassOnArgs, 'input'>>;
+  wageComplaintFile?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintFileArgs, 'input'>>;
+  wageComplaintInvestigate?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintInvestigateArgs, 'input'>>;
+  wageComplaintExtend?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintExtendArgs, 'input'>>;
+  wageComplaintOrder?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintOrderArgs, 'input'>>;
+  wageComplaintPay?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintPayArgs, 'input'>>;
+  wageComplaintDrawDeposit?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintDrawDepositArgs, 'input'>>;
+  wageComplaintAdvance?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintAdvanceArgs, 'input'>>;
+  wageComplaintConfirm?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintConfirmArgs, 'input'>>;
+  wageComplaintRecourse?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintRecourseArgs, 'input'>>;
+  wageComplaintRequestEnforcement?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintRequestEnforcementArgs, 'input'>>;
+  wageComplaintToPolice?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintToPoliceArgs, 'input'>>;
+  wageComplaintToArbitration?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintToArbitrationArgs, 'input'>>;
+  wageComplaintToLegalAid?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintToLegalAidArgs, 'input'>>;
+  wageComplaintResume?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintResumeArgs, 'input'>>;
+  wageComplaintClose?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintCloseArgs, 'input'>>;
+  wageDepositRequire?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositRequireArgs, 'input'>>;
+  wageDepositLodge?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositLodgeArgs, 'input'>>;
+  wageDepositTopUp?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositTopUpArgs, 'input'>>;
+  wageDepositPublishRelease?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositPublishReleaseArgs, 'input'>>;
+  wageDepositRelease?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositReleaseArgs, 'input'>>;
+  constructionProjectRegister?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectRegisterArgs, 'input'>>;
+  constructionProjectProveFunds?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectProveFundsArgs, 'input'>>;
+  constructionProjectGuarantee?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectGuaranteeArgs, 'input'>>;
+  constructionProjectPermit?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectPermitArgs, 'input'>>;
+  constructionProjectSignContract?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectSignContractArgs, 'input'>>;
+  constructionProjectOpenAccount?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectOpenAccountArgs, 'input'>>;
+  constructionProjectPostNotice?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectPostNoticeArgs, 'input'>>;
+  constructionProjectStart?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectStartArgs, 'input'>>;
+  constructionProjectEnterWorkers?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectEnterWorkersArgs, 'input'>>;
+  constructionProjectLeaveWorkers?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectLeaveWorkersArgs, 'input'>>;
+  constructionProjectComplete?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectCompleteArgs, 'input'>>;
+  constructionProjectPublishSettlement?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectPublishSettlementArgs, 'input'>>;
+  constructionProjectCloseAccount?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectCloseAccountArgs, 'input'>>;
+  constructionProjectSettle?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectSettleArgs, 'input'>>;
+};
+
+export type AcceptancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptancePayload'] = ResolversParentTypes['AcceptancePayload']> = {
+  acceptanceApplication?: Resolver<Maybe<ResolversTypes['AcceptanceApplication']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
+};
+
+export type AcceptanceApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptanceApplicationConnection'] = ResolversParentTypes['AcceptanceApplicationConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['AcceptanceApplication']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AcceptanceApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AcceptanceApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptanceApplicationEdge'] = ResolversParentTypes['AcceptanceApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AcceptanceApplication'], ParentType, ContextType>;
+};
+
+export type WageDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageDeadlineConnection'] = ResolversParentTypes['WageDeadlineConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['WageDeadline']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['WageDeadlineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WageDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageDeadlineEdge'] = ResolversParentTypes['WageDeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WageDeadline'], ParentType, ContextType>;
+};
+
+export type WageDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageDeadline'] = ResolversParentTypes['WageDeadline']> = {
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['WageComplaint']>, ParentType, ContextType>;
+  deposit?: Resolver<Maybe<ResolversTypes['WageDeposit']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+};
+
+export type WageComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageComplaintPayload'] = ResolversParentTypes['WageComplaintPayload']> = {
+  wageComplaint?: Resolver<Maybe<ResolversTypes['WageComplaint']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
+};
+
+export type WageUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageUserError'] = ResolversParentTypes['WageUserError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WageUserErrorMessageArgs, 'language'>>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['WageUserErrorCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WageComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageComplaint'] = ResolversParentTypes['WageComplaint'], FederationReferenceType extends FederationReferenceTypes['WageComplaint'] = FederationReferenceTypes['WageComplaint']> = {
@@ -1247,7 +2509,20 @@ export type WageComplaintResolvers<ContextType = Context, ParentType extends Res
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   legalAidCase?: Resolver<Maybe<ResolversTypes['LegalAidCase']>, ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  outcomeToldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['WagePayment']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type WagePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WagePayment'] = ResolversParentTypes['WagePayment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['WagePaymentSource'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workersConfirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recourse?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type LegalAidCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidCase'] = ResolversParentTypes['LegalAidCase']> = {
@@ -1272,6 +2547,16 @@ export type WageComplaintEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['WageComplaint'], ParentType, ContextType>;
 };
 
+export type WageDepositPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageDepositPayload'] = ResolversParentTypes['WageDepositPayload']> = {
+  wageDeposit?: Resolver<Maybe<ResolversTypes['WageDeposit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
+};
+
+export type ConstructionProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionProjectPayload'] = ResolversParentTypes['ConstructionProjectPayload']> = {
+  constructionProject?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
+};
+
 export type ConstructionProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionProject'] = ResolversParentTypes['ConstructionProject'], FederationReferenceType extends FederationReferenceTypes['ConstructionProject'] = FederationReferenceTypes['ConstructionProject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConstructionProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1288,9 +2573,14 @@ export type ConstructionProjectResolvers<ContextType = Context, ParentType exten
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   fundsProvenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   permittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paymentGuaranteedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contractSignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   specialAccountOpenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  specialAccountClosedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  noticeBoardOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  settlementPublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   complaints?: Resolver<ResolversTypes['ProjectComplaints'], ParentType, ContextType>;
   deposit?: Resolver<Maybe<ResolversTypes['WageDeposit']>, ParentType, ContextType>;
@@ -1300,6 +2590,8 @@ export type ConstructionProjectResolvers<ContextType = Context, ParentType exten
   acceptanceApplications?: Resolver<Array<ResolversTypes['AcceptanceApplication']>, ParentType, ContextType>;
   acceptanceBlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inspections?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
 };
 
@@ -1424,6 +2716,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type WageDepositResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageDeposit'] = ResolversParentTypes['WageDeposit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WageDepositStatus'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
@@ -1435,7 +2728,11 @@ export type WageDepositResolvers<ContextType = Context, ParentType extends Resol
   lodgedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   drawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   toppedUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  releasePublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   releasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
 };
 
 export type AcceptanceApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptanceApplication'] = ResolversParentTypes['AcceptanceApplication']> = {
@@ -1447,6 +2744,8 @@ export type AcceptanceApplicationResolvers<ContextType = Context, ParentType ext
   coSignatures?: Resolver<Array<ResolversTypes['CoSignature']>, ParentType, ContextType>;
   deputyHeadSignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
 };
 
@@ -1531,16 +2830,28 @@ export type DeadlineExtensionResolvers<ContextType = Context, ParentType extends
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'WageUserError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AcceptancePayload?: AcceptancePayloadResolvers<ContextType>;
+  AcceptanceApplicationConnection?: AcceptanceApplicationConnectionResolvers<ContextType>;
+  AcceptanceApplicationEdge?: AcceptanceApplicationEdgeResolvers<ContextType>;
+  WageDeadlineConnection?: WageDeadlineConnectionResolvers<ContextType>;
+  WageDeadlineEdge?: WageDeadlineEdgeResolvers<ContextType>;
+  WageDeadline?: WageDeadlineResolvers<ContextType>;
+  WageComplaintPayload?: WageComplaintPayloadResolvers<ContextType>;
+  WageUserError?: WageUserErrorResolvers<ContextType>;
   WageComplaint?: WageComplaintResolvers<ContextType>;
+  WagePayment?: WagePaymentResolvers<ContextType>;
   LegalAidCase?: LegalAidCaseResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   WageComplaintConnection?: WageComplaintConnectionResolvers<ContextType>;
   WageComplaintEdge?: WageComplaintEdgeResolvers<ContextType>;
+  WageDepositPayload?: WageDepositPayloadResolvers<ContextType>;
+  ConstructionProjectPayload?: ConstructionProjectPayloadResolvers<ContextType>;
   ConstructionProject?: ConstructionProjectResolvers<ContextType>;
   ProjectComplaints?: ProjectComplaintsResolvers<ContextType>;
   ProjectRoster?: ProjectRosterResolvers<ContextType>;

@@ -3,6 +3,8 @@ import type { Subgraph } from '../_kit/subgraph/serve.ts';
 import { constructionWagesContext, type Context } from './context.ts';
 import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
+import { deadlineRules } from './rules/deadlines.ts';
+import { deadline } from './tables/index.ts';
 
 /** Migrant workers' wages in construction (建设领域农民工工资): projects, complaints, payroll, deposits, acceptance. */
 export const department: Subgraph<Context> = {
@@ -10,5 +12,6 @@ export const department: Subgraph<Context> = {
   resolvers,
   registers,
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
+  deadlines: { table: deadline, rules: deadlineRules },
   context: constructionWagesContext,
 };

@@ -5,7 +5,7 @@ import type { ConstructionWagesStore } from './store/index.ts';
 export type ConstructionWagesLoaders = ReturnType<typeof constructionWagesLoaders>;
 
 export function constructionWagesLoaders(store: ConstructionWagesStore) {
-  const { projects, complaints, payroll, supervision, statistics, workersAffected } = store;
+  const { projects, complaints, payroll, supervision, statistics, workersAffected, clerk } = store;
   return {
     project: loadByKey(projects.byId, (row) => row.id),
     projectByNumber: loadByKey(projects.byNumber, (row) => row.number),
@@ -14,8 +14,13 @@ export function constructionWagesLoaders(store: ConstructionWagesStore) {
     complaintByNumber: loadByKey(complaints.byNumber, (row) => row.number),
     complaintsByDispute: loadAllByKey(complaints.byDispute, (row) => row.disputeNumber ?? ''),
     complaintHistory: loadAllByKey(complaints.history, (row) => row.caseId),
+    payments: loadAllByKey(complaints.payments, (row) => row.complaintId),
+    deadlines: loadAllByKey(clerk.deadlines, (row) => row.caseId),
     projectComplaints: loadByKey(complaints.ofProjects, (row) => row.number),
     deposit: loadByKey(supervision.deposits, (row) => row.projectNumber),
+    depositById: loadByKey(supervision.depositsById, (row) => row.id),
+    depositHistory: loadAllByKey(supervision.depositHistory, (row) => row.caseId),
+    acceptanceApplication: loadByKey(supervision.acceptanceById, (row) => row.id),
     depositsOfFirm: loadAllByKey(supervision.depositsOfFirms, (row) => row.contractorCode),
     badBehavioursOfFirm: loadAllByKey(supervision.badBehavioursOfFirms, (row) => row.organizationCode),
     acceptanceApplications: loadAllByKey(supervision.acceptanceApplications, (row) => row.projectNumber),

@@ -1,4 +1,6 @@
+import type { UserErrorModel } from '../_kit/acts/userErrors.ts';
 import type { Page } from '../_kit/connection.ts';
+import type { DeadlineRow } from '../_kit/deadlines/table.ts';
 import type {
   AcceptanceStage,
   InspectionCampaign,
@@ -7,6 +9,7 @@ import type {
   WageComplaintStatus,
   WageDepositStatus,
   WageFinding,
+  WageUserErrorCode,
 } from './codes.ts';
 import type {
   acceptanceApplication,
@@ -16,6 +19,7 @@ import type {
   wageComplaint,
   wageComplaintHistory,
   wageDeposit,
+  wagePayment,
 } from './tables/index.ts';
 
 /** What resolvers get as parent for each GraphQL type of this department. */
@@ -25,9 +29,36 @@ export type WageDeposit = typeof wageDeposit.$inferSelect;
 export type AcceptanceApplication = typeof acceptanceApplication.$inferSelect;
 export type Inspection = typeof inspection.$inferSelect;
 export type BadBehaviourRecord = typeof badBehaviour.$inferSelect;
+export type WagePayment = typeof wagePayment.$inferSelect;
 export type HistoryEntry = typeof wageComplaintHistory.$inferSelect;
 export type ConstructionProjectConnection = Page<ConstructionProject>;
 export type WageComplaintConnection = Page<WageComplaint>;
+
+export type { DeadlineRow as Deadline } from '../_kit/deadlines/table.ts';
+export type WageDeadline = DeadlineRow;
+export type WageDeadlineConnection = Page<DeadlineRow>;
+/** What comes of an act to a project. */
+export interface ConstructionProjectPayload {
+  constructionProject: ConstructionProject | null;
+  userErrors: readonly WageUserError[];
+}
+/** What comes of an act to a deposit. */
+export interface WageDepositPayload {
+  wageDeposit: WageDeposit | null;
+  userErrors: readonly WageUserError[];
+}
+/** What comes of an act to an application for acceptance. */
+export interface AcceptancePayload {
+  acceptanceApplication: AcceptanceApplication | null;
+  userErrors: readonly WageUserError[];
+}
+export type AcceptanceApplicationConnection = Page<AcceptanceApplication>;
+export type WageUserError = UserErrorModel<WageUserErrorCode>;
+/** What comes of an act to a complaint. */
+export interface WageComplaintPayload {
+  wageComplaint: WageComplaint | null;
+  userErrors: readonly WageUserError[];
+}
 
 /** A region of which only the code is known here. */
 export interface Region {

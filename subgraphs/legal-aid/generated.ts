@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AidCategoryCount as AidCategoryCountModel, AidFormCount as AidFormCountModel, AidMatterCount as AidMatterCountModel, AidMonthCount as AidMonthCountModel, AidOutcomeCount as AidOutcomeCountModel, ConstructionProject as ConstructionProjectModel, CoverageReport as CoverageReportModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, LegalAidApplication as LegalAidApplicationModel, LegalAidApplicationConnection as LegalAidApplicationConnectionModel, LegalAidCase as LegalAidCaseModel, LegalAidCaseConnection as LegalAidCaseConnectionModel, LegalAidStatistics as LegalAidStatisticsModel, NoticeIssuer as NoticeIssuerModel, Organization as OrganizationModel, ProjectLegalAid as ProjectLegalAidModel, Region as RegionModel, WageComplaint as WageComplaintModel, Workstation as WorkstationModel, WorkstationConnection as WorkstationConnectionModel, WorkstationKindCount as WorkstationKindCountModel, WorkstationNetwork as WorkstationNetworkModel, WorkstationNotice as WorkstationNoticeModel } from './models.ts';
+import type { AidCategoryCount as AidCategoryCountModel, AidFormCount as AidFormCountModel, AidMatterCount as AidMatterCountModel, AidMonthCount as AidMonthCountModel, AidOutcomeCount as AidOutcomeCountModel, AidQualityCount as AidQualityCountModel, ConstructionProject as ConstructionProjectModel, CoverageReport as CoverageReportModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, LegalAidApplication as LegalAidApplicationModel, LegalAidApplicationConnection as LegalAidApplicationConnectionModel, LegalAidApplicationPayload as LegalAidApplicationPayloadModel, LegalAidCase as LegalAidCaseModel, LegalAidCaseConnection as LegalAidCaseConnectionModel, LegalAidCasePayload as LegalAidCasePayloadModel, LegalAidDeadline as LegalAidDeadlineModel, LegalAidDeadlineConnection as LegalAidDeadlineConnectionModel, LegalAidReport as LegalAidReportModel, LegalAidStatistics as LegalAidStatisticsModel, LegalAidUserError as LegalAidUserErrorModel, NoticeIssuer as NoticeIssuerModel, Organization as OrganizationModel, ProjectLegalAid as ProjectLegalAidModel, Region as RegionModel, WageComplaint as WageComplaintModel, Workstation as WorkstationModel, WorkstationConnection as WorkstationConnectionModel, WorkstationKindCount as WorkstationKindCountModel, WorkstationNetwork as WorkstationNetworkModel, WorkstationNotice as WorkstationNoticeModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -23,6 +23,400 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** An application is received (收到法律援助申请). */
+  legalAidApplicationReceive: LegalAidApplicationPayload;
+  /** Aid is given at once, the papers follow (先行提供法律援助). */
+  legalAidApplicationAdvance: LegalAidApplicationPayload;
+  /** The papers of aid that came first are in (补办手续). */
+  legalAidApplicationCompletePapers: LegalAidApplicationPayload;
+  /** The applicant is told once of everything that is missing (通知补充材料). */
+  legalAidApplicationRequestSupplement: LegalAidApplicationPayload;
+  /** What was missing is in (补充材料). */
+  legalAidApplicationSupply: LegalAidApplicationPayload;
+  /** Nothing came in time: the application counts as withdrawn (视为撤回). */
+  legalAidApplicationDeemWithdrawn: LegalAidApplicationPayload;
+  /** The review begins (开始审查). */
+  legalAidApplicationReview: LegalAidApplicationPayload;
+  /** The applicant's means are settled (核查经济困难状况). */
+  legalAidApplicationSettleMeans: LegalAidApplicationPayload;
+  /** Aid is granted and a case opened (决定给予援助). */
+  legalAidApplicationGrant: LegalAidApplicationPayload;
+  /** Aid is refused with written reasons (决定不予援助). */
+  legalAidApplicationRefuse: LegalAidApplicationPayload;
+  /** The applicant objects to a refusal (提出异议). */
+  legalAidApplicationObject: LegalAidApplicationPayload;
+  /** The justice bureau decides on the objection (异议处理). */
+  legalAidApplicationDecideObjection: LegalAidApplicationPayload;
+  /** A criminal organ gives notice that a lawyer has to be assigned (收到办案机关通知). */
+  legalAidCaseOpenByNotice: LegalAidCasePayload;
+  /** Somebody is assigned (指派). */
+  legalAidCaseAssign: LegalAidCasePayload;
+  /** The assigned person takes the case in hand (开始办理). */
+  legalAidCaseStart: LegalAidCasePayload;
+  /** The recipient asks for another person (请求更换承办人). */
+  legalAidCaseRequestChange: LegalAidCasePayload;
+  /** Another person takes over (更换承办人). */
+  legalAidCaseChange: LegalAidCasePayload;
+  /** The request for another person is declined (不予更换承办人). */
+  legalAidCaseDeclineChange: LegalAidCasePayload;
+  /** The matter goes to mediation first, at the recipient's wish (先行调解). */
+  legalAidCaseTryMediation: LegalAidCasePayload;
+  /** A recovered sum or an avoided loss is written down (登记避免和挽回损失). */
+  legalAidCaseRecordRecovery: LegalAidCasePayload;
+  /** The matter has come to its end (结案). */
+  legalAidCaseConclude: LegalAidCasePayload;
+  /** Aid is terminated on one of the eight grounds (终止法律援助). */
+  legalAidCaseTerminate: LegalAidCasePayload;
+  /** The recipient objects to a termination (提出异议). */
+  legalAidCaseObject: LegalAidCasePayload;
+  /** The justice bureau decides on the objection (异议处理). */
+  legalAidCaseDecideObjection: LegalAidCasePayload;
+  /** The file is handed in (交卷). */
+  legalAidCaseSubmitFile: LegalAidCasePayload;
+  /** The file is found complete (审卷). */
+  legalAidCaseReviewFile: LegalAidCasePayload;
+  /** The file goes back to be completed (退回案卷). */
+  legalAidCaseReturnFile: LegalAidCasePayload;
+  /** The work is graded by somebody else (质量评查). */
+  legalAidCaseReviewQuality: LegalAidCasePayload;
+  /** The subsidy is fixed by the scale (核定补贴). */
+  legalAidCaseApproveSubsidy: LegalAidCasePayload;
+  /** The subsidy is paid (发放补贴). */
+  legalAidCasePaySubsidy: LegalAidCasePayload;
+  /** The file is put away (归档). */
+  legalAidCaseArchive: LegalAidCasePayload;
+};
+
+
+export type MutationLegalAidApplicationReceiveArgs = {
+  input: LegalAidApplicationReceiveInput;
+};
+
+
+export type MutationLegalAidApplicationAdvanceArgs = {
+  input: LegalAidApplicationAdvanceInput;
+};
+
+
+export type MutationLegalAidApplicationCompletePapersArgs = {
+  input: LegalAidApplicationCompletePapersInput;
+};
+
+
+export type MutationLegalAidApplicationRequestSupplementArgs = {
+  input: LegalAidApplicationRequestSupplementInput;
+};
+
+
+export type MutationLegalAidApplicationSupplyArgs = {
+  input: LegalAidApplicationSupplyInput;
+};
+
+
+export type MutationLegalAidApplicationDeemWithdrawnArgs = {
+  input: LegalAidApplicationDeemWithdrawnInput;
+};
+
+
+export type MutationLegalAidApplicationReviewArgs = {
+  input: LegalAidApplicationReviewInput;
+};
+
+
+export type MutationLegalAidApplicationSettleMeansArgs = {
+  input: LegalAidApplicationSettleMeansInput;
+};
+
+
+export type MutationLegalAidApplicationGrantArgs = {
+  input: LegalAidApplicationGrantInput;
+};
+
+
+export type MutationLegalAidApplicationRefuseArgs = {
+  input: LegalAidApplicationRefuseInput;
+};
+
+
+export type MutationLegalAidApplicationObjectArgs = {
+  input: LegalAidApplicationObjectInput;
+};
+
+
+export type MutationLegalAidApplicationDecideObjectionArgs = {
+  input: LegalAidApplicationDecideObjectionInput;
+};
+
+
+export type MutationLegalAidCaseOpenByNoticeArgs = {
+  input: LegalAidCaseOpenByNoticeInput;
+};
+
+
+export type MutationLegalAidCaseAssignArgs = {
+  input: LegalAidCaseAssignInput;
+};
+
+
+export type MutationLegalAidCaseStartArgs = {
+  input: LegalAidCaseStartInput;
+};
+
+
+export type MutationLegalAidCaseRequestChangeArgs = {
+  input: LegalAidCaseRequestChangeInput;
+};
+
+
+export type MutationLegalAidCaseChangeArgs = {
+  input: LegalAidCaseChangeInput;
+};
+
+
+export type MutationLegalAidCaseDeclineChangeArgs = {
+  input: LegalAidCaseDeclineChangeInput;
+};
+
+
+export type MutationLegalAidCaseTryMediationArgs = {
+  input: LegalAidCaseTryMediationInput;
+};
+
+
+export type MutationLegalAidCaseRecordRecoveryArgs = {
+  input: LegalAidCaseRecordRecoveryInput;
+};
+
+
+export type MutationLegalAidCaseConcludeArgs = {
+  input: LegalAidCaseConcludeInput;
+};
+
+
+export type MutationLegalAidCaseTerminateArgs = {
+  input: LegalAidCaseTerminateInput;
+};
+
+
+export type MutationLegalAidCaseObjectArgs = {
+  input: LegalAidCaseObjectInput;
+};
+
+
+export type MutationLegalAidCaseDecideObjectionArgs = {
+  input: LegalAidCaseDecideObjectionInput;
+};
+
+
+export type MutationLegalAidCaseSubmitFileArgs = {
+  input: LegalAidCaseSubmitFileInput;
+};
+
+
+export type MutationLegalAidCaseReviewFileArgs = {
+  input: LegalAidCaseReviewFileInput;
+};
+
+
+export type MutationLegalAidCaseReturnFileArgs = {
+  input: LegalAidCaseReturnFileInput;
+};
+
+
+export type MutationLegalAidCaseReviewQualityArgs = {
+  input: LegalAidCaseReviewQualityInput;
+};
+
+
+export type MutationLegalAidCaseApproveSubsidyArgs = {
+  input: LegalAidCaseApproveSubsidyInput;
+};
+
+
+export type MutationLegalAidCasePaySubsidyArgs = {
+  input: LegalAidCasePaySubsidyInput;
+};
+
+
+export type MutationLegalAidCaseArchiveArgs = {
+  input: LegalAidCaseArchiveInput;
+};
+
+/** What comes of an act to an application (申请办理结果). */
+export type LegalAidApplicationPayload = {
+  __typename?: 'LegalAidApplicationPayload';
+  /** The application as it is now; null when the act was not done (申请). */
+  legalAidApplication?: Maybe<LegalAidApplication>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<LegalAidUserError>;
+};
+
+/** Receiving an application (收到申请). */
+export type LegalAidApplicationReceiveInput = {
+  /** Where the agency takes it up, in the clerk's area (所属区划). */
+  region: Scalars['ID']['input'];
+  /** Code of the legal aid agency (援助机构代码). */
+  agency: Scalars['String']['input'];
+  /** By which way it comes in (受理渠道). */
+  channel: AidChannel;
+  /** Number of the workstation that took it in; only for that channel (工作站编号). */
+  workstation?: InputMaybe<Scalars['String']['input']>;
+  /** When a detained person asked for it; only for that channel (被羁押人提出申请的时间). */
+  askedInDetentionAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The ordinary way or the fast lane (受理通道). */
+  lane: AidLane;
+  /** In which form aid is asked for (援助形式). */
+  form: LegalAidForm;
+  /** What it is about; null outside the list of article 31 (援助事项). */
+  matter?: InputMaybe<LegalAidMatter>;
+  /** True when it is in court or on the way there (诉讼事项). */
+  litigation: Scalars['Boolean']['input'];
+  /** Where the organ sits that handles the case or the dispute; null when none does (办案机关或者争议处理机关所在地). */
+  organRegion?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the facts arose (事由发生地). */
+  factsRegion?: InputMaybe<Scalars['ID']['input']>;
+  /** The group to which the applicant belongs in the statistics (申请人类别). */
+  applicantCategory: AidApplicantCategory;
+  /** Name of the applicant; kept within the department (申请人). */
+  applicantName: Scalars['String']['input'];
+  /** How many persons ask for aid together (人数). */
+  recipientCount: Scalars['Int']['input'];
+  /** Name of the other side; kept within the department (对方当事人). */
+  opponentName?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the dispute that it goes back to (调解案号). */
+  dispute?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the wage complaint that it goes back to (欠薪投诉编号). */
+  wageComplaint?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the construction project it is about (工程项目编码). */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about in words; kept within the department (案情简况). */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Giving aid before the papers (先行提供). */
+export type LegalAidApplicationAdvanceInput = {
+  /** The application (申请标识). */
+  id: Scalars['ID']['input'];
+  /** Why it cannot wait (先行提供情形). */
+  ground: AdvanceAidGround;
+  /** The day on which the limitation or period ends; for that ground (时效或者期限届满日). */
+  limitationEndsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Completing the papers (补办手续). */
+export type LegalAidApplicationCompletePapersInput = {
+  /** The application (申请标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asking for what is missing (通知补充材料). */
+export type LegalAidApplicationRequestSupplementInput = {
+  /** The application (申请标识). */
+  id: Scalars['ID']['input'];
+  /** Everything that is missing; kept within the department (需补充的材料). */
+  missing: Array<Scalars['String']['input']>;
+  /** The last day for it (补充期限). */
+  supplyBy: Scalars['Date']['input'];
+};
+
+/** Taking in what was missing (补充材料). */
+export type LegalAidApplicationSupplyInput = {
+  /** The application (申请标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Counting an application as withdrawn (视为撤回). */
+export type LegalAidApplicationDeemWithdrawnInput = {
+  /** The application (申请标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Beginning the review (开始审查). */
+export type LegalAidApplicationReviewInput = {
+  /** The application (申请标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Settling the applicant's means; exactly one of waived, exempt and proof (核查经济困难状况). */
+export type LegalAidApplicationSettleMeansInput = {
+  /** The application (申请标识). */
+  id: Scalars['ID']['input'];
+  /** Why means do not matter (不受经济困难条件限制情形). */
+  waived?: InputMaybe<MeansTestWaived>;
+  /** Why means are not checked (免予核查情形). */
+  exempt?: InputMaybe<MeansCheckExempt>;
+  /** True when the papers show that the applicant belongs there (已证明所属类别). */
+  proved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By what hardship is shown (经济困难证明方式). */
+  proof?: InputMaybe<HardshipProof>;
+  /** Monthly income per head of those who live together, in yuan; compared, not kept (家庭人均月收入). */
+  monthlyIncome?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Granting aid (给予援助). */
+export type LegalAidApplicationGrantInput = {
+  /** The application (申请标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Refusing aid (不予援助). */
+export type LegalAidApplicationRefuseInput = {
+  /** The application (申请标识). */
+  id: Scalars['ID']['input'];
+  /** Why (不予援助情形). */
+  ground: AidRefusalGround;
+  /** The reasons, as they are given in writing; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Taking in an objection to a refusal (提出异议). */
+export type LegalAidApplicationObjectInput = {
+  /** The application (申请标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Deciding on an objection to a refusal (异议处理). */
+export type LegalAidApplicationDecideObjectionInput = {
+  /** The application (申请标识). */
+  id: Scalars['ID']['input'];
+  /** Whether the refusal stands (处理结果). */
+  decision: AidObjectionDecision;
+  /** The reasons, as they are given in writing; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The application with this id; null when there is none in the viewer's reach (按标识查法律援助申请). */
@@ -33,6 +427,29 @@ export type Query = {
   legalAidCase?: Maybe<LegalAidCase>;
   /** Cases in the viewer's reach, newest first (法律援助案件列表). */
   legalAidCases: LegalAidCaseConnection;
+  /** The application with this number; null when there is none in the viewer's reach (按编号查法律援助申请). */
+  legalAidApplicationByNumber?: Maybe<LegalAidApplication>;
+  /** The case with this number; null when there is none in the viewer's reach (按编号查法律援助案件). */
+  legalAidCaseByNumber?: Maybe<LegalAidCase>;
+  /** Applications in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first (待办申请). */
+  legalAidApplicationInbox: LegalAidApplicationConnection;
+  /**
+   * Cases in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first; to whom a case is
+   * assigned sees their own (待办案件).
+   */
+  legalAidCaseInbox: LegalAidCaseConnection;
+  /** Deadlines of the applications and cases in the viewer's reach, first due first (法律援助期限). */
+  legalAidDeadlines: LegalAidDeadlineConnection;
+  /**
+   * Applications in the viewer's reach of an applicant of exactly this name, newest first. Only for who holds a post in the
+   * department; that it was asked, and why, is written down first (按当事人查申请).
+   */
+  legalAidApplicationsByParty: LegalAidApplicationConnection;
+  /**
+   * Cases in the viewer's reach whose recipient or other side has exactly this name, newest first. Only for who holds a post
+   * in the department; that it was asked, and why, is written down first (按当事人查案件).
+   */
+  legalAidCasesByParty: LegalAidCaseConnection;
   /** Legal aid workstations, by number (法律援助工作站列表). */
   legalAidWorkstations: WorkstationConnection;
 };
@@ -57,6 +474,51 @@ export type QueryLegalAidCaseArgs = {
 
 export type QueryLegalAidCasesArgs = {
   filter?: InputMaybe<LegalAidCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLegalAidApplicationByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryLegalAidCaseByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryLegalAidApplicationInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLegalAidCaseInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLegalAidDeadlinesArgs = {
+  filter?: InputMaybe<DeadlineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLegalAidApplicationsByPartyArgs = {
+  party: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLegalAidCasesByPartyArgs = {
+  party: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -107,6 +569,12 @@ export type LegalAidApplication = {
   supplementRequestedOn?: Maybe<Scalars['Date']['output']>;
   /** The day it was granted or refused; null while it is not (决定日期). */
   decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day for what is missing; null when nothing was (补充期限). */
+  supplyBy?: Maybe<Scalars['Date']['output']>;
+  /** What came of a look at the applicant's means; null while nobody looked (核查结果). */
+  meansResult?: Maybe<MeansResult>;
+  /** Why it was refused; null unless it was, or before refusals had a ground (不予援助情形). */
+  refusalGround?: Maybe<AidRefusalGround>;
   /** The objection to a refusal; null when there was none (异议). */
   objection?: Maybe<AidObjectionStatus>;
   /** The day it was closed: decided, or deemed withdrawn; null while it is open (办结日期). */
@@ -115,6 +583,10 @@ export type LegalAidApplication = {
   cases: Array<LegalAidCase>;
   /** What happened to it, oldest first (办理经过). */
   history: Array<HistoryEntry>;
+  /** Its deadlines, oldest first (期限). */
+  deadlines: Array<Deadline>;
+  /** The mutations that the viewer's posts may do to it in its present state (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
 };
 
 /** Which applications to list (申请筛选). */
@@ -155,6 +627,163 @@ export type LegalAidApplicationEdge = {
   node: LegalAidApplication;
 };
 
+/** What comes of an act to a case (案件办理结果). */
+export type LegalAidCasePayload = {
+  __typename?: 'LegalAidCasePayload';
+  /** The case as it is now; null when the act was not done (案件). */
+  legalAidCase?: Maybe<LegalAidCase>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<LegalAidUserError>;
+};
+
+/** Opening a case by the notice of a criminal organ (通知辩护). */
+export type LegalAidCaseOpenByNoticeInput = {
+  /** Where the agency takes it up, in the clerk's area (所属区划). */
+  region: Scalars['ID']['input'];
+  /** Code of the legal aid agency (援助机构代码). */
+  agency: Scalars['String']['input'];
+  /** Code of the organ that gives notice (通知机关代码). */
+  organ: Scalars['String']['input'];
+  /** The day on which it found that a lawyer has to be assigned (发现之日). */
+  foundOn: Scalars['Date']['input'];
+  /** The group to which the recipient belongs in the statistics (受援人类别). */
+  applicantCategory: AidApplicantCategory;
+  /** Name of the recipient; kept within the department (受援人). */
+  recipientName: Scalars['String']['input'];
+  /** How many persons are given aid (受援人数). */
+  recipientCount: Scalars['Int']['input'];
+  /** What it is about in words; kept within the department (案情简况). */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Assigning somebody (指派). */
+export type LegalAidCaseAssignInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** What kind of person gives the aid (承办人类别). */
+  providerKind: AidProviderKind;
+  /** Their name; kept within the department (承办人). */
+  providerName: Scalars['String']['input'];
+  /** Their account; kept within the department (承办人账号). */
+  assignee: Scalars['String']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Beginning to work on a case (开始办理). */
+export type LegalAidCaseStartInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Taking in a request for another person (请求更换承办人). */
+export type LegalAidCaseRequestChangeInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** The reasons, as they are given in writing; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+};
+
+/** Changing the person who gives the aid (更换承办人). */
+export type LegalAidCaseChangeInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** What kind of person gives the aid (承办人类别). */
+  providerKind: AidProviderKind;
+  /** Their name; kept within the department (承办人). */
+  providerName: Scalars['String']['input'];
+  /** Their account; kept within the department (承办人账号). */
+  assignee: Scalars['String']['input'];
+  /** The reasons, as they are given in writing; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+};
+
+/** Declining a request for another person (不予更换承办人). */
+export type LegalAidCaseDeclineChangeInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** The reasons, as they are given in writing; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+};
+
+/** Trying mediation first (先行调解). */
+export type LegalAidCaseTryMediationInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** True when the recipient wants it (受援人愿意). */
+  wished: Scalars['Boolean']['input'];
+  /** Number of the dispute in the mediation register (调解案号). */
+  dispute: Scalars['String']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Writing down what a case brought (登记避免和挽回损失). */
+export type LegalAidCaseRecordRecoveryInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** Recovered or avoided (类别). */
+  kind: AidRecoveryKind;
+  /** How much, in yuan; negative to take an earlier line back (金额). */
+  amount: Scalars['Decimal']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Concluding a case (结案). */
+export type LegalAidCaseConcludeInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** How it ended (结案方式). */
+  outcome: AidOutcome;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Terminating aid (终止). */
+export type LegalAidCaseTerminateInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** On which ground (终止情形). */
+  ground: AidTerminationGround;
+  /** The reasons, as they are given in writing; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Taking in an objection to a termination (提出异议). */
+export type LegalAidCaseObjectInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Deciding on an objection to a termination (异议处理). */
+export type LegalAidCaseDecideObjectionInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** Whether the termination stands (处理结果). */
+  decision: AidObjectionDecision;
+  /** The reasons, as they are given in writing; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** A case in which legal aid is given; recipients and opponents are not told (法律援助案件). */
 export type LegalAidCase = {
   __typename?: 'LegalAidCase';
@@ -186,6 +815,8 @@ export type LegalAidCase = {
   openedOn: Scalars['Date']['output'];
   /** The day somebody was assigned; null while nobody is (指派日期). */
   assignedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day another person was asked for; null when no such request is open (请求更换承办人日期). */
+  changeRequestedOn?: Maybe<Scalars['Date']['output']>;
   /** How it ended; null while it is open, and when it was terminated (结案方式). */
   outcome?: Maybe<AidOutcome>;
   /** Why it was terminated; null unless it was (终止情形). */
@@ -202,8 +833,14 @@ export type LegalAidCase = {
   fileReviewedOn?: Maybe<Scalars['Date']['output']>;
   /** The subsidy for the work; null until it is fixed (法律援助补贴). */
   subsidy?: Maybe<Money>;
+  /** The day the subsidy was approved; null while it is not, and for cases from the book (补贴核定日期). */
+  subsidyApprovedOn?: Maybe<Scalars['Date']['output']>;
   /** The day the subsidy was paid; null while it is not (补贴发放日期). */
   subsidyPaidOn?: Maybe<Scalars['Date']['output']>;
+  /** How well it was handled; null while nobody reviewed it (质量评查等次). */
+  qualityGrade?: Maybe<AidQualityGrade>;
+  /** The day of that review; null while there was none (质量评查日期). */
+  qualityReviewedOn?: Maybe<Scalars['Date']['output']>;
   /** The day the file was put away; null while it is not (归档日期). */
   archivedOn?: Maybe<Scalars['Date']['output']>;
   /** The dispute whose mediation settled it or goes on; null when there is none (关联调解案件). */
@@ -214,6 +851,10 @@ export type LegalAidCase = {
   project?: Maybe<ConstructionProject>;
   /** What happened to it, oldest first (办理经过). */
   history: Array<HistoryEntry>;
+  /** Its deadlines, oldest first (期限). */
+  deadlines: Array<Deadline>;
+  /** The mutations that the viewer's posts may do to it in its present state (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
 };
 
 export type Dispute = {
@@ -291,6 +932,39 @@ export type LegalAidCaseEdge = {
   cursor: Scalars['String']['output'];
   /** The case (案件). */
   node: LegalAidCase;
+};
+
+/** A page of deadlines (期限分页). */
+export type LegalAidDeadlineConnection = {
+  __typename?: 'LegalAidDeadlineConnection';
+  /** The deadlines of the page (本页记录). */
+  nodes: Array<LegalAidDeadline>;
+  /** The deadlines with their cursors (带游标的记录). */
+  edges: Array<LegalAidDeadlineEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A deadline in a page (分页中的期限). */
+export type LegalAidDeadlineEdge = {
+  __typename?: 'LegalAidDeadlineEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The deadline (期限). */
+  node: LegalAidDeadline;
+};
+
+/** A deadline with the application or the case that it belongs to (申请或案件期限). */
+export type LegalAidDeadline = {
+  __typename?: 'LegalAidDeadline';
+  /** The deadline (期限). */
+  deadline: Deadline;
+  /** The application; null for a deadline of a case (申请). */
+  legalAidApplication?: Maybe<LegalAidApplication>;
+  /** The case; null for a deadline of an application (案件). */
+  legalAidCase?: Maybe<LegalAidCase>;
 };
 
 /** In which form aid is given (法律援助形式). */
@@ -522,8 +1196,126 @@ export type WorkstationStatus =
   /** Closed (撤销). */
   | 'CLOSED';
 
+/** What came of a look at the applicant's means (经济困难状况核查结果). */
+export type MeansResult =
+  /** Means do not matter (不受经济困难条件限制). */
+  | 'WAIVED'
+  /** Means are not checked (免予核查). */
+  | 'EXEMPT'
+  /** Hardship was shown (符合经济困难条件). */
+  | 'SHOWN'
+  /** Hardship was not shown (不符合经济困难条件). */
+  | 'NOT_SHOWN';
+
+/** Why aid is refused (不予援助情形). */
+export type AidRefusalGround =
+  /** The matter is none for which aid is given (不属于法律援助事项范围). */
+  | 'NOT_IN_SCOPE'
+  /** Hardship was not shown (不符合经济困难条件). */
+  | 'MEANS_NOT_SHOWN'
+  /** The facts are not there, or aid is given already (申请所称事实不成立或者已获援助). */
+  | 'NO_BASIS'
+  /** Another ground (其他情形). */
+  | 'OTHER';
+
+/** What the justice bureau decides on an objection (异议处理结果). */
+export type AidObjectionDecision =
+  /** The decision stands (维持). */
+  | 'UPHELD'
+  /** The agency has to correct it (责令改正). */
+  | 'CORRECTED';
+
+/** What is counted for a recipient (避免和挽回损失类别). */
+export type AidRecoveryKind =
+  /** Money that was got back (挽回). */
+  | 'RECOVERED'
+  /** A loss that did not come about (避免). */
+  | 'AVOIDED';
+
+/** How well a case was handled (质量评查等次). */
+export type AidQualityGrade =
+  /** Excellent (优秀). */
+  | 'EXCELLENT'
+  /** Good (良好). */
+  | 'GOOD'
+  /** Qualified (合格). */
+  | 'QUALIFIED'
+  /** Not qualified (不合格). */
+  | 'UNQUALIFIED';
+
+/** Handing in the file (交卷). */
+export type LegalAidCaseSubmitFileInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Finding a file complete (审卷). */
+export type LegalAidCaseReviewFileInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Sending a file back (退回案卷). */
+export type LegalAidCaseReturnFileInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** The reasons, as they are given in writing; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Grading the work (质量评查). */
+export type LegalAidCaseReviewQualityInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** How well the case was handled (等次). */
+  grade: AidQualityGrade;
+  /** What the review found; kept within the department (评查意见). */
+  findings: Scalars['String']['input'];
+};
+
+/** Approving a subsidy (核定补贴). */
+export type LegalAidCaseApproveSubsidyInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Paying a subsidy (发放补贴). */
+export type LegalAidCasePaySubsidyInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Putting the file away (归档). */
+export type LegalAidCaseArchiveInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Region = {
   __typename?: 'Region';
+  /**
+   * What the legal aid agency publishes (Legal Aid Law art. 58) of this unit and below: each figure counts what happened in
+   * the period; null outside the viewer's reach (法律援助信息公开).
+   */
+  legalAidReport?: Maybe<LegalAidReport>;
   /** Its 12-digit statistical code (统计用区划代码). */
   code: Scalars['ID']['output'];
   /** Legal aid in this unit and below; null outside the viewer's reach (法律援助统计). */
@@ -532,6 +1324,11 @@ export type Region = {
   legalAidWorkstations?: Maybe<WorkstationNetwork>;
   /** The legal aid coverage that this unit reported for a year; null when it reported none or outside the viewer's reach (法律援助覆盖面). */
   legalAidCoverage?: Maybe<CoverageReport>;
+};
+
+
+export type RegionLegalAidReportArgs = {
+  period: PeriodInput;
 };
 
 
@@ -547,6 +1344,42 @@ export type RegionLegalAidWorkstationsArgs = {
 
 export type RegionLegalAidCoverageArgs = {
   year: Scalars['Int']['input'];
+};
+
+/** Funds, cases and quality of a period, as they are published (法律援助信息公开). */
+export type LegalAidReport = {
+  __typename?: 'LegalAidReport';
+  /** Applications received (收到申请数). */
+  applicationsReceived: Scalars['Int']['output'];
+  /** Applications granted (给予援助数). */
+  applicationsGranted: Scalars['Int']['output'];
+  /** Applications refused (不予援助数). */
+  applicationsRefused: Scalars['Int']['output'];
+  /** Cases opened (受理案件数). */
+  casesOpened: Scalars['Int']['output'];
+  /** Cases concluded with an outcome (结案数). */
+  casesConcluded: Scalars['Int']['output'];
+  /** Cases terminated (终止数). */
+  casesTerminated: Scalars['Int']['output'];
+  /** Loss avoided or recovered in the cases concluded (避免和挽回损失). */
+  lossRecovered: Money;
+  /** Subsidies paid, that is the use of the funds that cases cost (已发补贴案件数). */
+  subsidiesPaid: Scalars['Int']['output'];
+  /** What they came to (补贴金额). */
+  subsidyFunds: Money;
+  /** Cases whose quality was reviewed (质量评查案件数). */
+  qualityReviewed: Scalars['Int']['output'];
+  /** By grade; grades without a case are left out (按评查等次). */
+  byQualityGrade: Array<AidQualityCount>;
+};
+
+/** Cases of one grade (某等次案件数). */
+export type AidQualityCount = {
+  __typename?: 'AidQualityCount';
+  /** The grade (等次). */
+  grade: AidQualityGrade;
+  /** Cases (案件数). */
+  cases: Scalars['Int']['output'];
 };
 
 /** What became of the applications received and of the cases granted in a period (法律援助统计). */
@@ -648,6 +1481,120 @@ export type AidMatterCount = {
   /** Loss avoided or recovered (避免和挽回损失). */
   lossRecovered: Money;
 };
+
+/** Why an act of legal aid was not done (办理提示). */
+export type LegalAidUserError = UserError & {
+  __typename?: 'LegalAidUserError';
+  /** What happened and what to do next (提示). */
+  message: Scalars['String']['output'];
+  /** The input field it is about; null when it is about the act as a whole (所涉字段). */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The kind of refusal (提示代码). */
+  code: LegalAidUserErrorCode;
+};
+
+
+/** Why an act of legal aid was not done (办理提示). */
+export type LegalAidUserErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Kinds of refusals of an act (提示代码). */
+export type LegalAidUserErrorCode =
+  /** There is no such record in the viewer's reach (没有这一记录). */
+  | 'NOT_FOUND'
+  /** The present state does not allow it (状态不符). */
+  | 'NOT_IN_THIS_STATE'
+  /** The viewer's post does not cover it (岗位不符). */
+  | 'NOT_YOUR_POST'
+  /** Somebody else acted on it at the same time (已被他人办理). */
+  | 'CHANGED_MEANWHILE'
+  /** The key was used for another act (幂等键重复使用). */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The region is outside the viewer's area (超出管辖区划). */
+  | 'OUTSIDE_YOUR_REGION'
+  /** There is no such open workstation (没有这个开放的工作站). */
+  | 'NO_SUCH_WORKSTATION'
+  /** Channel and workstation do not fit together (渠道与工作站不符). */
+  | 'WORKSTATION_MISSING'
+  /** Channel and time of asking in detention do not fit together (羁押场所申请时间不符). */
+  | 'DETENTION_TIME_MISSING'
+  /** A time has not come yet (时间晚于现在). */
+  | 'IN_THE_FUTURE'
+  /** Another county's agency is competent (不属于本地受理). */
+  | 'NOT_THIS_PLACE'
+  /** The fast lane is for migrant workers' claims (不适用快速通道). */
+  | 'FAST_LANE_DOES_NOT_FIT'
+  /** Agency needs a matter of article 31 or a case of article 32 (缺少援助事项). */
+  | 'MATTER_MISSING'
+  /** A number of persons is below one (人数有误). */
+  | 'NOT_POSITIVE'
+  /** What is missing is not named (没有写明补充材料). */
+  | 'NOTHING_NAMED'
+  /** What is missing was asked for already (已经一次性告知). */
+  | 'ASKED_ALREADY'
+  /** The day does not lie ahead (期限有误). */
+  | 'DAY_TOO_EARLY'
+  /** The applicant still has time (补充期限未届满). */
+  | 'STILL_TIME'
+  /** The limitation does not end within seven days (时效届满不在七日内). */
+  | 'LIMITATION_NOT_NEAR'
+  /** Means are not checked in this application (无须核查经济困难状况). */
+  | 'MEANS_DO_NOT_MATTER'
+  /** Not exactly one ground was named (情形只填一项). */
+  | 'ONE_GROUND_ONLY'
+  /** The category was not proved (未证明所属类别). */
+  | 'NOT_PROVED'
+  /** The exemption is for migrant workers' claims (免予核查情形不符). */
+  | 'EXEMPTION_DOES_NOT_FIT'
+  /** The income is missing or no amount (缺少收入数额). */
+  | 'INCOME_MISSING'
+  /** No standard of hardship is published for the place (没有经济困难标准). */
+  | 'NO_MEANS_STANDARD'
+  /** Hardship was not shown, exempted or waived (经济困难状况未查明). */
+  | 'MEANS_NOT_SETTLED'
+  /** Written reasons are due (缺少书面理由). */
+  | 'REASONS_MISSING'
+  /** The refusal was not ordered to be corrected (未被责令改正). */
+  | 'NOT_CORRECTED'
+  /** The decision was objected to already (已提出过异议). */
+  | 'OBJECTED_ALREADY'
+  /** There is no objection to decide (没有待处理的异议). */
+  | 'NO_OPEN_OBJECTION'
+  /** An objection is not decided yet (异议未处理). */
+  | 'OBJECTION_OPEN'
+  /** A criminal organ's notice asks for a lawyer (须指派律师). */
+  | 'LAWYER_NEEDED'
+  /** The assigned person or their account is missing (缺少承办人). */
+  | 'ASSIGNEE_MISSING'
+  /** The case is assigned to somebody else (不是承办人). */
+  | 'NOT_ASSIGNED_TO_YOU'
+  /** The person has the case already (更换前后为同一人). */
+  | 'SAME_PERSON'
+  /** Nobody asked for another person (没有更换请求). */
+  | 'NO_CHANGE_REQUESTED'
+  /** Another person was asked for already (更换请求处理中). */
+  | 'CHANGE_REQUESTED_ALREADY'
+  /** The recipient does not wish mediation (受援人不愿调解). */
+  | 'PARTY_DOES_NOT_WISH'
+  /** The outcome does not fit the form of aid (结案方式不符). */
+  | 'OUTCOME_DOES_NOT_FIT'
+  /** The amount is zero, badly written or too negative (金额有误). */
+  | 'AMOUNT_NOT_RIGHT'
+  /** Nobody reviews their own work (不能审查自己承办的案件). */
+  | 'REVIEWS_OWN_WORK'
+  /** The case was graded already (已经评查). */
+  | 'GRADED_ALREADY'
+  /** No subsidy scale is published for form and place (没有补贴标准). */
+  | 'NO_SUBSIDY_SCALE'
+  /** The case has its subsidy already (补贴已核定). */
+  | 'SUBSIDY_APPROVED_ALREADY'
+  /** The subsidy was not approved yet (补贴未核定). */
+  | 'SUBSIDY_NOT_APPROVED'
+  /** Who approved a subsidy does not pay it (核定人不得发放). */
+  | 'APPROVED_BY_YOU'
+  /** An approved subsidy is not paid yet (补贴未发放). */
+  | 'SUBSIDY_UNPAID';
 
 /** A place outside the agency where people can ask for legal aid (法律援助工作站). */
 export type Workstation = {
@@ -1021,19 +1968,47 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: never;
+  UserError: ( LegalAidUserErrorModel );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  LegalAidApplicationPayload: ResolverTypeWrapper<LegalAidApplicationPayloadModel>;
+  LegalAidApplicationReceiveInput: LegalAidApplicationReceiveInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LegalAidApplicationAdvanceInput: LegalAidApplicationAdvanceInput;
+  LegalAidApplicationCompletePapersInput: LegalAidApplicationCompletePapersInput;
+  LegalAidApplicationRequestSupplementInput: LegalAidApplicationRequestSupplementInput;
+  LegalAidApplicationSupplyInput: LegalAidApplicationSupplyInput;
+  LegalAidApplicationDeemWithdrawnInput: LegalAidApplicationDeemWithdrawnInput;
+  LegalAidApplicationReviewInput: LegalAidApplicationReviewInput;
+  LegalAidApplicationSettleMeansInput: LegalAidApplicationSettleMeansInput;
+  LegalAidApplicationGrantInput: LegalAidApplicationGrantInput;
+  LegalAidApplicationRefuseInput: LegalAidApplicationRefuseInput;
+  LegalAidApplicationObjectInput: LegalAidApplicationObjectInput;
+  LegalAidApplicationDecideObjectionInput: LegalAidApplicationDecideObjectionInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LegalAidApplication: ResolverTypeWrapper<LegalAidApplicationModel>;
   LegalAidApplicationFilter: LegalAidApplicationFilter;
   LegalAidApplicationConnection: ResolverTypeWrapper<LegalAidApplicationConnectionModel>;
   LegalAidApplicationEdge: ResolverTypeWrapper<Omit<LegalAidApplicationEdge, 'node'> & { node: ResolversTypes['LegalAidApplication'] }>;
+  LegalAidCasePayload: ResolverTypeWrapper<LegalAidCasePayloadModel>;
+  LegalAidCaseOpenByNoticeInput: LegalAidCaseOpenByNoticeInput;
+  LegalAidCaseAssignInput: LegalAidCaseAssignInput;
+  LegalAidCaseStartInput: LegalAidCaseStartInput;
+  LegalAidCaseRequestChangeInput: LegalAidCaseRequestChangeInput;
+  LegalAidCaseChangeInput: LegalAidCaseChangeInput;
+  LegalAidCaseDeclineChangeInput: LegalAidCaseDeclineChangeInput;
+  LegalAidCaseTryMediationInput: LegalAidCaseTryMediationInput;
+  LegalAidCaseRecordRecoveryInput: LegalAidCaseRecordRecoveryInput;
+  LegalAidCaseConcludeInput: LegalAidCaseConcludeInput;
+  LegalAidCaseTerminateInput: LegalAidCaseTerminateInput;
+  LegalAidCaseObjectInput: LegalAidCaseObjectInput;
+  LegalAidCaseDecideObjectionInput: LegalAidCaseDecideObjectionInput;
   LegalAidCase: ResolverTypeWrapper<LegalAidCaseModel>;
   Dispute: ResolverTypeWrapper<DisputeModel>;
   WageComplaint: ResolverTypeWrapper<WageComplaintModel>;
@@ -1043,6 +2018,9 @@ export type ResolversTypes = {
   LegalAidCaseFilter: LegalAidCaseFilter;
   LegalAidCaseConnection: ResolverTypeWrapper<LegalAidCaseConnectionModel>;
   LegalAidCaseEdge: ResolverTypeWrapper<Omit<LegalAidCaseEdge, 'node'> & { node: ResolversTypes['LegalAidCase'] }>;
+  LegalAidDeadlineConnection: ResolverTypeWrapper<LegalAidDeadlineConnectionModel>;
+  LegalAidDeadlineEdge: ResolverTypeWrapper<Omit<LegalAidDeadlineEdge, 'node'> & { node: ResolversTypes['LegalAidDeadline'] }>;
+  LegalAidDeadline: ResolverTypeWrapper<LegalAidDeadlineModel>;
   LegalAidForm: LegalAidForm;
   LegalAidMatter: LegalAidMatter;
   MeansTestWaived: MeansTestWaived;
@@ -1060,7 +2038,21 @@ export type ResolversTypes = {
   AidProviderKind: AidProviderKind;
   WorkstationKind: WorkstationKind;
   WorkstationStatus: WorkstationStatus;
+  MeansResult: MeansResult;
+  AidRefusalGround: AidRefusalGround;
+  AidObjectionDecision: AidObjectionDecision;
+  AidRecoveryKind: AidRecoveryKind;
+  AidQualityGrade: AidQualityGrade;
+  LegalAidCaseSubmitFileInput: LegalAidCaseSubmitFileInput;
+  LegalAidCaseReviewFileInput: LegalAidCaseReviewFileInput;
+  LegalAidCaseReturnFileInput: LegalAidCaseReturnFileInput;
+  LegalAidCaseReviewQualityInput: LegalAidCaseReviewQualityInput;
+  LegalAidCaseApproveSubsidyInput: LegalAidCaseApproveSubsidyInput;
+  LegalAidCasePaySubsidyInput: LegalAidCasePaySubsidyInput;
+  LegalAidCaseArchiveInput: LegalAidCaseArchiveInput;
   Region: ResolverTypeWrapper<RegionModel>;
+  LegalAidReport: ResolverTypeWrapper<LegalAidReportModel>;
+  AidQualityCount: ResolverTypeWrapper<AidQualityCountModel>;
   LegalAidStatistics: ResolverTypeWrapper<LegalAidStatisticsModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AidOutcomeCount: ResolverTypeWrapper<AidOutcomeCountModel>;
@@ -1068,6 +2060,8 @@ export type ResolversTypes = {
   AidMonthCount: ResolverTypeWrapper<AidMonthCountModel>;
   AidCategoryCount: ResolverTypeWrapper<AidCategoryCountModel>;
   AidMatterCount: ResolverTypeWrapper<AidMatterCountModel>;
+  LegalAidUserError: ResolverTypeWrapper<LegalAidUserErrorModel>;
+  LegalAidUserErrorCode: LegalAidUserErrorCode;
   Workstation: ResolverTypeWrapper<WorkstationModel>;
   WorkstationNotice: ResolverTypeWrapper<WorkstationNoticeModel>;
   NoticeIssuer: ResolverTypeWrapper<NoticeIssuerModel>;
@@ -1083,12 +2077,11 @@ export type ResolversTypes = {
   CurrencyCode: CurrencyCode;
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PeriodInput: PeriodInput;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryModel>;
   BoundParty: BoundParty;
   DeadlineState: DeadlineState;
-  Deadline: ResolverTypeWrapper<Deadline>;
+  Deadline: ResolverTypeWrapper<DeadlineModel>;
   DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
   Language: Language;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1097,14 +2090,42 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  LegalAidApplicationPayload: LegalAidApplicationPayloadModel;
+  LegalAidApplicationReceiveInput: LegalAidApplicationReceiveInput;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  LegalAidApplicationAdvanceInput: LegalAidApplicationAdvanceInput;
+  LegalAidApplicationCompletePapersInput: LegalAidApplicationCompletePapersInput;
+  LegalAidApplicationRequestSupplementInput: LegalAidApplicationRequestSupplementInput;
+  LegalAidApplicationSupplyInput: LegalAidApplicationSupplyInput;
+  LegalAidApplicationDeemWithdrawnInput: LegalAidApplicationDeemWithdrawnInput;
+  LegalAidApplicationReviewInput: LegalAidApplicationReviewInput;
+  LegalAidApplicationSettleMeansInput: LegalAidApplicationSettleMeansInput;
+  LegalAidApplicationGrantInput: LegalAidApplicationGrantInput;
+  LegalAidApplicationRefuseInput: LegalAidApplicationRefuseInput;
+  LegalAidApplicationObjectInput: LegalAidApplicationObjectInput;
+  LegalAidApplicationDecideObjectionInput: LegalAidApplicationDecideObjectionInput;
+  Query: Record<PropertyKey, never>;
   LegalAidApplication: LegalAidApplicationModel;
   LegalAidApplicationFilter: LegalAidApplicationFilter;
   LegalAidApplicationConnection: LegalAidApplicationConnectionModel;
   LegalAidApplicationEdge: Omit<LegalAidApplicationEdge, 'node'> & { node: ResolversParentTypes['LegalAidApplication'] };
+  LegalAidCasePayload: LegalAidCasePayloadModel;
+  LegalAidCaseOpenByNoticeInput: LegalAidCaseOpenByNoticeInput;
+  LegalAidCaseAssignInput: LegalAidCaseAssignInput;
+  LegalAidCaseStartInput: LegalAidCaseStartInput;
+  LegalAidCaseRequestChangeInput: LegalAidCaseRequestChangeInput;
+  LegalAidCaseChangeInput: LegalAidCaseChangeInput;
+  LegalAidCaseDeclineChangeInput: LegalAidCaseDeclineChangeInput;
+  LegalAidCaseTryMediationInput: LegalAidCaseTryMediationInput;
+  LegalAidCaseRecordRecoveryInput: LegalAidCaseRecordRecoveryInput;
+  LegalAidCaseConcludeInput: LegalAidCaseConcludeInput;
+  LegalAidCaseTerminateInput: LegalAidCaseTerminateInput;
+  LegalAidCaseObjectInput: LegalAidCaseObjectInput;
+  LegalAidCaseDecideObjectionInput: LegalAidCaseDecideObjectionInput;
   LegalAidCase: LegalAidCaseModel;
   Dispute: DisputeModel;
   WageComplaint: WageComplaintModel;
@@ -1114,7 +2135,19 @@ export type ResolversParentTypes = {
   LegalAidCaseFilter: LegalAidCaseFilter;
   LegalAidCaseConnection: LegalAidCaseConnectionModel;
   LegalAidCaseEdge: Omit<LegalAidCaseEdge, 'node'> & { node: ResolversParentTypes['LegalAidCase'] };
+  LegalAidDeadlineConnection: LegalAidDeadlineConnectionModel;
+  LegalAidDeadlineEdge: Omit<LegalAidDeadlineEdge, 'node'> & { node: ResolversParentTypes['LegalAidDeadline'] };
+  LegalAidDeadline: LegalAidDeadlineModel;
+  LegalAidCaseSubmitFileInput: LegalAidCaseSubmitFileInput;
+  LegalAidCaseReviewFileInput: LegalAidCaseReviewFileInput;
+  LegalAidCaseReturnFileInput: LegalAidCaseReturnFileInput;
+  LegalAidCaseReviewQualityInput: LegalAidCaseReviewQualityInput;
+  LegalAidCaseApproveSubsidyInput: LegalAidCaseApproveSubsidyInput;
+  LegalAidCasePaySubsidyInput: LegalAidCasePaySubsidyInput;
+  LegalAidCaseArchiveInput: LegalAidCaseArchiveInput;
   Region: RegionModel;
+  LegalAidReport: LegalAidReportModel;
+  AidQualityCount: AidQualityCountModel;
   LegalAidStatistics: LegalAidStatisticsModel;
   Float: Scalars['Float']['output'];
   AidOutcomeCount: AidOutcomeCountModel;
@@ -1122,6 +2155,7 @@ export type ResolversParentTypes = {
   AidMonthCount: AidMonthCountModel;
   AidCategoryCount: AidCategoryCountModel;
   AidMatterCount: AidMatterCountModel;
+  LegalAidUserError: LegalAidUserErrorModel;
   Workstation: WorkstationModel;
   WorkstationNotice: WorkstationNoticeModel;
   NoticeIssuer: NoticeIssuerModel;
@@ -1136,13 +2170,51 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Money: Money;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PeriodInput: PeriodInput;
   HistoryEntry: HistoryEntryModel;
-  Deadline: Deadline;
+  Deadline: DeadlineModel;
   DeadlineExtension: DeadlineExtension;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   DeadlineFilter: DeadlineFilter;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  legalAidApplicationReceive?: Resolver<ResolversTypes['LegalAidApplicationPayload'], ParentType, ContextType, RequireFields<MutationLegalAidApplicationReceiveArgs, 'input'>>;
+  legalAidApplicationAdvance?: Resolver<ResolversTypes['LegalAidApplicationPayload'], ParentType, ContextType, RequireFields<MutationLegalAidApplicationAdvanceArgs, 'input'>>;
+  legalAidApplicationCompletePapers?: Resolver<ResolversTypes['LegalAidApplicationPayload'], ParentType, ContextType, RequireFields<MutationLegalAidApplicationCompletePapersArgs, 'input'>>;
+  legalAidApplicationRequestSupplement?: Resolver<ResolversTypes['LegalAidApplicationPayload'], ParentType, ContextType, RequireFields<MutationLegalAidApplicationRequestSupplementArgs, 'input'>>;
+  legalAidApplicationSupply?: Resolver<ResolversTypes['LegalAidApplicationPayload'], ParentType, ContextType, RequireFields<MutationLegalAidApplicationSupplyArgs, 'input'>>;
+  legalAidApplicationDeemWithdrawn?: Resolver<ResolversTypes['LegalAidApplicationPayload'], ParentType, ContextType, RequireFields<MutationLegalAidApplicationDeemWithdrawnArgs, 'input'>>;
+  legalAidApplicationReview?: Resolver<ResolversTypes['LegalAidApplicationPayload'], ParentType, ContextType, RequireFields<MutationLegalAidApplicationReviewArgs, 'input'>>;
+  legalAidApplicationSettleMeans?: Resolver<ResolversTypes['LegalAidApplicationPayload'], ParentType, ContextType, RequireFields<MutationLegalAidApplicationSettleMeansArgs, 'input'>>;
+  legalAidApplicationGrant?: Resolver<ResolversTypes['LegalAidApplicationPayload'], ParentType, ContextType, RequireFields<MutationLegalAidApplicationGrantArgs, 'input'>>;
+  legalAidApplicationRefuse?: Resolver<ResolversTypes['LegalAidApplicationPayload'], ParentType, ContextType, RequireFields<MutationLegalAidApplicationRefuseArgs, 'input'>>;
+  legalAidApplicationObject?: Resolver<ResolversTypes['LegalAidApplicationPayload'], ParentType, ContextType, RequireFields<MutationLegalAidApplicationObjectArgs, 'input'>>;
+  legalAidApplicationDecideObjection?: Resolver<ResolversTypes['LegalAidApplicationPayload'], ParentType, ContextType, RequireFields<MutationLegalAidApplicationDecideObjectionArgs, 'input'>>;
+  legalAidCaseOpenByNotice?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseOpenByNoticeArgs, 'input'>>;
+  legalAidCaseAssign?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseAssignArgs, 'input'>>;
+  legalAidCaseStart?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseStartArgs, 'input'>>;
+  legalAidCaseRequestChange?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseRequestChangeArgs, 'input'>>;
+  legalAidCaseChange?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseChangeArgs, 'input'>>;
+  legalAidCaseDeclineChange?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseDeclineChangeArgs, 'input'>>;
+  legalAidCaseTryMediation?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseTryMediationArgs, 'input'>>;
+  legalAidCaseRecordRecovery?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseRecordRecoveryArgs, 'input'>>;
+  legalAidCaseConclude?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseConcludeArgs, 'input'>>;
+  legalAidCaseTerminate?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseTerminateArgs, 'input'>>;
+  legalAidCaseObject?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseObjectArgs, 'input'>>;
+  legalAidCaseDecideObjection?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseDecideObjectionArgs, 'input'>>;
+  legalAidCaseSubmitFile?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseSubmitFileArgs, 'input'>>;
+  legalAidCaseReviewFile?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseReviewFileArgs, 'input'>>;
+  legalAidCaseReturnFile?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseReturnFileArgs, 'input'>>;
+  legalAidCaseReviewQuality?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseReviewQualityArgs, 'input'>>;
+  legalAidCaseApproveSubsidy?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseApproveSubsidyArgs, 'input'>>;
+  legalAidCasePaySubsidy?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCasePaySubsidyArgs, 'input'>>;
+  legalAidCaseArchive?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseArchiveArgs, 'input'>>;
+};
+
+export type LegalAidApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidApplicationPayload'] = ResolversParentTypes['LegalAidApplicationPayload']> = {
+  legalAidApplication?: Resolver<Maybe<ResolversTypes['LegalAidApplication']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LegalAidUserError']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1150,6 +2222,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legalAidApplications?: Resolver<ResolversTypes['LegalAidApplicationConnection'], ParentType, ContextType, RequireFields<QueryLegalAidApplicationsArgs, 'first'>>;
   legalAidCase?: Resolver<Maybe<ResolversTypes['LegalAidCase']>, ParentType, ContextType, RequireFields<QueryLegalAidCaseArgs, 'id'>>;
   legalAidCases?: Resolver<ResolversTypes['LegalAidCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalAidCasesArgs, 'first'>>;
+  legalAidApplicationByNumber?: Resolver<Maybe<ResolversTypes['LegalAidApplication']>, ParentType, ContextType, RequireFields<QueryLegalAidApplicationByNumberArgs, 'number'>>;
+  legalAidCaseByNumber?: Resolver<Maybe<ResolversTypes['LegalAidCase']>, ParentType, ContextType, RequireFields<QueryLegalAidCaseByNumberArgs, 'number'>>;
+  legalAidApplicationInbox?: Resolver<ResolversTypes['LegalAidApplicationConnection'], ParentType, ContextType, RequireFields<QueryLegalAidApplicationInboxArgs, 'first'>>;
+  legalAidCaseInbox?: Resolver<ResolversTypes['LegalAidCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalAidCaseInboxArgs, 'first'>>;
+  legalAidDeadlines?: Resolver<ResolversTypes['LegalAidDeadlineConnection'], ParentType, ContextType, RequireFields<QueryLegalAidDeadlinesArgs, 'first'>>;
+  legalAidApplicationsByParty?: Resolver<ResolversTypes['LegalAidApplicationConnection'], ParentType, ContextType, RequireFields<QueryLegalAidApplicationsByPartyArgs, 'party' | 'reason' | 'first'>>;
+  legalAidCasesByParty?: Resolver<ResolversTypes['LegalAidCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalAidCasesByPartyArgs, 'party' | 'reason' | 'first'>>;
   legalAidWorkstations?: Resolver<ResolversTypes['WorkstationConnection'], ParentType, ContextType, RequireFields<QueryLegalAidWorkstationsArgs, 'first'>>;
 };
 
@@ -1173,10 +2252,15 @@ export type LegalAidApplicationResolvers<ContextType = Context, ParentType exten
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   supplementRequestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  supplyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meansResult?: Resolver<Maybe<ResolversTypes['MeansResult']>, ParentType, ContextType>;
+  refusalGround?: Resolver<Maybe<ResolversTypes['AidRefusalGround']>, ParentType, ContextType>;
   objection?: Resolver<Maybe<ResolversTypes['AidObjectionStatus']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['LegalAidCase']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LegalAidApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidApplicationConnection'] = ResolversParentTypes['LegalAidApplicationConnection']> = {
@@ -1189,6 +2273,11 @@ export type LegalAidApplicationConnectionResolvers<ContextType = Context, Parent
 export type LegalAidApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidApplicationEdge'] = ResolversParentTypes['LegalAidApplicationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LegalAidApplication'], ParentType, ContextType>;
+};
+
+export type LegalAidCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidCasePayload'] = ResolversParentTypes['LegalAidCasePayload']> = {
+  legalAidCase?: Resolver<Maybe<ResolversTypes['LegalAidCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LegalAidUserError']>, ParentType, ContextType>;
 };
 
 export type LegalAidCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidCase'] = ResolversParentTypes['LegalAidCase'], FederationReferenceType extends FederationReferenceTypes['LegalAidCase'] = FederationReferenceTypes['LegalAidCase']> = {
@@ -1207,6 +2296,7 @@ export type LegalAidCaseResolvers<ContextType = Context, ParentType extends Reso
   providerKind?: Resolver<Maybe<ResolversTypes['AidProviderKind']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   assignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  changeRequestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['AidOutcome']>, ParentType, ContextType>;
   terminationGround?: Resolver<Maybe<ResolversTypes['AidTerminationGround']>, ParentType, ContextType>;
   objection?: Resolver<Maybe<ResolversTypes['AidObjectionStatus']>, ParentType, ContextType>;
@@ -1215,12 +2305,17 @@ export type LegalAidCaseResolvers<ContextType = Context, ParentType extends Reso
   fileSubmittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fileReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   subsidy?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  subsidyApprovedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   subsidyPaidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  qualityGrade?: Resolver<Maybe<ResolversTypes['AidQualityGrade']>, ParentType, ContextType>;
+  qualityReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   archivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
   wageComplaint?: Resolver<Maybe<ResolversTypes['WageComplaint']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute'], FederationReferenceType extends FederationReferenceTypes['Dispute'] = FederationReferenceTypes['Dispute']> = {
@@ -1260,12 +2355,50 @@ export type LegalAidCaseEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['LegalAidCase'], ParentType, ContextType>;
 };
 
+export type LegalAidDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidDeadlineConnection'] = ResolversParentTypes['LegalAidDeadlineConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['LegalAidDeadline']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['LegalAidDeadlineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalAidDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidDeadlineEdge'] = ResolversParentTypes['LegalAidDeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalAidDeadline'], ParentType, ContextType>;
+};
+
+export type LegalAidDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidDeadline'] = ResolversParentTypes['LegalAidDeadline']> = {
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  legalAidApplication?: Resolver<Maybe<ResolversTypes['LegalAidApplication']>, ParentType, ContextType>;
+  legalAidCase?: Resolver<Maybe<ResolversTypes['LegalAidCase']>, ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  legalAidReport?: Resolver<Maybe<ResolversTypes['LegalAidReport']>, ParentType, ContextType, RequireFields<RegionLegalAidReportArgs, 'period'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalAid?: Resolver<Maybe<ResolversTypes['LegalAidStatistics']>, ParentType, ContextType, RequireFields<RegionLegalAidArgs, 'period'>>;
   legalAidWorkstations?: Resolver<Maybe<ResolversTypes['WorkstationNetwork']>, ParentType, ContextType, RequireFields<RegionLegalAidWorkstationsArgs, 'on'>>;
   legalAidCoverage?: Resolver<Maybe<ResolversTypes['CoverageReport']>, ParentType, ContextType, RequireFields<RegionLegalAidCoverageArgs, 'year'>>;
+};
+
+export type LegalAidReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidReport'] = ResolversParentTypes['LegalAidReport']> = {
+  applicationsReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicationsGranted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicationsRefused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  casesOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  casesConcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  casesTerminated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lossRecovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  subsidiesPaid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subsidyFunds?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  qualityReviewed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byQualityGrade?: Resolver<Array<ResolversTypes['AidQualityCount']>, ParentType, ContextType>;
+};
+
+export type AidQualityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidQualityCount'] = ResolversParentTypes['AidQualityCount']> = {
+  grade?: Resolver<ResolversTypes['AidQualityGrade'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LegalAidStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidStatistics'] = ResolversParentTypes['LegalAidStatistics']> = {
@@ -1319,6 +2452,13 @@ export type AidMatterCountResolvers<ContextType = Context, ParentType extends Re
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recipients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lossRecovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type LegalAidUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidUserError'] = ResolversParentTypes['LegalAidUserError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LegalAidUserErrorMessageArgs, 'language'>>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['LegalAidUserErrorCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WorkstationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workstation'] = ResolversParentTypes['Workstation'], FederationReferenceType extends FederationReferenceTypes['Workstation'] = FederationReferenceTypes['Workstation']> = {
@@ -1430,14 +2570,17 @@ export type DeadlineExtensionResolvers<ContextType = Context, ParentType extends
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LegalAidUserError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  Mutation?: MutationResolvers<ContextType>;
+  LegalAidApplicationPayload?: LegalAidApplicationPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   LegalAidApplication?: LegalAidApplicationResolvers<ContextType>;
   LegalAidApplicationConnection?: LegalAidApplicationConnectionResolvers<ContextType>;
   LegalAidApplicationEdge?: LegalAidApplicationEdgeResolvers<ContextType>;
+  LegalAidCasePayload?: LegalAidCasePayloadResolvers<ContextType>;
   LegalAidCase?: LegalAidCaseResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   WageComplaint?: WageComplaintResolvers<ContextType>;
@@ -1446,13 +2589,19 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   LegalAidCaseConnection?: LegalAidCaseConnectionResolvers<ContextType>;
   LegalAidCaseEdge?: LegalAidCaseEdgeResolvers<ContextType>;
+  LegalAidDeadlineConnection?: LegalAidDeadlineConnectionResolvers<ContextType>;
+  LegalAidDeadlineEdge?: LegalAidDeadlineEdgeResolvers<ContextType>;
+  LegalAidDeadline?: LegalAidDeadlineResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  LegalAidReport?: LegalAidReportResolvers<ContextType>;
+  AidQualityCount?: AidQualityCountResolvers<ContextType>;
   LegalAidStatistics?: LegalAidStatisticsResolvers<ContextType>;
   AidOutcomeCount?: AidOutcomeCountResolvers<ContextType>;
   AidFormCount?: AidFormCountResolvers<ContextType>;
   AidMonthCount?: AidMonthCountResolvers<ContextType>;
   AidCategoryCount?: AidCategoryCountResolvers<ContextType>;
   AidMatterCount?: AidMatterCountResolvers<ContextType>;
+  LegalAidUserError?: LegalAidUserErrorResolvers<ContextType>;
   Workstation?: WorkstationResolvers<ContextType>;
   WorkstationNotice?: WorkstationNoticeResolvers<ContextType>;
   NoticeIssuer?: NoticeIssuerResolvers<ContextType>;

@@ -4,7 +4,14 @@ import type { LegalAidStore } from './store/index.ts';
 /** Batches of one request: each loader turns many lookups into one statement. */
 export type LegalAidLoaders = ReturnType<typeof legalAidLoaders>;
 
-export function legalAidLoaders({ applications, cases, workstations, statistics }: LegalAidStore) {
+export function legalAidLoaders({
+  applications,
+  cases,
+  workstations,
+  statistics,
+  clerk,
+  report,
+}: LegalAidStore) {
   return {
     application: loadByKey(applications.byId, (row) => row.id),
     applicationByNumber: loadByKey(applications.byNumber, (row) => row.number),
@@ -14,6 +21,7 @@ export function legalAidLoaders({ applications, cases, workstations, statistics 
     casesOfApplication: loadAllByKey(cases.byApplication, (row) => row.applicationNumber ?? ''),
     casesOfDispute: loadAllByKey(cases.byDispute, (row) => row.disputeNumber ?? ''),
     caseHistory: loadAllByKey(cases.history, (row) => row.caseId),
+    deadlines: loadAllByKey(clerk.deadlines, (row) => row.caseId),
     project: loadByKey(cases.ofProjects, (row) => row.project),
     workstation: loadByKey(workstations.byId, (row) => row.id),
     workstationByNumber: loadByKey(workstations.byNumber, (row) => row.number),
@@ -21,6 +29,8 @@ export function legalAidLoaders({ applications, cases, workstations, statistics 
     workstationNetwork: loadWithArguments(workstations.networks),
     noticesIn: loadWithArguments(workstations.noticesIn),
     coverage: loadWithArguments(workstations.coverage),
+    report: loadWithArguments(report.reports),
+    reportByGrade: loadWithArguments(report.byGrade),
     statistics: loadWithArguments(statistics.totals),
     statisticsByOutcome: loadWithArguments(statistics.byOutcome),
     statisticsByForm: loadWithArguments(statistics.byForm),

@@ -1,9 +1,13 @@
+import type { UserErrorModel } from '../_kit/acts/userErrors.ts';
 import type { Page } from '../_kit/connection.ts';
+import type { DeadlineRow } from '../_kit/deadlines/table.ts';
 import type {
   AidApplicantCategory,
   AidOutcome,
+  AidQualityGrade,
   LegalAidForm,
   LegalAidMatter,
+  LegalAidUserErrorCode,
   WorkstationKind,
 } from './codes.ts';
 import type {
@@ -13,7 +17,7 @@ import type {
   coverageReport,
   noticeIssuer,
   workstation,
-} from './tables.ts';
+} from './tables/index.ts';
 
 /** What resolvers get as parent for each GraphQL type of this department. */
 export type LegalAidApplication = typeof application.$inferSelect;
@@ -24,6 +28,21 @@ export type HistoryEntry = typeof applicationHistory.$inferSelect;
 export type LegalAidApplicationConnection = Page<LegalAidApplication>;
 export type LegalAidCaseConnection = Page<LegalAidCase>;
 export type WorkstationConnection = Page<Workstation>;
+
+export type { DeadlineRow as Deadline } from '../_kit/deadlines/table.ts';
+export type LegalAidDeadline = DeadlineRow;
+export type LegalAidDeadlineConnection = Page<DeadlineRow>;
+export type LegalAidUserError = UserErrorModel<LegalAidUserErrorCode>;
+
+/** What comes of an act. */
+export interface LegalAidApplicationPayload {
+  legalAidApplication: LegalAidApplication | null;
+  userErrors: readonly LegalAidUserError[];
+}
+export interface LegalAidCasePayload {
+  legalAidCase: LegalAidCase | null;
+  userErrors: readonly LegalAidUserError[];
+}
 
 /** A region of which only the code is known here. */
 export interface Region {
@@ -83,6 +102,25 @@ export interface LegalAidStatistics {
   lossRecovered: string;
   subsidiesPaid: number;
   subsidyAmount: string;
+}
+
+/** What is published of a region and a period (Legal Aid Law art. 58). */
+export interface LegalAidReport {
+  code: string;
+  period: { from: string; to: string };
+  applicationsReceived: number;
+  applicationsGranted: number;
+  applicationsRefused: number;
+  casesOpened: number;
+  casesConcluded: number;
+  casesTerminated: number;
+  lossRecovered: string;
+  subsidiesPaid: number;
+  subsidyFunds: string;
+}
+export interface AidQualityCount {
+  grade: AidQualityGrade;
+  cases: number;
 }
 
 /** One line of a breakdown that is about work. */

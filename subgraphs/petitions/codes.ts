@@ -96,3 +96,90 @@ export const receptionKind = {
   LEADER_VISIT: '领导下访',
 } as const;
 export type ReceptionKind = keyof typeof receptionKind;
+
+/** Fields of life that matters are about, for the yearly report (art. 41, R-PE-19): own codes, no official list was had. */
+export const petitionField = {
+  LAND: '土地和征收',
+  HOUSING_CONSTRUCTION: '住房和城乡建设',
+  LABOUR: '劳动和社会保障',
+  CIVIL_AFFAIRS: '民政和救助',
+  FOREST_WATER: '林业和水利',
+  TRANSPORT: '交通运输',
+  ENVIRONMENT: '生态环境',
+  EDUCATION_HEALTH: '教育和卫生',
+  VILLAGE_AFFAIRS: '村务和基层组织',
+  LAW_ENFORCEMENT: '政法工作',
+  OTHER: '其他',
+} as const;
+export type PetitionField = keyof typeof petitionField;
+
+/** Why a matter is not accepted (art. 19, 23, 36; R-PE-3, R-PE-7, R-PE-17); the petitioner is told so in writing. */
+export const declineGround = {
+  IN_PROCESS: '已经受理或正在办理',
+  FINALLY_REVIEWED: '已经复核终结',
+  NOT_COMPETENT: '不属于本机关、单位职权范围',
+} as const;
+export type DeclineGround = keyof typeof declineGround;
+
+/** How several bodies find who is responsible (art. 24, R-PE-9). */
+export const competenceWay = {
+  AGREED: '协商确定',
+  COMMON_SUPERIOR: '共同上级指定',
+  JOINT_CONFERENCE: '联席会议确定',
+} as const;
+export type CompetenceWay = keyof typeof competenceWay;
+
+/** Kinds of joint conferences (M-44); what the six words stand for is from memory, so nothing is computed from them. */
+export const consultationKind = {
+  CROSS_REGION: '跨地区',
+  CROSS_DEPARTMENT: '跨部门',
+  CROSS_TRADE: '跨行业',
+  PERSON_FROM_MATTER: '人事分离',
+  PERSON_FROM_HOUSEHOLD: '人户分离',
+  PERSON_MATTER_HOUSEHOLD: '人事户分离',
+} as const;
+export type ConsultationKind = keyof typeof consultationKind;
+
+/** States of a joint conference (M-44). */
+export const consultationStatus = {
+  CONVENED: '已召集',
+  LEAD_BODY_FIXED: '已明确责任单位',
+  DONE: '已完成',
+} as const;
+export type ConsultationStatus = keyof typeof consultationStatus;
+
+/** What a claim is about, as far as mediation may take it (R-PE-14 and the guides to it): the first two fit. */
+export const mediationFitness = {
+  CIVIL_BETWEEN_PERSONS: '公民、法人之间的民事纠纷',
+  CIVIL_RIGHTS_WITH_ORGAN: '与行政机关之间涉及民事权益的纠纷',
+  ADMINISTRATIVE_DISPUTE: '行政争议',
+  SPECIAL_ORGAN: '依法由专门机关处理',
+  STATUTORY_PROCEDURE: '应由法院、复议机关、检察院、公安机关处理',
+} as const;
+export type MediationFitness = keyof typeof mediationFitness;
+
+/** Why the petition office presses a body (art. 40, R-PE-18). */
+export const pressGround = {
+  NOT_ACCEPTED_IN_TIME: '应受理而未按规定受理',
+  NOT_HANDLED_IN_TIME: '未按规定期限办结',
+  NO_FEEDBACK: '未按规定反馈办理结果',
+  NOT_EXECUTED: '不执行处理意见',
+  SHIRKED: '推诿、敷衍、拖延',
+  FALSE_REPORT: '弄虚作假',
+} as const;
+export type PressGround = keyof typeof pressGround;
+
+/** Posts that act in petitions (DOMAIN 2.8); a token holds one by the scope `petitions:<post>`. */
+export const petitionsPost = {
+  REGISTRAR: '信访登记员',
+  PETITION_OFFICER: '信访部门经办人',
+  PETITION_OFFICE_HEAD: '信访部门负责人',
+  BODY_CLERK: '有权处理单位经办人',
+  BODY_HEAD: '有权处理单位负责人',
+  REVIEW_CLERK: '复查复核机关经办人',
+  LEADER: '包案领导',
+  PETITIONER_DESK: '信访人服务窗口',
+} as const;
+export type PetitionsPost = keyof typeof petitionsPost;
+
+export { petitionUserErrorCode, type PetitionUserErrorCode } from './rules/userErrors.ts';

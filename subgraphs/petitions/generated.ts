@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConstructionProject as ConstructionProjectModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, LeaderCase as LeaderCaseModel, LeaderCaseCount as LeaderCaseCountModel, Organization as OrganizationModel, Petition as PetitionModel, PetitionBranchCount as PetitionBranchCountModel, PetitionConnection as PetitionConnectionModel, PetitionFormCount as PetitionFormCountModel, PetitionKindCount as PetitionKindCountModel, PetitionMonthCount as PetitionMonthCountModel, PetitionStageCount as PetitionStageCountModel, PetitionStatistics as PetitionStatisticsModel, PetitionStatusCount as PetitionStatusCountModel, ReceptionDay as ReceptionDayModel, ReceptionDayCompliance as ReceptionDayComplianceModel, ReceptionDayConnection as ReceptionDayConnectionModel, Region as RegionModel, ReviewRequest as ReviewRequestModel, SatisfactionCount as SatisfactionCountModel } from './models.ts';
+import type { ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, JointConsultation as JointConsultationModel, LeaderCase as LeaderCaseModel, LeaderCaseCount as LeaderCaseCountModel, Organization as OrganizationModel, Petition as PetitionModel, PetitionBodyCount as PetitionBodyCountModel, PetitionBranchCount as PetitionBranchCountModel, PetitionConnection as PetitionConnectionModel, PetitionDeadline as PetitionDeadlineModel, PetitionDeadlineConnection as PetitionDeadlineConnectionModel, PetitionDiversionCount as PetitionDiversionCountModel, PetitionDutyCount as PetitionDutyCountModel, PetitionFieldCount as PetitionFieldCountModel, PetitionFormCount as PetitionFormCountModel, PetitionKindCount as PetitionKindCountModel, PetitionMonthCount as PetitionMonthCountModel, PetitionPayload as PetitionPayloadModel, PetitionPressing as PetitionPressingModel, PetitionPressingCount as PetitionPressingCountModel, PetitionProgress as PetitionProgressModel, PetitionRatePayload as PetitionRatePayloadModel, PetitionRegisterPayload as PetitionRegisterPayloadModel, PetitionReport as PetitionReportModel, PetitionStageCount as PetitionStageCountModel, PetitionStatistics as PetitionStatisticsModel, PetitionStatusCount as PetitionStatusCountModel, PetitionUserError as PetitionUserErrorModel, ReceptionDay as ReceptionDayModel, ReceptionDayCompliance as ReceptionDayComplianceModel, ReceptionDayConnection as ReceptionDayConnectionModel, Region as RegionModel, ReviewRequest as ReviewRequestModel, SatisfactionCount as SatisfactionCountModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,6 +21,440 @@ export type Scalars = {
   /** An exact decimal number, written as text (十进制数). */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The petition with this register number; null when there is none in the viewer's reach (按编号查信访事项). */
+  petitionByNumber?: Maybe<Petition>;
+  /**
+   * Matters of a petitioner of exactly this name in the reach of a viewer who holds a post here, newest first, at most 20; that
+   * it was asked, by whom and why is written down first (按信访人查信访事项).
+   */
+  petitionsByParty: Array<Petition>;
+  /** What a petitioner who holds the receipt code may know; null for a code that is none (凭查询码查办理进度). */
+  petitionProgress?: Maybe<PetitionProgress>;
+  /** Petitions that wait for an act of one of the viewer's posts, for the viewer's body where one is responsible, oldest first (待办信访事项). */
+  petitionInbox: PetitionConnection;
+  /** Deadlines of the petitions in the viewer's reach, first due first (信访期限). */
+  petitionDeadlines: PetitionDeadlineConnection;
+  /** The petition with this id; null when there is none in the viewer's reach (按标识查信访事项). */
+  petition?: Maybe<Petition>;
+  /** Petitions in the viewer's reach, newest first (信访事项列表). */
+  petitions: PetitionConnection;
+  /** Reception days that were held in the viewer's reach, newest first (接访日列表). */
+  receptionDays: ReceptionDayConnection;
+};
+
+
+export type QueryPetitionByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryPetitionsByPartyArgs = {
+  party: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type QueryPetitionProgressArgs = {
+  receiptCode: Scalars['String']['input'];
+};
+
+
+export type QueryPetitionInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPetitionDeadlinesArgs = {
+  filter?: InputMaybe<DeadlineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPetitionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPetitionsArgs = {
+  filter?: InputMaybe<PetitionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReceptionDaysArgs = {
+  filter?: InputMaybe<ReceptionDayFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** A petition is registered (登记信访事项). */
+  petitionRegister: PetitionRegisterPayload;
+  /** The petitioner is told in writing that the matter is not accepted (不予受理告知). */
+  petitionDecline: PetitionPayload;
+  /** The petition office transfers a matter to the competent body (转送). */
+  petitionTransfer: PetitionPayload;
+  /** The petition office assigns a matter, with a duty to report back (交办). */
+  petitionAssign: PetitionPayload;
+  /** The petition office passes a matter to a law organ (转政法机关). */
+  petitionPassToLawOrgan: PetitionPayload;
+  /** The petition office passes an accusation to the organs of discipline and supervision (转纪检监察机关). */
+  petitionPassToDiscipline: PetitionPayload;
+  /** The receiving body objects within five working days that it is not competent (提出管辖异议). */
+  petitionObject: PetitionPayload;
+  /** The petition office decides on an objection (核定管辖异议). */
+  petitionObjectionDecide: PetitionPayload;
+  /** A joint conference is convened to find the responsible body (召集联席会议). */
+  petitionConsultationConvene: PetitionPayload;
+  /** It is fixed which of several bodies is responsible (明确责任单位). */
+  petitionLeadBodyFix: PetitionPayload;
+  /** The minutes of the joint conference are finished (完成联席会议纪要). */
+  petitionConsultationFinish: PetitionPayload;
+  /** The competent body tells the petitioner in writing that the matter is accepted (受理告知). */
+  petitionAccept: PetitionPayload;
+  /** A suggestion was studied (建议研究). */
+  petitionSuggestionStudy: PetitionPayload;
+  /** The body guides a claim into another procedure, and the petitioner is told (导入其他程序). */
+  petitionGuide: PetitionPayload;
+  /** The body takes a claim of the sixth branch into handling (开始办理). */
+  petitionHandle: PetitionPayload;
+  /** The head of the body extends the period for handling (延长办理期限). */
+  petitionHandlingExtend: PetitionPayload;
+  /** The body issues its handling opinion (出具处理意见). */
+  petitionAnswerIssue: PetitionPayload;
+  /** Handling ends with an agreement, by mediation or settlement (调解、和解办结). */
+  petitionSettle: PetitionPayload;
+  /** The written answer has reached the petitioner, whose 30 days run from then (书面答复送达). */
+  petitionAnswerDeliver: PetitionPayload;
+  /** The petitioner asks for a review (申请复查). */
+  petitionReviewRequest: PetitionPayload;
+  /** The review is answered in writing (复查答复). */
+  petitionReviewAnswer: PetitionPayload;
+  /** The petitioner asks for the final review (申请复核). */
+  petitionFinalReviewRequest: PetitionPayload;
+  /** A hearing was held in the final review; its days do not count (举行听证). */
+  petitionHearingHold: PetitionPayload;
+  /** The final review is answered in writing (复核答复). */
+  petitionFinalReviewAnswer: PetitionPayload;
+  /** A supported request was carried out (执行处理意见). */
+  petitionResultExecute: PetitionPayload;
+  /** The body reports back to the office that assigned the matter (反馈办理结果). */
+  petitionFeedbackGive: PetitionPayload;
+  /** The organ to which a matter was passed has said what became of it (登记转送机关反馈). */
+  petitionOrganAnswerRecord: PetitionPayload;
+  /** The matter is concluded (办结). */
+  petitionConclude: PetitionPayload;
+  /** Help that went on after the end is recorded (帮扶记录). */
+  petitionHelpRecord: PetitionPayload;
+  /** The petition office presses the handling body (督办). */
+  petitionPress: PetitionPayload;
+  /** The pressed body answers in writing (书面答复督办). */
+  petitionPressAnswer: PetitionPayload;
+  /** An officer is recused from the matter (回避). */
+  petitionRecuse: PetitionPayload;
+  /** A claim goes to mediation with the consent of both sides (转人民调解). */
+  petitionMediate: PetitionPayload;
+  /** The petitioner, by the receipt code, rates the authority's work once (信访人评价). */
+  petitionRate: PetitionRatePayload;
+};
+
+
+export type MutationPetitionRegisterArgs = {
+  input: PetitionRegisterInput;
+};
+
+
+export type MutationPetitionDeclineArgs = {
+  input: PetitionDeclineInput;
+};
+
+
+export type MutationPetitionTransferArgs = {
+  input: PetitionDivertInput;
+};
+
+
+export type MutationPetitionAssignArgs = {
+  input: PetitionDivertInput;
+};
+
+
+export type MutationPetitionPassToLawOrganArgs = {
+  input: PetitionDivertInput;
+};
+
+
+export type MutationPetitionPassToDisciplineArgs = {
+  input: PetitionDivertInput;
+};
+
+
+export type MutationPetitionObjectArgs = {
+  input: PetitionObjectInput;
+};
+
+
+export type MutationPetitionObjectionDecideArgs = {
+  input: PetitionObjectionDecideInput;
+};
+
+
+export type MutationPetitionConsultationConveneArgs = {
+  input: PetitionConsultationConveneInput;
+};
+
+
+export type MutationPetitionLeadBodyFixArgs = {
+  input: PetitionLeadBodyFixInput;
+};
+
+
+export type MutationPetitionConsultationFinishArgs = {
+  input: PetitionConsultationFinishInput;
+};
+
+
+export type MutationPetitionAcceptArgs = {
+  input: PetitionAcceptInput;
+};
+
+
+export type MutationPetitionSuggestionStudyArgs = {
+  input: PetitionSuggestionStudyInput;
+};
+
+
+export type MutationPetitionGuideArgs = {
+  input: PetitionGuideInput;
+};
+
+
+export type MutationPetitionHandleArgs = {
+  input: PetitionHandleInput;
+};
+
+
+export type MutationPetitionHandlingExtendArgs = {
+  input: PetitionHandlingExtendInput;
+};
+
+
+export type MutationPetitionAnswerIssueArgs = {
+  input: PetitionAnswerIssueInput;
+};
+
+
+export type MutationPetitionSettleArgs = {
+  input: PetitionSettleInput;
+};
+
+
+export type MutationPetitionAnswerDeliverArgs = {
+  input: PetitionAnswerDeliverInput;
+};
+
+
+export type MutationPetitionReviewRequestArgs = {
+  input: PetitionReviewRequestInput;
+};
+
+
+export type MutationPetitionReviewAnswerArgs = {
+  input: PetitionReviewAnswerInput;
+};
+
+
+export type MutationPetitionFinalReviewRequestArgs = {
+  input: PetitionReviewRequestInput;
+};
+
+
+export type MutationPetitionHearingHoldArgs = {
+  input: PetitionHearingHoldInput;
+};
+
+
+export type MutationPetitionFinalReviewAnswerArgs = {
+  input: PetitionReviewAnswerInput;
+};
+
+
+export type MutationPetitionResultExecuteArgs = {
+  input: PetitionResultExecuteInput;
+};
+
+
+export type MutationPetitionFeedbackGiveArgs = {
+  input: PetitionFeedbackInput;
+};
+
+
+export type MutationPetitionOrganAnswerRecordArgs = {
+  input: PetitionFeedbackInput;
+};
+
+
+export type MutationPetitionConcludeArgs = {
+  input: PetitionConcludeInput;
+};
+
+
+export type MutationPetitionHelpRecordArgs = {
+  input: PetitionHelpRecordInput;
+};
+
+
+export type MutationPetitionPressArgs = {
+  input: PetitionPressInput;
+};
+
+
+export type MutationPetitionPressAnswerArgs = {
+  input: PetitionPressAnswerInput;
+};
+
+
+export type MutationPetitionRecuseArgs = {
+  input: PetitionRecuseInput;
+};
+
+
+export type MutationPetitionMediateArgs = {
+  input: PetitionMediateInput;
+};
+
+
+export type MutationPetitionRateArgs = {
+  input: PetitionRateInput;
+};
+
+/** What comes of an act to a petition (信访办理结果). */
+export type PetitionPayload = {
+  __typename?: 'PetitionPayload';
+  /** The petition as it is now; null when the act was not done (信访事项). */
+  petition?: Maybe<Petition>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<PetitionUserError>;
+};
+
+/** What comes of registering a petition (登记结果). */
+export type PetitionRegisterPayload = {
+  __typename?: 'PetitionRegisterPayload';
+  /** The petition; null when it was not registered (信访事项). */
+  petition?: Maybe<Petition>;
+  /**
+   * The code by which the petitioner asks and rates, given out this once; null when it was not registered, and when the same
+   * was asked before (查询码).
+   */
+  receiptCode?: Maybe<Scalars['String']['output']>;
+  /** Why it was not registered; empty when it was (办理提示). */
+  userErrors: Array<PetitionUserError>;
+};
+
+/** What comes of a rating (评价结果). */
+export type PetitionRatePayload = {
+  __typename?: 'PetitionRatePayload';
+  /** The matter as the petitioner sees it; null when it was not rated (办理进度). */
+  progress?: Maybe<PetitionProgress>;
+  /** Why it was not rated; empty when it was (办理提示). */
+  userErrors: Array<PetitionUserError>;
+};
+
+/** A petition as its petitioner sees it by the receipt code: where it stands and until when (办理进度). */
+export type PetitionProgress = {
+  __typename?: 'PetitionProgress';
+  /** Its number in the petition register (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: PetitionStatus;
+  /** Its deadlines, oldest first (期限). */
+  deadlines: Array<Deadline>;
+};
+
+/** Why an act to a petition was not done (办理提示). */
+export type PetitionUserError = UserError & {
+  __typename?: 'PetitionUserError';
+  /** What happened and what to do next (提示). */
+  message: Scalars['String']['output'];
+  /** The input field it is about; null when it is about the act as a whole (所涉字段). */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The kind of refusal (提示代码). */
+  code: PetitionUserErrorCode;
+};
+
+
+/** Why an act to a petition was not done (办理提示). */
+export type PetitionUserErrorMessageArgs = {
+  language?: Language;
+};
+
+/** A page of deadlines (期限分页). */
+export type PetitionDeadlineConnection = {
+  __typename?: 'PetitionDeadlineConnection';
+  /** The deadlines of the page (本页记录). */
+  nodes: Array<PetitionDeadline>;
+  /** The deadlines with their cursors (带游标的记录). */
+  edges: Array<PetitionDeadlineEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A deadline in a page (分页中的期限). */
+export type PetitionDeadlineEdge = {
+  __typename?: 'PetitionDeadlineEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The deadline (期限). */
+  node: PetitionDeadline;
+};
+
+/** A deadline with the petition that it belongs to (信访事项期限). */
+export type PetitionDeadline = {
+  __typename?: 'PetitionDeadline';
+  /** The deadline (期限). */
+  deadline: Deadline;
+  /** The petition (信访事项). */
+  petition: Petition;
+};
+
+/** When the petition office pressed the handling body (督办). */
+export type PetitionPressing = {
+  __typename?: 'PetitionPressing';
+  /** Why (督办情形). */
+  ground: PressGround;
+  /** The day (督办日期). */
+  pressedOn: Scalars['Date']['output'];
+  /** The day of the written answer; null while there is none (答复日期). */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A joint conference about who is responsible (联席会议). */
+export type JointConsultation = {
+  __typename?: 'JointConsultation';
+  /** Of which kind it is (类别). */
+  kind: ConsultationKind;
+  /** Where it stands (状态). */
+  status: ConsultationStatus;
+  /** The day it was convened (召集日期). */
+  convenedOn: Scalars['Date']['output'];
+  /** The bodies that meet; one is null while the registry does not answer (参加单位). */
+  bodies: Array<Maybe<Organization>>;
+  /** The responsible body; null until it is fixed (责任单位). */
+  leadBody?: Maybe<Organization>;
+  /** The day it was fixed; null until then (明确日期). */
+  leadFixedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the minutes were finished; null until then (完成日期). */
+  doneOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Forms of petitions (信访形式). */
@@ -167,33 +601,285 @@ export type ReceptionKind =
   /** A leader in townships and villages (领导下访). */
   | 'LEADER_VISIT';
 
-export type Query = {
-  __typename?: 'Query';
-  /** The petition with this id; null when there is none in the viewer's reach (按标识查信访事项). */
-  petition?: Maybe<Petition>;
-  /** Petitions in the viewer's reach, newest first (信访事项列表). */
-  petitions: PetitionConnection;
-  /** Reception days that were held in the viewer's reach, newest first (接访日列表). */
-  receptionDays: ReceptionDayConnection;
+/** Fields of life that matters are about; own codes (涉及领域). */
+export type PetitionField =
+  /** Land and requisition (土地和征收). */
+  | 'LAND'
+  /** Housing and construction (住房和城乡建设). */
+  | 'HOUSING_CONSTRUCTION'
+  /** Labour and social insurance (劳动和社会保障). */
+  | 'LABOUR'
+  /** Civil affairs and relief (民政和救助). */
+  | 'CIVIL_AFFAIRS'
+  /** Forests and water (林业和水利). */
+  | 'FOREST_WATER'
+  /** Transport (交通运输). */
+  | 'TRANSPORT'
+  /** Environment (生态环境). */
+  | 'ENVIRONMENT'
+  /** Education and health care (教育和卫生). */
+  | 'EDUCATION_HEALTH'
+  /** Village affairs (村务和基层组织). */
+  | 'VILLAGE_AFFAIRS'
+  /** Work of the law organs (政法工作). */
+  | 'LAW_ENFORCEMENT'
+  /** Other (其他). */
+  | 'OTHER';
+
+/** Grounds on which a matter is not accepted (不予受理情形). */
+export type DeclineGround =
+  /** The same matter is accepted or in process (已经受理或正在办理). */
+  | 'IN_PROCESS'
+  /** The same facts and reasons were finally reviewed (已经复核终结). */
+  | 'FINALLY_REVIEWED'
+  /** The body that received it is not competent (不属于本机关、单位职权范围). */
+  | 'NOT_COMPETENT';
+
+/** How several bodies find who is responsible (责任单位确定方式). */
+export type CompetenceWay =
+  /** They agreed (协商确定). */
+  | 'AGREED'
+  /** Their common superior named it (共同上级指定). */
+  | 'COMMON_SUPERIOR'
+  /** A joint conference fixed it (联席会议确定). */
+  | 'JOINT_CONFERENCE';
+
+/** Kinds of joint conferences; what the words stand for is not verified (联席会议类别). */
+export type ConsultationKind =
+  /** Across regions (跨地区). */
+  | 'CROSS_REGION'
+  /** Across departments (跨部门). */
+  | 'CROSS_DEPARTMENT'
+  /** Across trades (跨行业). */
+  | 'CROSS_TRADE'
+  /** Person and matter apart (人事分离). */
+  | 'PERSON_FROM_MATTER'
+  /** Person and registered place apart (人户分离). */
+  | 'PERSON_FROM_HOUSEHOLD'
+  /** Person, matter and registered place apart (人事户分离). */
+  | 'PERSON_MATTER_HOUSEHOLD';
+
+/** States of a joint conference (联席会议状态). */
+export type ConsultationStatus =
+  /** Convened (已召集). */
+  | 'CONVENED'
+  /** The responsible body is fixed (已明确责任单位). */
+  | 'LEAD_BODY_FIXED'
+  /** Done, with its minutes (已完成). */
+  | 'DONE';
+
+/** What a claim is about, as far as mediation may take it; the first two fit (是否适合调解). */
+export type MediationFitness =
+  /** A civil dispute between citizens or legal persons (公民、法人之间的民事纠纷). */
+  | 'CIVIL_BETWEEN_PERSONS'
+  /** Civil rights in dispute with an administrative organ (与行政机关之间涉及民事权益的纠纷). */
+  | 'CIVIL_RIGHTS_WITH_ORGAN'
+  /** An administrative dispute (行政争议). */
+  | 'ADMINISTRATIVE_DISPUTE'
+  /** For a special organ by law (依法由专门机关处理). */
+  | 'SPECIAL_ORGAN'
+  /** For court, reconsideration, procuratorate or police (应由法院、复议机关、检察院、公安机关处理). */
+  | 'STATUTORY_PROCEDURE';
+
+/** Why the petition office presses a body (督办情形). */
+export type PressGround =
+  /** Not accepted though it should have been (应受理而未按规定受理). */
+  | 'NOT_ACCEPTED_IN_TIME'
+  /** Not finished in time (未按规定期限办结). */
+  | 'NOT_HANDLED_IN_TIME'
+  /** No feedback in time (未按规定反馈办理结果). */
+  | 'NO_FEEDBACK'
+  /** An opinion is not carried out (不执行处理意见). */
+  | 'NOT_EXECUTED'
+  /** Shirked or dragged out (推诿、敷衍、拖延). */
+  | 'SHIRKED'
+  /** False report (弄虚作假). */
+  | 'FALSE_REPORT';
+
+/** Registering a petition (登记). */
+export type PetitionRegisterInput = {
+  /** Where the matter arose, not where the petitioner lives (事发地). */
+  region: Scalars['ID']['input'];
+  /** In what form it came (信访形式). */
+  form: PetitionForm;
+  /** What kind of matter it is (事项类别). */
+  kind: PetitionKind;
+  /** The field of life that it is about (涉及领域). */
+  field: PetitionField;
+  /** How many came; needed for a visit, at most five (代表人数). */
+  representatives?: InputMaybe<Scalars['Int']['input']>;
+  /** Credit code of the accused body; for accusations, and shown to nobody (被检举控告单位代码). */
+  accusedBody?: InputMaybe<Scalars['String']['input']>;
+  /** True when it came straight to the body that handles it (直接向有权处理单位提出). */
+  direct: Scalars['Boolean']['input'];
+  /** Number of an earlier matter of the same facts and reasons; null when there is none (原信访事项编号). */
+  earlier?: InputMaybe<Scalars['String']['input']>;
+  /** Its number in the national petition system (国家信访信息系统编号). */
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the construction project it is about; null when it is about none (工程项目编码). */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** Who petitions, null when anonymous; kept within the department (信访人). */
+  petitioner?: InputMaybe<Scalars['String']['input']>;
+  /** How the petitioner is reached; kept within the department (联系方式). */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about; kept within the department (主要内容). */
+  summary: Scalars['String']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
-
-export type QueryPetitionArgs = {
+/** Not accepting a petition (不予受理). */
+export type PetitionDeclineInput = {
+  /** The petition (信访事项标识). */
   id: Scalars['ID']['input'];
+  /** On which ground (情形). */
+  ground: DeclineGround;
+  /** What the petitioner is told; kept within the department (告知的理由). */
+  reasons: Scalars['String']['input'];
 };
 
-
-export type QueryPetitionsArgs = {
-  filter?: InputMaybe<PetitionFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** Passing a petition on (转送). */
+export type PetitionDivertInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** Credit code of the body that gets it (接收单位代码). */
+  body: Scalars['String']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
+/** Objecting to jurisdiction (管辖异议). */
+export type PetitionObjectInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** Why; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+};
 
-export type QueryReceptionDaysArgs = {
-  filter?: InputMaybe<ReceptionDayFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** Deciding on an objection (核定异议). */
+export type PetitionObjectionDecideInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** True when the matter returns to be passed on anew (异议成立). */
+  upheld: Scalars['Boolean']['input'];
+  /** Why; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+};
+
+/** Convening a joint conference (召集联席会议). */
+export type PetitionConsultationConveneInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** Of which kind it is (类别). */
+  kind: ConsultationKind;
+  /** Credit codes of the bodies that meet, at least two (参加单位代码). */
+  bodies: Array<Scalars['String']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Fixing the responsible body (明确责任单位). */
+export type PetitionLeadBodyFixInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** How it was found (确定方式). */
+  way: CompetenceWay;
+  /** Credit code of the responsible body (责任单位代码). */
+  body: Scalars['String']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Finishing a joint conference (完成联席会议). */
+export type PetitionConsultationFinishInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** The minutes; kept within the department (会议纪要). */
+  minutes: Scalars['String']['input'];
+};
+
+/** Accepting a petition (受理). */
+export type PetitionAcceptInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Studying a suggestion (建议研究). */
+export type PetitionSuggestionStudyInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** True when it is adopted (采纳). */
+  adopted: Scalars['Boolean']['input'];
+  /** Why; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+};
+
+/** Guiding a claim (导入其他程序). */
+export type PetitionGuideInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** Which of the first five branches (途径). */
+  branch: PetitionBranch;
+  /** What the petitioner is told; kept within the department (告知的理由). */
+  reasons: Scalars['String']['input'];
+};
+
+/** Taking a claim into handling (开始办理). */
+export type PetitionHandleInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Extending the period (延长期限). */
+export type PetitionHandlingExtendInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** By how many days, at most 30 (延长天数). */
+  days: Scalars['Int']['input'];
+  /** Why; kept within the department (延期理由). */
+  reason: Scalars['String']['input'];
+  /** The day on which the petitioner was told why (告知信访人日期). */
+  petitionerToldOn: Scalars['Date']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A handling opinion with its four parts (处理意见书). */
+export type PetitionAnswerIssueInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** What the petitioner asks for (请求). */
+  request: Scalars['String']['input'];
+  /** What was found (事实). */
+  facts: Scalars['String']['input'];
+  /** On which legal grounds (依据). */
+  grounds: Scalars['String']['input'];
+  /** The result (处理结果). */
+  result: PetitionResult;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Ending by an agreement (调解、和解). */
+export type PetitionSettleInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** What was agreed; kept within the department (协议内容). */
+  agreement: Scalars['String']['input'];
 };
 
 /**
@@ -248,6 +934,24 @@ export type Petition = {
   reviewRequests: Array<ReviewRequest>;
   /** When leaders took responsibility for it, oldest first (领导包案). */
   leaderCases: Array<LeaderCase>;
+  /** The field of life that it is about; null for matters out of an imported register (涉及领域). */
+  field?: Maybe<PetitionField>;
+  /** The ground on which it was not accepted; null for accepted ones and while it is not decided (不予受理情形). */
+  declined?: Maybe<DeclineGround>;
+  /** The day the latest written answer reached the petitioner; null while it has not (书面答复送达日期). */
+  answerDeliveredOn?: Maybe<Scalars['Date']['output']>;
+  /** The day a supported request was carried out; null while it was not (执行日期). */
+  executedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it was reported back to the office; null while it was not (反馈日期). */
+  feedbackOn?: Maybe<Scalars['Date']['output']>;
+  /** When the petition office pressed the handling body, oldest first (督办情况). */
+  pressings: Array<PetitionPressing>;
+  /** Joint conferences about who is responsible, oldest first (联席会议). */
+  consultations: Array<JointConsultation>;
+  /** Its deadlines, oldest first (期限). */
+  deadlines: Array<Deadline>;
+  /** Acts that one of the viewer's posts may do to it in its state (可办理事项). */
+  nextActs: Array<Scalars['String']['output']>;
   /** What happened to it, oldest first (办理经过). */
   history: Array<HistoryEntry>;
 };
@@ -367,6 +1071,11 @@ export type Region = {
   __typename?: 'Region';
   /** Reception days due by the schedules and held, in this unit and below; null outside the viewer's reach (接访日落实情况). */
   receptionDays?: Maybe<ReceptionDayCompliance>;
+  /**
+   * The yearly report on petitions registered in a period, about this unit and those below it; null outside the viewer's reach
+   * (信访工作年度报告).
+   */
+  petitionReport?: Maybe<PetitionReport>;
   /** Its 12-digit statistical code (统计用区划代码). */
   code: Scalars['ID']['output'];
   /** Petitions about this unit and those below it; null outside the viewer's reach (信访统计). */
@@ -377,6 +1086,11 @@ export type Region = {
 export type RegionReceptionDaysArgs = {
   period: PeriodInput;
   kind?: ReceptionKind;
+};
+
+
+export type RegionPetitionReportArgs = {
+  period: PeriodInput;
 };
 
 
@@ -450,6 +1164,231 @@ export type ReceptionDayEdge = {
   cursor: Scalars['String']['output'];
   /** The day (接访日). */
   node: ReceptionDay;
+};
+
+/**
+ * What the Petition Regulations art. 41 ask a petition office to report: matters and what the authorities did with them, never
+ * who petitioned (信访工作年度报告).
+ */
+export type PetitionReport = {
+  __typename?: 'PetitionReport';
+  /** By field of life; matters out of imported registers have none and are left out (按涉及领域). */
+  byField: Array<PetitionFieldCount>;
+  /**
+   * The competent bodies with most suggestions and claims, most first; accusations are left out, lest a body learn of one
+   * (信访反映集中的单位).
+   */
+  mostNamedBodies: Array<PetitionBodyCount>;
+  /** How matters were passed on; one that was passed on twice counts for each way (转送、交办情况). */
+  byDiversion: Array<PetitionDiversionCount>;
+  /** How the authorities kept their periods, by rule (法定期限履行情况). */
+  duties: Array<PetitionDutyCount>;
+  /** Pressings by their ground, and how many were answered in writing (督办情况). */
+  pressings: Array<PetitionPressingCount>;
+};
+
+
+/**
+ * What the Petition Regulations art. 41 ask a petition office to report: matters and what the authorities did with them, never
+ * who petitioned (信访工作年度报告).
+ */
+export type PetitionReportMostNamedBodiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Petitions of one field (某领域信访件数). */
+export type PetitionFieldCount = {
+  __typename?: 'PetitionFieldCount';
+  /** The field (涉及领域). */
+  field: PetitionField;
+  /** Registered (登记数). */
+  registered: Scalars['Int']['output'];
+  /** Concluded (办结数). */
+  concluded: Scalars['Int']['output'];
+};
+
+/** Petitions for which one body is competent (某单位信访件数). */
+export type PetitionBodyCount = {
+  __typename?: 'PetitionBodyCount';
+  /** The body; null while the registry does not answer (单位). */
+  body?: Maybe<Organization>;
+  /** Registered (登记数). */
+  registered: Scalars['Int']['output'];
+  /** Concluded (办结数). */
+  concluded: Scalars['Int']['output'];
+};
+
+/** Petitions that were passed on in one way (某方式转办件数). */
+export type PetitionDiversionCount = {
+  __typename?: 'PetitionDiversionCount';
+  /** The state to which it led (方式). */
+  way: PetitionStatus;
+  /** How many (件数). */
+  count: Scalars['Int']['output'];
+};
+
+/** How the authorities kept one period (某期限履行情况). */
+export type PetitionDutyCount = {
+  __typename?: 'PetitionDutyCount';
+  /** The rule that sets it (规则编号). */
+  rule: Scalars['String']['output'];
+  /** Met in time (按期). */
+  met: Scalars['Int']['output'];
+  /** Met too late (逾期完成). */
+  metLate: Scalars['Int']['output'];
+  /** Missed and still open (已逾期). */
+  overdue: Scalars['Int']['output'];
+  /** Running (期限内). */
+  pending: Scalars['Int']['output'];
+  /** met / (met + metLate + overdue), from 0 to 1; null when none was due (按期率). */
+  timelyRate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Pressings of one ground (某情形督办数). */
+export type PetitionPressingCount = {
+  __typename?: 'PetitionPressingCount';
+  /** The ground (督办情形). */
+  ground: PressGround;
+  /** How many (督办数). */
+  pressed: Scalars['Int']['output'];
+  /** Of them answered in writing (已书面答复数). */
+  answered: Scalars['Int']['output'];
+};
+
+/** Delivery of the answer (送达). */
+export type PetitionAnswerDeliverInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** The day it arrived (送达日期). */
+  deliveredOn: Scalars['Date']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Asking for a review or final review (申请复查、复核). */
+export type PetitionReviewRequestInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** Credit code of the body that is asked (复查复核机关代码). */
+  reviewingBody: Scalars['String']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Answering a review or final review (复查、复核答复). */
+export type PetitionReviewAnswerInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** What it came to (结论). */
+  outcome: ReviewOutcome;
+  /** The new result when the opinion is changed or revoked; else null (新的处理结果). */
+  result?: InputMaybe<PetitionResult>;
+  /** Why; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A hearing (听证). */
+export type PetitionHearingHoldInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** Its first day (起始日). */
+  from: Scalars['Date']['input'];
+  /** Its last day (截止日). */
+  to: Scalars['Date']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Carrying out an opinion (执行). */
+export type PetitionResultExecuteInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** The day it was carried out (执行日期). */
+  executedOn: Scalars['Date']['input'];
+  /** How; kept within the department (执行情况). */
+  how: Scalars['String']['input'];
+};
+
+/** Feedback on a matter (反馈). */
+export type PetitionFeedbackInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** What is reported; kept within the department (反馈内容). */
+  report: Scalars['String']['input'];
+};
+
+/** Concluding a petition (办结). */
+export type PetitionConcludeInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Help after the end (帮扶). */
+export type PetitionHelpRecordInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** What was done; kept within the department (帮扶内容). */
+  help: Scalars['String']['input'];
+};
+
+/** Pressing a body (督办). */
+export type PetitionPressInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** Why (督办情形). */
+  ground: PressGround;
+  /** What is asked of the body; kept within the department (督办要求). */
+  demand: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Answering a pressing (答复督办). */
+export type PetitionPressAnswerInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** The answer; kept within the department (答复内容). */
+  answer: Scalars['String']['input'];
+};
+
+/** Recusal of an officer (回避). */
+export type PetitionRecuseInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** The account of the officer (经办账号). */
+  officer: Scalars['String']['input'];
+  /** Why; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+};
+
+/** Sending a claim to mediation (转人民调解). */
+export type PetitionMediateInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** What it is about (纠纷性质). */
+  fitness: MediationFitness;
+  /** The petitioner agrees (信访人同意). */
+  petitionerConsents: Scalars['Boolean']['input'];
+  /** The other side agrees (对方同意). */
+  otherSideConsents: Scalars['Boolean']['input'];
+  /** Number under which mediation takes it (调解案号). */
+  dispute: Scalars['String']['input'];
+};
+
+/** A rating by the petitioner (信访人评价). */
+export type PetitionRateInput = {
+  /** The code that was given out at registration (查询码). */
+  receiptCode: Scalars['String']['input'];
+  /** How the petitioner rates the authority's work (满意度评价). */
+  satisfaction: SatisfactionRating;
 };
 
 /** What the authorities did with the petitions registered in a period; matters are counted, never petitioners (信访统计). */
@@ -576,6 +1515,111 @@ export type LeaderCaseCount = {
   /** How many (件数). */
   count: Scalars['Int']['output'];
 };
+
+/** Why an act to a petition was not done (办理提示代码). */
+export type PetitionUserErrorCode =
+  /** There is no such record in the viewer's reach (未找到). */
+  | 'NOT_FOUND'
+  /** It cannot be done in the present state (状态不符). */
+  | 'NOT_IN_THIS_STATE'
+  /** The post does not cover it (岗位不符). */
+  | 'NOT_YOUR_POST'
+  /** Somebody else has just acted on it (已被他人办理). */
+  | 'CHANGED_MEANWHILE'
+  /** The idempotency key was used for another act (幂等键重复). */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The region is outside the viewer's area (超出管辖区划). */
+  | 'OUTSIDE_YOUR_REGION'
+  /** Your token names no body by its credit code, so you cannot act for one (单位不明). */
+  | 'BODY_OF_OFFICER_UNKNOWN'
+  /** Another body is responsible for this matter (非本单位事项). */
+  | 'NOT_YOUR_BODY'
+  /** This is no valid credit code of a body (单位代码不正确). */
+  | 'NO_SUCH_BODY'
+  /** There is no matter of this number (无此原事项). */
+  | 'NO_SUCH_MATTER'
+  /** A visit is registered with the number of representatives (缺代表人数). */
+  | 'REPRESENTATIVES_NEEDED'
+  /** Several people who visit name at most five representatives (代表超过五人). */
+  | 'TOO_MANY_REPRESENTATIVES'
+  /** An accusation names the accused body, so that it can be kept from it (缺被检举控告单位). */
+  | 'ACCUSED_BODY_NEEDED'
+  /** Only an accusation names an accused body (非检举控告). */
+  | 'NOT_AN_ACCUSATION'
+  /** An accusation never goes to the body that it accuses (被检举控告单位不得办理). */
+  | 'ACCUSED_BODY'
+  /** This is not done with an accusation, lest it become known (检举控告须保密). */
+  | 'ACCUSATION_WITHHELD'
+  /** This is not done with matters of this kind (事项类别不符). */
+  | 'WRONG_KIND'
+  /** This needs its reasons (缺理由). */
+  | 'REASONS_NEEDED'
+  /** The day lies after today or before the step that it follows (日期不符). */
+  | 'DAY_NOT_POSSIBLE'
+  /** You are recused from this matter (已回避). */
+  | 'RECUSED'
+  /** This officer is recused already (回避已登记). */
+  | 'ALREADY_RECUSED'
+  /** Objections to jurisdiction end five working days after receipt (异议超期). */
+  | 'OBJECTION_TOO_LATE'
+  /** A matter that was passed on is not declined for want of competence (应提出异议). */
+  | 'OBJECT_INSTEAD'
+  /** The earlier matter does not bear this ground out (不受理情形不符). */
+  | 'NO_GROUND_TO_DECLINE'
+  /** The same matter is in process, so it is not accepted again (同一事项在办). */
+  | 'IN_PROCESS_ALREADY'
+  /** The same facts and reasons were finally reviewed and are not accepted again (同一事项已终结). */
+  | 'FINALLY_REVIEWED_ALREADY'
+  /** A joint conference has two bodies at least, and the responsible one is among them (参会单位不符). */
+  | 'BODIES_NEEDED'
+  /** No joint conference is open (无联席会议). */
+  | 'CONFERENCE_NEEDED'
+  /** A joint conference is still open (联席会议未结束). */
+  | 'CONFERENCE_OPEN'
+  /** Other procedures are the first five branches (途径不符). */
+  | 'WRONG_BRANCH'
+  /** An extension is at most 30 days (延期过长). */
+  | 'EXTENSION_TOO_LONG'
+  /** The period was extended once already (已延期). */
+  | 'ALREADY_EXTENDED'
+  /** The period is over and cannot be extended (延期过迟). */
+  | 'EXTENSION_TOO_LATE'
+  /** A handling opinion states request, facts, grounds and result (意见书不完整). */
+  | 'OPINION_INCOMPLETE'
+  /** The written answer has not reached the petitioner yet (未送达). */
+  | 'NOT_DELIVERED'
+  /** The delivery of this answer is recorded already (已送达). */
+  | 'ALREADY_DELIVERED'
+  /** The petitioner may still ask for a review (申请期未满). */
+  | 'RIGHT_STILL_RUNS'
+  /** The 30 days for this request are over (申请期已满). */
+  | 'RIGHT_OVER'
+  /** Who handled or reviewed the matter does not review it again (复查复核机关不符). */
+  | 'REVIEWER_NOT_ABOVE'
+  /** A changed or revoked opinion needs its new result (缺新的结果). */
+  | 'RESULT_NEEDED'
+  /** These hearing days are recorded already (听证日期重复). */
+  | 'HEARING_OVERLAPS'
+  /** A supported request is carried out before the matter is concluded (未执行). */
+  | 'EXECUTION_MISSING'
+  /** The request was not supported, so there is nothing to carry out (未予支持). */
+  | 'NOT_SUPPORTED'
+  /** This was recorded already (已登记). */
+  | 'ALREADY_DONE'
+  /** An assigned matter is concluded after its feedback (未反馈). */
+  | 'FEEDBACK_MISSING'
+  /** Only an assigned matter needs feedback (非交办事项). */
+  | 'NOT_ASSIGNED'
+  /** Mediation needs the consent of both sides (未经双方同意). */
+  | 'CONSENT_MISSING'
+  /** Administrative disputes and what a special organ or procedure handles do not go to mediation (不适合调解). */
+  | 'NOT_FIT_FOR_MEDIATION'
+  /** No pressing waits for an answer (无待答复督办). */
+  | 'NO_PRESSING_OPEN'
+  /** The last pressing has not been answered yet (督办未答复). */
+  | 'PRESSING_OPEN'
+  /** This matter was rated already (已评价). */
+  | 'ALREADY_RATED';
 
 /** The currency of an amount (币种). */
 export type CurrencyCode =
@@ -830,11 +1874,26 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: never;
+  UserError: ( PetitionUserErrorModel );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PetitionPayload: ResolverTypeWrapper<PetitionPayloadModel>;
+  PetitionRegisterPayload: ResolverTypeWrapper<PetitionRegisterPayloadModel>;
+  PetitionRatePayload: ResolverTypeWrapper<PetitionRatePayloadModel>;
+  PetitionProgress: ResolverTypeWrapper<PetitionProgressModel>;
+  PetitionUserError: ResolverTypeWrapper<PetitionUserErrorModel>;
+  PetitionDeadlineConnection: ResolverTypeWrapper<PetitionDeadlineConnectionModel>;
+  PetitionDeadlineEdge: ResolverTypeWrapper<Omit<PetitionDeadlineEdge, 'node'> & { node: ResolversTypes['PetitionDeadline'] }>;
+  PetitionDeadline: ResolverTypeWrapper<PetitionDeadlineModel>;
+  PetitionPressing: ResolverTypeWrapper<PetitionPressingModel>;
+  JointConsultation: ResolverTypeWrapper<JointConsultationModel>;
   PetitionForm: PetitionForm;
   PetitionKind: PetitionKind;
   PetitionBranch: PetitionBranch;
@@ -847,10 +1906,29 @@ export type ResolversTypes = {
   SatisfactionRating: SatisfactionRating;
   LeaderCaseStatus: LeaderCaseStatus;
   ReceptionKind: ReceptionKind;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  PetitionField: PetitionField;
+  DeclineGround: DeclineGround;
+  CompetenceWay: CompetenceWay;
+  ConsultationKind: ConsultationKind;
+  ConsultationStatus: ConsultationStatus;
+  MediationFitness: MediationFitness;
+  PressGround: PressGround;
+  PetitionRegisterInput: PetitionRegisterInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PetitionDeclineInput: PetitionDeclineInput;
+  PetitionDivertInput: PetitionDivertInput;
+  PetitionObjectInput: PetitionObjectInput;
+  PetitionObjectionDecideInput: PetitionObjectionDecideInput;
+  PetitionConsultationConveneInput: PetitionConsultationConveneInput;
+  PetitionLeadBodyFixInput: PetitionLeadBodyFixInput;
+  PetitionConsultationFinishInput: PetitionConsultationFinishInput;
+  PetitionAcceptInput: PetitionAcceptInput;
+  PetitionSuggestionStudyInput: PetitionSuggestionStudyInput;
+  PetitionGuideInput: PetitionGuideInput;
+  PetitionHandleInput: PetitionHandleInput;
+  PetitionHandlingExtendInput: PetitionHandlingExtendInput;
+  PetitionAnswerIssueInput: PetitionAnswerIssueInput;
+  PetitionSettleInput: PetitionSettleInput;
   Petition: ResolverTypeWrapper<PetitionModel>;
   ReviewRequest: ResolverTypeWrapper<ReviewRequestModel>;
   LeaderCase: ResolverTypeWrapper<LeaderCaseModel>;
@@ -866,8 +1944,27 @@ export type ResolversTypes = {
   ReceptionDayFilter: ReceptionDayFilter;
   ReceptionDayConnection: ResolverTypeWrapper<ReceptionDayConnectionModel>;
   ReceptionDayEdge: ResolverTypeWrapper<Omit<ReceptionDayEdge, 'node'> & { node: ResolversTypes['ReceptionDay'] }>;
-  PetitionStatistics: ResolverTypeWrapper<PetitionStatisticsModel>;
+  PetitionReport: ResolverTypeWrapper<PetitionReportModel>;
+  PetitionFieldCount: ResolverTypeWrapper<PetitionFieldCountModel>;
+  PetitionBodyCount: ResolverTypeWrapper<PetitionBodyCountModel>;
+  PetitionDiversionCount: ResolverTypeWrapper<PetitionDiversionCountModel>;
+  PetitionDutyCount: ResolverTypeWrapper<PetitionDutyCountModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PetitionPressingCount: ResolverTypeWrapper<PetitionPressingCountModel>;
+  PetitionAnswerDeliverInput: PetitionAnswerDeliverInput;
+  PetitionReviewRequestInput: PetitionReviewRequestInput;
+  PetitionReviewAnswerInput: PetitionReviewAnswerInput;
+  PetitionHearingHoldInput: PetitionHearingHoldInput;
+  PetitionResultExecuteInput: PetitionResultExecuteInput;
+  PetitionFeedbackInput: PetitionFeedbackInput;
+  PetitionConcludeInput: PetitionConcludeInput;
+  PetitionHelpRecordInput: PetitionHelpRecordInput;
+  PetitionPressInput: PetitionPressInput;
+  PetitionPressAnswerInput: PetitionPressAnswerInput;
+  PetitionRecuseInput: PetitionRecuseInput;
+  PetitionMediateInput: PetitionMediateInput;
+  PetitionRateInput: PetitionRateInput;
+  PetitionStatistics: ResolverTypeWrapper<PetitionStatisticsModel>;
   PetitionKindCount: ResolverTypeWrapper<PetitionKindCountModel>;
   PetitionFormCount: ResolverTypeWrapper<PetitionFormCountModel>;
   PetitionStatusCount: ResolverTypeWrapper<PetitionStatusCountModel>;
@@ -876,18 +1973,18 @@ export type ResolversTypes = {
   SatisfactionCount: ResolverTypeWrapper<SatisfactionCountModel>;
   PetitionMonthCount: ResolverTypeWrapper<PetitionMonthCountModel>;
   LeaderCaseCount: ResolverTypeWrapper<LeaderCaseCountModel>;
+  PetitionUserErrorCode: PetitionUserErrorCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   CurrencyCode: CurrencyCode;
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PeriodInput: PeriodInput;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryModel>;
   BoundParty: BoundParty;
   DeadlineState: DeadlineState;
-  Deadline: ResolverTypeWrapper<Deadline>;
+  Deadline: ResolverTypeWrapper<DeadlineModel>;
   DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
   Language: Language;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -897,9 +1994,36 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PetitionPayload: PetitionPayloadModel;
+  PetitionRegisterPayload: PetitionRegisterPayloadModel;
+  PetitionRatePayload: PetitionRatePayloadModel;
+  PetitionProgress: PetitionProgressModel;
+  PetitionUserError: PetitionUserErrorModel;
+  PetitionDeadlineConnection: PetitionDeadlineConnectionModel;
+  PetitionDeadlineEdge: Omit<PetitionDeadlineEdge, 'node'> & { node: ResolversParentTypes['PetitionDeadline'] };
+  PetitionDeadline: PetitionDeadlineModel;
+  PetitionPressing: PetitionPressingModel;
+  JointConsultation: JointConsultationModel;
+  PetitionRegisterInput: PetitionRegisterInput;
+  Boolean: Scalars['Boolean']['output'];
+  PetitionDeclineInput: PetitionDeclineInput;
+  PetitionDivertInput: PetitionDivertInput;
+  PetitionObjectInput: PetitionObjectInput;
+  PetitionObjectionDecideInput: PetitionObjectionDecideInput;
+  PetitionConsultationConveneInput: PetitionConsultationConveneInput;
+  PetitionLeadBodyFixInput: PetitionLeadBodyFixInput;
+  PetitionConsultationFinishInput: PetitionConsultationFinishInput;
+  PetitionAcceptInput: PetitionAcceptInput;
+  PetitionSuggestionStudyInput: PetitionSuggestionStudyInput;
+  PetitionGuideInput: PetitionGuideInput;
+  PetitionHandleInput: PetitionHandleInput;
+  PetitionHandlingExtendInput: PetitionHandlingExtendInput;
+  PetitionAnswerIssueInput: PetitionAnswerIssueInput;
+  PetitionSettleInput: PetitionSettleInput;
   Petition: PetitionModel;
   ReviewRequest: ReviewRequestModel;
   LeaderCase: LeaderCaseModel;
@@ -915,8 +2039,27 @@ export type ResolversParentTypes = {
   ReceptionDayFilter: ReceptionDayFilter;
   ReceptionDayConnection: ReceptionDayConnectionModel;
   ReceptionDayEdge: Omit<ReceptionDayEdge, 'node'> & { node: ResolversParentTypes['ReceptionDay'] };
-  PetitionStatistics: PetitionStatisticsModel;
+  PetitionReport: PetitionReportModel;
+  PetitionFieldCount: PetitionFieldCountModel;
+  PetitionBodyCount: PetitionBodyCountModel;
+  PetitionDiversionCount: PetitionDiversionCountModel;
+  PetitionDutyCount: PetitionDutyCountModel;
   Float: Scalars['Float']['output'];
+  PetitionPressingCount: PetitionPressingCountModel;
+  PetitionAnswerDeliverInput: PetitionAnswerDeliverInput;
+  PetitionReviewRequestInput: PetitionReviewRequestInput;
+  PetitionReviewAnswerInput: PetitionReviewAnswerInput;
+  PetitionHearingHoldInput: PetitionHearingHoldInput;
+  PetitionResultExecuteInput: PetitionResultExecuteInput;
+  PetitionFeedbackInput: PetitionFeedbackInput;
+  PetitionConcludeInput: PetitionConcludeInput;
+  PetitionHelpRecordInput: PetitionHelpRecordInput;
+  PetitionPressInput: PetitionPressInput;
+  PetitionPressAnswerInput: PetitionPressAnswerInput;
+  PetitionRecuseInput: PetitionRecuseInput;
+  PetitionMediateInput: PetitionMediateInput;
+  PetitionRateInput: PetitionRateInput;
+  PetitionStatistics: PetitionStatisticsModel;
   PetitionKindCount: PetitionKindCountModel;
   PetitionFormCount: PetitionFormCountModel;
   PetitionStatusCount: PetitionStatusCountModel;
@@ -930,19 +2073,122 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Money: Money;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PeriodInput: PeriodInput;
   HistoryEntry: HistoryEntryModel;
-  Deadline: Deadline;
+  Deadline: DeadlineModel;
   DeadlineExtension: DeadlineExtension;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   DeadlineFilter: DeadlineFilter;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  petitionByNumber?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType, RequireFields<QueryPetitionByNumberArgs, 'number'>>;
+  petitionsByParty?: Resolver<Array<ResolversTypes['Petition']>, ParentType, ContextType, RequireFields<QueryPetitionsByPartyArgs, 'party' | 'reason'>>;
+  petitionProgress?: Resolver<Maybe<ResolversTypes['PetitionProgress']>, ParentType, ContextType, RequireFields<QueryPetitionProgressArgs, 'receiptCode'>>;
+  petitionInbox?: Resolver<ResolversTypes['PetitionConnection'], ParentType, ContextType, RequireFields<QueryPetitionInboxArgs, 'first'>>;
+  petitionDeadlines?: Resolver<ResolversTypes['PetitionDeadlineConnection'], ParentType, ContextType, RequireFields<QueryPetitionDeadlinesArgs, 'first'>>;
   petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
   petitions?: Resolver<ResolversTypes['PetitionConnection'], ParentType, ContextType, RequireFields<QueryPetitionsArgs, 'first'>>;
   receptionDays?: Resolver<ResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<QueryReceptionDaysArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  petitionRegister?: Resolver<ResolversTypes['PetitionRegisterPayload'], ParentType, ContextType, RequireFields<MutationPetitionRegisterArgs, 'input'>>;
+  petitionDecline?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionDeclineArgs, 'input'>>;
+  petitionTransfer?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionTransferArgs, 'input'>>;
+  petitionAssign?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionAssignArgs, 'input'>>;
+  petitionPassToLawOrgan?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionPassToLawOrganArgs, 'input'>>;
+  petitionPassToDiscipline?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionPassToDisciplineArgs, 'input'>>;
+  petitionObject?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionObjectArgs, 'input'>>;
+  petitionObjectionDecide?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionObjectionDecideArgs, 'input'>>;
+  petitionConsultationConvene?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionConsultationConveneArgs, 'input'>>;
+  petitionLeadBodyFix?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionLeadBodyFixArgs, 'input'>>;
+  petitionConsultationFinish?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionConsultationFinishArgs, 'input'>>;
+  petitionAccept?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionAcceptArgs, 'input'>>;
+  petitionSuggestionStudy?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionSuggestionStudyArgs, 'input'>>;
+  petitionGuide?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionGuideArgs, 'input'>>;
+  petitionHandle?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionHandleArgs, 'input'>>;
+  petitionHandlingExtend?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionHandlingExtendArgs, 'input'>>;
+  petitionAnswerIssue?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionAnswerIssueArgs, 'input'>>;
+  petitionSettle?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionSettleArgs, 'input'>>;
+  petitionAnswerDeliver?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionAnswerDeliverArgs, 'input'>>;
+  petitionReviewRequest?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionReviewRequestArgs, 'input'>>;
+  petitionReviewAnswer?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionReviewAnswerArgs, 'input'>>;
+  petitionFinalReviewRequest?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionFinalReviewRequestArgs, 'input'>>;
+  petitionHearingHold?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionHearingHoldArgs, 'input'>>;
+  petitionFinalReviewAnswer?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionFinalReviewAnswerArgs, 'input'>>;
+  petitionResultExecute?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionResultExecuteArgs, 'input'>>;
+  petitionFeedbackGive?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionFeedbackGiveArgs, 'input'>>;
+  petitionOrganAnswerRecord?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionOrganAnswerRecordArgs, 'input'>>;
+  petitionConclude?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionConcludeArgs, 'input'>>;
+  petitionHelpRecord?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionHelpRecordArgs, 'input'>>;
+  petitionPress?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionPressArgs, 'input'>>;
+  petitionPressAnswer?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionPressAnswerArgs, 'input'>>;
+  petitionRecuse?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionRecuseArgs, 'input'>>;
+  petitionMediate?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionMediateArgs, 'input'>>;
+  petitionRate?: Resolver<ResolversTypes['PetitionRatePayload'], ParentType, ContextType, RequireFields<MutationPetitionRateArgs, 'input'>>;
+};
+
+export type PetitionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionPayload'] = ResolversParentTypes['PetitionPayload']> = {
+  petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PetitionUserError']>, ParentType, ContextType>;
+};
+
+export type PetitionRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionRegisterPayload'] = ResolversParentTypes['PetitionRegisterPayload']> = {
+  petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType>;
+  receiptCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PetitionUserError']>, ParentType, ContextType>;
+};
+
+export type PetitionRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionRatePayload'] = ResolversParentTypes['PetitionRatePayload']> = {
+  progress?: Resolver<Maybe<ResolversTypes['PetitionProgress']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PetitionUserError']>, ParentType, ContextType>;
+};
+
+export type PetitionProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionProgress'] = ResolversParentTypes['PetitionProgress']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PetitionStatus'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+};
+
+export type PetitionUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionUserError'] = ResolversParentTypes['PetitionUserError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PetitionUserErrorMessageArgs, 'language'>>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['PetitionUserErrorCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PetitionDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionDeadlineConnection'] = ResolversParentTypes['PetitionDeadlineConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PetitionDeadline']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PetitionDeadlineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PetitionDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionDeadlineEdge'] = ResolversParentTypes['PetitionDeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PetitionDeadline'], ParentType, ContextType>;
+};
+
+export type PetitionDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionDeadline'] = ResolversParentTypes['PetitionDeadline']> = {
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  petition?: Resolver<ResolversTypes['Petition'], ParentType, ContextType>;
+};
+
+export type PetitionPressingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionPressing'] = ResolversParentTypes['PetitionPressing']> = {
+  ground?: Resolver<ResolversTypes['PressGround'], ParentType, ContextType>;
+  pressedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type JointConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointConsultation'] = ResolversParentTypes['JointConsultation']> = {
+  kind?: Resolver<ResolversTypes['ConsultationKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConsultationStatus'], ParentType, ContextType>;
+  convenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bodies?: Resolver<Array<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  leadBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  leadFixedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PetitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Petition'] = ResolversParentTypes['Petition'], FederationReferenceType extends FederationReferenceTypes['Petition'] = FederationReferenceTypes['Petition']> = {
@@ -970,6 +2216,15 @@ export type PetitionResolvers<ContextType = Context, ParentType extends Resolver
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
   reviewRequests?: Resolver<Array<ResolversTypes['ReviewRequest']>, ParentType, ContextType>;
   leaderCases?: Resolver<Array<ResolversTypes['LeaderCase']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['PetitionField']>, ParentType, ContextType>;
+  declined?: Resolver<Maybe<ResolversTypes['DeclineGround']>, ParentType, ContextType>;
+  answerDeliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  executedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  feedbackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pressings?: Resolver<Array<ResolversTypes['PetitionPressing']>, ParentType, ContextType>;
+  consultations?: Resolver<Array<ResolversTypes['JointConsultation']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
 };
 
@@ -1026,6 +2281,7 @@ export type PetitionEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   receptionDays?: Resolver<Maybe<ResolversTypes['ReceptionDayCompliance']>, ParentType, ContextType, RequireFields<RegionReceptionDaysArgs, 'period' | 'kind'>>;
+  petitionReport?: Resolver<Maybe<ResolversTypes['PetitionReport']>, ParentType, ContextType, RequireFields<RegionPetitionReportArgs, 'period'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   petitions?: Resolver<Maybe<ResolversTypes['PetitionStatistics']>, ParentType, ContextType, RequireFields<RegionPetitionsArgs, 'period'>>;
 };
@@ -1059,6 +2315,46 @@ export type ReceptionDayConnectionResolvers<ContextType = Context, ParentType ex
 export type ReceptionDayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionDayEdge'] = ResolversParentTypes['ReceptionDayEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReceptionDay'], ParentType, ContextType>;
+};
+
+export type PetitionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionReport'] = ResolversParentTypes['PetitionReport']> = {
+  byField?: Resolver<Array<ResolversTypes['PetitionFieldCount']>, ParentType, ContextType>;
+  mostNamedBodies?: Resolver<Array<ResolversTypes['PetitionBodyCount']>, ParentType, ContextType, RequireFields<PetitionReportMostNamedBodiesArgs, 'first'>>;
+  byDiversion?: Resolver<Array<ResolversTypes['PetitionDiversionCount']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['PetitionDutyCount']>, ParentType, ContextType>;
+  pressings?: Resolver<Array<ResolversTypes['PetitionPressingCount']>, ParentType, ContextType>;
+};
+
+export type PetitionFieldCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionFieldCount'] = ResolversParentTypes['PetitionFieldCount']> = {
+  field?: Resolver<ResolversTypes['PetitionField'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PetitionBodyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionBodyCount'] = ResolversParentTypes['PetitionBodyCount']> = {
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PetitionDiversionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionDiversionCount'] = ResolversParentTypes['PetitionDiversionCount']> = {
+  way?: Resolver<ResolversTypes['PetitionStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PetitionDutyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionDutyCount'] = ResolversParentTypes['PetitionDutyCount']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timelyRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PetitionPressingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionPressingCount'] = ResolversParentTypes['PetitionPressingCount']> = {
+  ground?: Resolver<ResolversTypes['PressGround'], ParentType, ContextType>;
+  pressed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PetitionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionStatistics'] = ResolversParentTypes['PetitionStatistics']> = {
@@ -1180,11 +2476,22 @@ export type DeadlineExtensionResolvers<ContextType = Context, ParentType extends
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PetitionUserError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PetitionPayload?: PetitionPayloadResolvers<ContextType>;
+  PetitionRegisterPayload?: PetitionRegisterPayloadResolvers<ContextType>;
+  PetitionRatePayload?: PetitionRatePayloadResolvers<ContextType>;
+  PetitionProgress?: PetitionProgressResolvers<ContextType>;
+  PetitionUserError?: PetitionUserErrorResolvers<ContextType>;
+  PetitionDeadlineConnection?: PetitionDeadlineConnectionResolvers<ContextType>;
+  PetitionDeadlineEdge?: PetitionDeadlineEdgeResolvers<ContextType>;
+  PetitionDeadline?: PetitionDeadlineResolvers<ContextType>;
+  PetitionPressing?: PetitionPressingResolvers<ContextType>;
+  JointConsultation?: JointConsultationResolvers<ContextType>;
   Petition?: PetitionResolvers<ContextType>;
   ReviewRequest?: ReviewRequestResolvers<ContextType>;
   LeaderCase?: LeaderCaseResolvers<ContextType>;
@@ -1198,6 +2505,12 @@ export type Resolvers<ContextType = Context> = {
   ReceptionDayCompliance?: ReceptionDayComplianceResolvers<ContextType>;
   ReceptionDayConnection?: ReceptionDayConnectionResolvers<ContextType>;
   ReceptionDayEdge?: ReceptionDayEdgeResolvers<ContextType>;
+  PetitionReport?: PetitionReportResolvers<ContextType>;
+  PetitionFieldCount?: PetitionFieldCountResolvers<ContextType>;
+  PetitionBodyCount?: PetitionBodyCountResolvers<ContextType>;
+  PetitionDiversionCount?: PetitionDiversionCountResolvers<ContextType>;
+  PetitionDutyCount?: PetitionDutyCountResolvers<ContextType>;
+  PetitionPressingCount?: PetitionPressingCountResolvers<ContextType>;
   PetitionStatistics?: PetitionStatisticsResolvers<ContextType>;
   PetitionKindCount?: PetitionKindCountResolvers<ContextType>;
   PetitionFormCount?: PetitionFormCountResolvers<ContextType>;

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Subgraph } from '../_kit/subgraph/serve.ts';
+import { petitionsPost } from './codes.ts';
 import { petitionsContext, type Context } from './context.ts';
 import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
+import { deadlineRules } from './rules/deadlines.ts';
+import { deadline } from './tables/index.ts';
 
 /** Petitions (信访): matters from registration to final review, reception days, cases that leaders answer for. */
 export const department: Subgraph<Context> = {
@@ -10,5 +13,7 @@ export const department: Subgraph<Context> = {
   resolvers,
   registers,
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
+  posts: petitionsPost,
+  deadlines: { table: deadline, rules: deadlineRules },
   context: petitionsContext,
 };

@@ -4,12 +4,15 @@ import type { PetitionsStore } from './store/index.ts';
 /** Batches of one request: each loader turns many lookups into one statement. */
 export type PetitionsLoaders = ReturnType<typeof petitionsLoaders>;
 
-export function petitionsLoaders({ petitions, statistics, reception, links }: PetitionsStore) {
+export function petitionsLoaders({ petitions, statistics, reception, links, clerk, report }: PetitionsStore) {
   return {
     petition: loadByKey(petitions.byId, (row) => row.id),
     petitionByNumber: loadByKey(petitions.byNumber, (row) => row.number),
     petitionByDispute: loadByKey(petitions.byDispute, (row) => row.disputeNumber ?? ''),
     history: loadAllByKey(petitions.history, (row) => row.caseId),
+    deadlines: loadAllByKey(clerk.deadlines, (row) => row.caseId),
+    pressings: loadAllByKey(petitions.pressings, (row) => row.petitionId),
+    consultations: loadAllByKey(petitions.consultations, (row) => row.petitionId),
     reviewRequests: loadAllByKey(petitions.reviewRequests, (row) => row.petitionNumber),
     leaderCases: loadAllByKey(petitions.leaderCases, (row) => row.petitionNumber),
     statistics: loadWithArguments(statistics.totals),
@@ -21,6 +24,11 @@ export function petitionsLoaders({ petitions, statistics, reception, links }: Pe
     statisticsBySatisfaction: loadWithArguments(statistics.bySatisfaction),
     statisticsByMonth: loadWithArguments(statistics.byMonth),
     leaderCaseCounts: loadWithArguments(statistics.leaderCases),
+    reportByField: loadWithArguments(report.byField),
+    reportByBody: loadWithArguments(report.byBody),
+    reportByDiversion: loadWithArguments(report.byDiversion),
+    reportDuties: loadWithArguments(report.duties),
+    reportPressings: loadWithArguments(report.pressings),
     receptionDays: loadWithArguments(reception.compliance),
     countByBody: loadWithArguments(links.byCompetentBody),
     countByProject: loadWithArguments((numbers: readonly string[], _args: null) => links.byProject(numbers)),

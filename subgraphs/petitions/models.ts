@@ -1,14 +1,27 @@
+import type { UserErrorModel } from '../_kit/acts/userErrors.ts';
 import type { Page } from '../_kit/connection.ts';
+import type { DeadlineRow } from '../_kit/deadlines/table.ts';
 import type {
   LeaderCaseStatus,
   PetitionBranch,
+  PetitionField,
   PetitionForm,
   PetitionKind,
   PetitionStage,
   PetitionStatus,
+  PetitionUserErrorCode,
+  PressGround,
   SatisfactionRating,
 } from './codes.ts';
-import type { leaderCase, petition, petitionHistory, receptionDay, reviewRequest } from './tables.ts';
+import type {
+  jointConsultation,
+  leaderCase,
+  petition,
+  petitionHistory,
+  petitionPressing,
+  receptionDay,
+  reviewRequest,
+} from './tables/index.ts';
 
 /** What resolvers get as parent for each GraphQL type of this department. */
 export type Petition = typeof petition.$inferSelect;
@@ -18,6 +31,45 @@ export type ReceptionDay = typeof receptionDay.$inferSelect;
 export type HistoryEntry = typeof petitionHistory.$inferSelect;
 export type PetitionConnection = Page<Petition>;
 export type ReceptionDayConnection = Page<ReceptionDay>;
+export type PetitionPressing = typeof petitionPressing.$inferSelect;
+export type JointConsultation = typeof jointConsultation.$inferSelect;
+
+export type { DeadlineRow as Deadline } from '../_kit/deadlines/table.ts';
+export type PetitionDeadline = DeadlineRow;
+export type PetitionDeadlineConnection = Page<DeadlineRow>;
+export type PetitionUserError = UserErrorModel<PetitionUserErrorCode>;
+/** What comes of an act to a petition. */
+export interface PetitionPayload {
+  petition: Petition | null;
+  userErrors: readonly PetitionUserError[];
+}
+/** What comes of registering a petition; the code is there once. */
+export interface PetitionRegisterPayload extends PetitionPayload {
+  receiptCode: string | null;
+}
+/** What comes of a rating. */
+export interface PetitionRatePayload {
+  progress: PetitionProgress | null;
+  userErrors: readonly PetitionUserError[];
+}
+/** A petition as its petitioner sees it. */
+export type PetitionProgress = Petition;
+/** A row of the petition register that an import takes: what acts alone know is not in it. */
+export type RegisteredPetition = Omit<
+  Petition,
+  | 'id'
+  | 'version'
+  | 'field'
+  | 'representatives'
+  | 'receiptCodeHash'
+  | 'earlierNumber'
+  | 'declined'
+  | 'divertedAs'
+  | 'handedOn'
+  | 'answerDeliveredOn'
+  | 'executedOn'
+  | 'feedbackOn'
+>;
 
 /** A region of which only the code is known here. */
 export interface Region {
@@ -94,4 +146,37 @@ export interface ReceptionDayCompliance {
   due: number;
   held: number;
   heldOnDay: number;
+}
+
+/** The yearly report of a region; its parts are read when somebody asks for them. */
+export interface PetitionReport {
+  code: string;
+  period: { from: string; to: string };
+}
+/** One line of the report. */
+export interface PetitionFieldCount {
+  field: PetitionField;
+  registered: number;
+  concluded: number;
+}
+export interface PetitionBodyCount {
+  code: string;
+  registered: number;
+  concluded: number;
+}
+export interface PetitionDiversionCount {
+  way: PetitionStatus;
+  count: number;
+}
+export interface PetitionDutyCount {
+  rule: string;
+  met: number;
+  metLate: number;
+  overdue: number;
+  pending: number;
+}
+export interface PetitionPressingCount {
+  ground: PressGround;
+  pressed: number;
+  answered: number;
 }

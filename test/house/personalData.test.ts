@@ -23,7 +23,13 @@ const texts: Record<string, string> = {
   'Petition.externalReference': 'number of the matter in the national petition system',
   'LeaderCase.leaderPost': 'a post, not its holder',
   'ReceptionDay.leaderPost': 'a post, not its holder',
+  'PetitionRegisterPayload.receiptCode':
+    'a random code for the petitioner, given out once and kept as a hash',
+  'PetitionUserError.message': 'a sentence of the catalogue',
+  'PetitionUserError.field': 'name of an input field',
   'ConstructionProject.name': 'name of a project',
+  'WageUserError.message': 'a sentence of the catalogue',
+  'WageUserError.field': 'name of an input field',
   'CommandCentre.name': 'name of a body',
   'CommandCentre.directorPost': 'a post, not its holder',
   'MemberBody.liaisonPost': 'a post, not its holder',
@@ -37,16 +43,22 @@ const texts: Record<string, string> = {
   'UserError.field': 'name of an input field',
   'MediationUserError.message': 'a sentence of the catalogue',
   'MediationUserError.field': 'name of an input field',
+  'LegalAidUserError.message': 'a sentence of the catalogue',
+  'LegalAidUserError.field': 'name of an input field',
   'Dispute.sweepNumber': 'number of a line of a register',
+  'CorrectionUserError.message': 'a sentence of the catalogue',
+  'CorrectionUserError.field': 'name of an input field',
 };
 
 /** Texts by which a viewer may ask; no list can be searched by a person's name or number. */
 const questions = [
   ...['id', 'code', 'region', 'within', 'after', 'number', 'project', 'generalContractor', 'rule'],
+  // A code that only the petitioner holds.
+  'receiptCode',
 ];
 
-/** The searches by a party's name: within one department, for its posts, and every search is kept with its reason. */
-const partySearches = ['Query.disputesByParty(party)', 'Query.disputesByParty(reason)'];
+/** The one search by name: within one department, for its posts alone, every search kept with its reason. */
+const searchByParty = /^Query\.\w+ByParty\((party|reason)\)$/;
 
 /** What nothing may speak of, not even the input of an act: it is not kept at all (DOMAIN 8). */
 const refused = [
@@ -133,10 +145,10 @@ function faultOf(
   // An opinion that an office issues is its decision; its day is told, never its text.
   if (word && !(word === 'opinion' && type === 'Date')) return `speaks of ${word}`;
   if (type === 'ID' || type === 'String') {
-    if (given)
-      return questions.includes(name) || partySearches.includes(path)
-        ? null
-        : 'a list that can be searched by text';
+    if (given) {
+      const asked = questions.includes(name) || searchByParty.test(path);
+      return asked ? null : 'a list that can be searched by text';
+    }
     if (type === 'ID') return ['id', 'code'].includes(name) ? null : 'an id under another name';
     return plain.includes(name) || path in texts ? null : 'free text without a reason';
   }

@@ -5,6 +5,8 @@ import type { Viewer } from '../../schema/viewer.ts';
 import { faultsInBooks as faultsInCaseBooks, type CaseBooks } from '../../scripts/prove/kill/books.ts';
 import type { Answer, World } from './world.ts';
 
+export type { CaseBooks } from '../../scripts/prove/kill/books.ts';
+
 /** Who acts and when, for a rule. */
 export function actAt<Post extends string>(
   moment: string,

@@ -4,7 +4,7 @@ import { upsertRows } from '../../_kit/register/upsert.ts';
 import { code, day, optional, yesNo, type Register, type RowFault } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { handoverFaults } from '../rules/records.ts';
-import { reintegrationCase, releaseHandover, supportMeasure } from '../tables.ts';
+import { reintegrationCase, releaseHandover, supportMeasure } from '../tables/index.ts';
 import { caseNumber, number, type WithoutId } from './columns.ts';
 import { upsertSound } from '../../_kit/register/upsert.ts';
 

@@ -5,7 +5,7 @@ import type { Transaction } from '../../_kit/database.ts';
 import * as codes from '../codes.ts';
 import type { CorrectionSubject } from '../models.ts';
 import { sanctionFault, trackingFaults, trackingOutsideTerm } from '../rules/measures.ts';
-import { correctionSanction, correctionSubject, electronicTracking } from '../tables.ts';
+import { correctionSanction, correctionSubject, electronicTracking } from '../tables/index.ts';
 import { number, subjectNumber, type WithoutId } from './columns.ts';
 import { upsertSound } from '../../_kit/register/upsert.ts';
 

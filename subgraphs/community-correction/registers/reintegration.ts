@@ -2,7 +2,7 @@ import { upsertCases, type RegisterLine } from '../../_kit/register/upsertCases.
 import { code, day, optional, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { reintegrationFaults } from '../rules/records.ts';
-import { reintegrationCase, reintegrationCaseHistory } from '../tables.ts';
+import { reintegrationCase, reintegrationCaseHistory } from '../tables/index.ts';
 import { isMinor, name, number, place, responsible, type WithoutId } from './columns.ts';
 
 type CaseRow = WithoutId<typeof reintegrationCase>;

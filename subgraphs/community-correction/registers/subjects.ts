@@ -2,10 +2,14 @@ import { upsertCases, type RegisterLine } from '../../_kit/register/upsertCases.
 import { code, day, optional, yesNo, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { subjectFaults } from '../rules/records.ts';
-import { correctionSubject, correctionSubjectHistory } from '../tables.ts';
+import { correctionSubject, correctionSubjectHistory } from '../tables/index.ts';
 import { isMinor, name, number, place, responsible, type WithoutId } from './columns.ts';
 
-type SubjectRow = WithoutId<typeof correctionSubject>;
+/** What a line tells; the days that only acts know are left as they are. */
+type SubjectRow = Omit<
+  WithoutId<typeof correctionSubject>,
+  'effectiveOn' | 'reportedOn' | 'receivedOn' | 'medicalParole'
+>;
 
 /** Persons under correction (M-30), one line a person. */
 export const correctionSubjects: Register<SubjectRow> = {

@@ -2,13 +2,13 @@ import { upsertRows } from '../../_kit/register/upsert.ts';
 import { code, day, optional, yesNo, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { verificationFaults } from '../rules/records.ts';
-import { identityVerification } from '../tables.ts';
+import { identityVerification } from '../tables/index.ts';
 import { isMinor, number, place, type WithoutId } from './columns.ts';
 
 const isFalse = (title: string) => yesNo({ title, help: '是、否', example: '否' });
 
 /** Checks of the basic data of persons in custody (M-33): the outcome, not the file. */
-export const identityVerifications: Register<WithoutId<typeof identityVerification>> = {
+export const identityVerifications: Register<Omit<WithoutId<typeof identityVerification>, 'caseId'>> = {
   name: 'identity-verifications',
   title: '服刑人员信息核查登记表',
   basis: 'M-33',

@@ -4,9 +4,9 @@ import { isShownOutside } from '../rules/outsideView.ts';
 import { isInside, mayKnowMinors } from '../store/visibility.ts';
 
 export const Region: RegionResolvers = {
-  communityCorrection: ({ code }, { period }, { viewer, today, loaders }) => {
+  communityCorrection: ({ code }, { period }, { viewer, at, loaders }) => {
     if (!maySeeStatistics(viewer, 'community-correction', code)) return null;
     if (isInside(viewer, code)) return loaders.inside(code, { period, withMinors: mayKnowMinors(viewer) });
-    return isShownOutside(code, period, today) ? loaders.outside(code, period) : null;
+    return isShownOutside(code, period, at.today) ? loaders.outside(code, period) : null;
   },
 };

@@ -1,3 +1,4 @@
+import { addMonths } from '../../_kit/deadlines/days.ts';
 import type { CorrectionKind, CorrectionSanction } from '../codes.ts';
 import { notBefore, type RecordFault } from './records.ts';
 
@@ -65,9 +66,5 @@ export function sanctionFault(
 
 /** The same day number three months later, or the last day of that month (D-5). */
 export function threeMonthsAfter(from: string): string {
-  const [year = 0, month = 0, date = 0] = from.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month + 3, 0));
-  return new Date(Date.UTC(year, month + 2, Math.min(date, lastOfMonth.getUTCDate())))
-    .toISOString()
-    .slice(0, 10);
+  return addMonths(from, 3);
 }

@@ -2,7 +2,12 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { beforeRelease } from '../codes.ts';
 import type { Figure, Period } from '../rules/outsideView.ts';
-import { correctionSubject, electronicTracking, identityVerification, reintegrationCase } from '../tables.ts';
+import {
+  correctionSubject,
+  electronicTracking,
+  identityVerification,
+  reintegrationCase,
+} from '../tables/index.ts';
 
 /** The three tables whose rows are persons, each counted in one scan. */
 const tables = [correctionSubject, reintegrationCase, identityVerification] as const;

@@ -1,4 +1,4 @@
-import { and, asc, between, count, inArray } from 'drizzle-orm';
+import { and, asc, between, count, eq, inArray } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import {
   countOf,
@@ -9,16 +9,24 @@ import {
   type Page,
   type PageArguments,
 } from '../../_kit/connection.ts';
-import type { Database } from '../../_kit/database.ts';
+import type { Database, Transaction } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { ReintegrationStatus } from '../codes.ts';
 import type { HistoryEntry, ReintegrationCase, ReleaseHandover, SupportMeasure } from '../models.ts';
 import type { Period } from '../rules/outsideView.ts';
-import { reintegrationCase, reintegrationCaseHistory, releaseHandover, supportMeasure } from '../tables.ts';
+import {
+  reintegrationCase,
+  reintegrationCaseHistory,
+  releaseHandover,
+  supportMeasure,
+} from '../tables/index.ts';
 import { visibleRecords } from './visibility.ts';
 
 /** Which reintegration cases are wanted; what is absent does not restrict. */
 export interface ReintegrationSelection {
+  readonly number?: string | null;
+  /** The exact name; only the recorded search asks by it. */
+  readonly name?: string;
   readonly region?: string | null;
   readonly period?: Period | null;
   readonly status?: readonly ReintegrationStatus[] | null;
@@ -30,7 +38,7 @@ const newestFirst: OrderColumn<ReintegrationCase>[] = [
 ];
 
 /** Reads of reintegration cases within the viewer's reach; handovers and support are read for cases in it. */
-export function reintegrationStore(db: Database, viewer: Viewer) {
+export function reintegrationStore(db: Database | Transaction, viewer: Viewer) {
   const visible = visibleRecords(viewer, reintegrationCase);
   return {
     byId: (ids: readonly string[]): Promise<ReintegrationCase[]> =>
@@ -48,11 +56,13 @@ export function reintegrationStore(db: Database, viewer: Viewer) {
         ),
 
     page: (
-      { region, period, status }: ReintegrationSelection,
+      { number, name, region, period, status }: ReintegrationSelection,
       page: PageArguments,
     ): Promise<Page<ReintegrationCase>> => {
       const wanted = and(
         visible,
+        typeof number === 'string' ? eq(reintegrationCase.number, number) : undefined,
+        name === undefined ? undefined : eq(reintegrationCase.name, name),
         typeof region === 'string' ? withinRegions(reintegrationCase.regionCode, [region]) : undefined,
         period ? between(reintegrationCase.openedOn, period.from, period.to) : undefined,
         status ? inArray(reintegrationCase.status, [...status]) : undefined,

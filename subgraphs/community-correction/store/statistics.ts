@@ -12,7 +12,7 @@ import {
   type Figure,
   type Period,
 } from '../rules/outsideView.ts';
-import { correctionSubject } from '../tables.ts';
+import { correctionSubject } from '../tables/index.ts';
 import { adults, countedBy, onRegister } from './facts.ts';
 
 const outsideFigures: readonly Figure[] = [...wholeFigures, ...partFigures];

@@ -1,4 +1,4 @@
-import { and, asc, between, count, inArray } from 'drizzle-orm';
+import { and, asc, between, count, eq, inArray } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import {
   countOf,
@@ -9,7 +9,7 @@ import {
   type Page,
   type PageArguments,
 } from '../../_kit/connection.ts';
-import type { Database } from '../../_kit/database.ts';
+import type { Database, Transaction } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { CorrectionKind, CorrectionStatus } from '../codes.ts';
 import type { CorrectionSubject, ElectronicTracking, HistoryEntry, SanctionDecision } from '../models.ts';
@@ -19,11 +19,14 @@ import {
   correctionSubject,
   correctionSubjectHistory,
   electronicTracking,
-} from '../tables.ts';
+} from '../tables/index.ts';
 import { visibleRecords } from './visibility.ts';
 
 /** Which persons are wanted; what is absent does not restrict. */
 export interface SubjectSelection {
+  readonly number?: string | null;
+  /** The exact name; only the recorded search asks by it. */
+  readonly name?: string;
   readonly region?: string | null;
   readonly period?: Period | null;
   readonly kind?: readonly CorrectionKind[] | null;
@@ -36,7 +39,7 @@ const newestFirst: OrderColumn<CorrectionSubject>[] = [
 ];
 
 /** Reads of persons under correction within the viewer's reach; the rest is read for persons in it. */
-export function subjectStore(db: Database, viewer: Viewer) {
+export function subjectStore(db: Database | Transaction, viewer: Viewer) {
   const visible = visibleRecords(viewer, correctionSubject);
   return {
     byId: (ids: readonly string[]): Promise<CorrectionSubject[]> =>
@@ -54,11 +57,13 @@ export function subjectStore(db: Database, viewer: Viewer) {
         ),
 
     page: (
-      { region, period, kind, status }: SubjectSelection,
+      { number, name, region, period, kind, status }: SubjectSelection,
       page: PageArguments,
     ): Promise<Page<CorrectionSubject>> => {
       const wanted = and(
         visible,
+        typeof number === 'string' ? eq(correctionSubject.number, number) : undefined,
+        name === undefined ? undefined : eq(correctionSubject.name, name),
         typeof region === 'string' ? withinRegions(correctionSubject.regionCode, [region]) : undefined,
         period ? between(correctionSubject.openedOn, period.from, period.to) : undefined,
         kind ? inArray(correctionSubject.kind, [...kind]) : undefined,

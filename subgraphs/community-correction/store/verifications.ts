@@ -14,7 +14,7 @@ import { withinRegions } from '../../_kit/region.ts';
 import type { VerificationResult } from '../codes.ts';
 import type { IdentityVerification } from '../models.ts';
 import type { Period } from '../rules/outsideView.ts';
-import { identityVerification } from '../tables.ts';
+import { identityVerification } from '../tables/index.ts';
 import { visibleRecords } from './visibility.ts';
 
 /** Which checks of basic data are wanted; what is absent does not restrict. */

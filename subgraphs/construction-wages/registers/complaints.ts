@@ -6,7 +6,8 @@ import { wageComplaint, wageComplaintHistory } from '../tables/index.ts';
 import { body, dayOf, firm, number, ofProject, place, projectNumber, yuan } from './columns.ts';
 import { upsertReferring } from '../../_kit/register/upsert.ts';
 
-type ComplaintRow = Omit<typeof wageComplaint.$inferSelect, 'id' | 'version'>;
+/** A line of the book; what only acts bring about is not in it. */
+type ComplaintRow = Omit<typeof wageComplaint.$inferSelect, 'id' | 'version' | 'outcomeToldOn'>;
 
 /** The book of wage complaints (M-56); it has no column for names: who complains is kept secret (DOMAIN 8). */
 export const complaints: Register<ComplaintRow> = {

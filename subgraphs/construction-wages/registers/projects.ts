@@ -5,7 +5,17 @@ import { projectFaults } from '../rules/projectRecord.ts';
 import { constructionProject, constructionProjectHistory } from '../tables/index.ts';
 import { body, dayOf, firm, number, place, yuan } from './columns.ts';
 
-type ProjectRow = Omit<typeof constructionProject.$inferSelect, 'id' | 'version'>;
+/** A line of the register; what only acts bring about is not in it. */
+type ProjectRow = Omit<
+  typeof constructionProject.$inferSelect,
+  | 'id'
+  | 'version'
+  | 'paymentGuaranteedOn'
+  | 'contractSignedOn'
+  | 'specialAccountClosedOn'
+  | 'noticeBoardOn'
+  | 'settlementPublishedOn'
+>;
 
 /** The register of construction projects (M-50). */
 export const projects: Register<ProjectRow> = {

@@ -12,6 +12,7 @@ import {
   badBehaviour,
   inspection,
   wageDeposit,
+  wageDepositHistory,
 } from '../tables/index.ts';
 import {
   body,
@@ -26,14 +27,19 @@ import {
   yuan,
 } from './columns.ts';
 import { upsertReferring } from '../../_kit/register/upsert.ts';
+import { upsertUnacted, withRegion } from './unacted.ts';
 
-type AcceptanceRow = Omit<typeof acceptanceApplication.$inferSelect, 'id' | 'version'>;
+type AcceptanceRow = Omit<typeof acceptanceApplication.$inferSelect, 'id' | 'version' | 'regionCode'>;
+type DepositRow = Omit<
+  typeof wageDeposit.$inferSelect,
+  'id' | 'version' | 'regionCode' | 'releasePublishedOn'
+>;
 type InspectionRow = Omit<typeof inspection.$inferSelect, 'violations'> & {
   violations: codes.WageViolation[] | null;
 };
 
 /** The book of wage deposits, one line a project (M-51). */
-export const deposits: Register<typeof wageDeposit.$inferSelect> = {
+export const deposits: Register<DepositRow> = {
   name: 'deposits',
   title: '工资保证金台账',
   basis: 'M-51',
@@ -54,8 +60,19 @@ export const deposits: Register<typeof wageDeposit.$inferSelect> = {
   check: (row) => depositFaults(row),
   key: (row) => row.projectNumber,
   upsert: (transaction, rows) =>
-    upsertReferring(transaction, rows, [ofProject()], (known) =>
-      upsertRows(transaction, wageDeposit, known, ['projectNumber']),
+    upsertReferring(transaction, rows, [ofProject()], async (known) =>
+      upsertUnacted(
+        transaction,
+        {
+          history: wageDepositHistory,
+          caseId: wageDeposit.id,
+          table: wageDeposit,
+          key: wageDeposit.projectNumber,
+        },
+        await withRegion(transaction, known),
+        ({ projectNumber }) => projectNumber,
+        (fresh) => upsertRows(transaction, wageDeposit, fresh, ['projectNumber']),
+      ),
     ),
 };
 
@@ -83,8 +100,14 @@ export const acceptance: Register<AcceptanceRow> = {
   check: (row) => acceptanceFaults(row),
   key: (row) => row.number,
   upsert: (transaction, rows) =>
-    upsertReferring(transaction, rows, [ofProject()], (known) =>
-      upsertCases(transaction, acceptanceApplication, acceptanceHistory, known, linesOf),
+    upsertReferring(transaction, rows, [ofProject()], async (known) =>
+      upsertCases(
+        transaction,
+        acceptanceApplication,
+        acceptanceHistory,
+        await withRegion(transaction, known),
+        linesOf,
+      ),
     ),
 };
 

@@ -1,9 +1,11 @@
+import { actsOpen } from '../../_kit/acts/machine.ts';
 import { money } from '../../_kit/scalars.ts';
 import type {
   ConstructionProjectResolvers,
   PayrollSheetResolvers,
   ProjectComplaintsResolvers,
 } from '../generated.ts';
+import { projectActs } from '../rules/projectActs.ts';
 
 const noComplaints = { total: 0, open: 0, workersAffected: 0, arrears: '0.00', recovered: '0.00' };
 
@@ -30,6 +32,8 @@ export const ConstructionProject: ConstructionProjectResolvers = {
   acceptanceBlocked: async ({ number }, _args, { loaders }) =>
     (await loaders.acceptanceApplications.load(number)).some(({ status }) => status === 'BLOCKED'),
   inspections: ({ number }, _args, { loaders }) => loaders.inspections.load(number),
+  deadlines: ({ id }, _args, { loaders }) => loaders.deadlines.load(id),
+  nextActs: ({ status }, _args, { at }) => actsOpen(projectActs, status, at.posts),
   history: ({ id }, _args, { loaders }) => loaders.projectHistory.load(id),
 };
 

@@ -1,6 +1,5 @@
 import { and, asc, between, count, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
-import { visibleCases } from '../../_kit/access.ts';
 import {
   countOf,
   dayPattern,
@@ -13,9 +12,10 @@ import {
 import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { WageComplaintOrigin, WageComplaintStatus, WageFinding } from '../codes.ts';
-import type { HistoryEntry, ProjectComplaints, WageComplaint } from '../models.ts';
-import { wageComplaint, wageComplaintHistory } from '../tables/index.ts';
+import type { HistoryEntry, ProjectComplaints, WageComplaint, WagePayment } from '../models.ts';
+import { wageComplaint, wageComplaintHistory, wagePayment } from '../tables/index.ts';
 import type { Period } from './period.ts';
+import { hiddenFromFirms, visibleTo } from './reach.ts';
 
 /** Which complaints are wanted; what is absent does not restrict. */
 export interface ComplaintSelection {
@@ -35,7 +35,7 @@ const newestFirst: OrderColumn<WageComplaint>[] = [
 
 /** Reads of wage complaints, always within the viewer's reach. */
 export function complaintStore(db: Database, viewer: Viewer) {
-  const visible = visibleCases(viewer, 'construction-wages', wageComplaint.regionCode);
+  const visible = visibleTo(viewer, wageComplaint.regionCode, hiddenFromFirms);
   return {
     byId: (ids: readonly string[]): Promise<WageComplaint[]> =>
       db
@@ -95,6 +95,13 @@ export function complaintStore(db: Database, viewer: Viewer) {
         .from(wageComplaint)
         .where(and(visible, inArray(wageComplaint.projectNumber, [...numbers])))
         .groupBy(wageComplaint.projectNumber),
+
+    payments: (complaintIds: readonly string[]): Promise<WagePayment[]> =>
+      db
+        .select()
+        .from(wagePayment)
+        .where(inArray(wagePayment.complaintId, [...complaintIds]))
+        .orderBy(asc(wagePayment.paidOn), asc(wagePayment.id)),
 
     history: (complaintIds: readonly string[]): Promise<HistoryEntry[]> =>
       db

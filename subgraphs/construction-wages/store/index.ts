@@ -1,8 +1,12 @@
 import type { Viewer } from '../../../schema/viewer.ts';
+import type { ActContext } from '../../_kit/acts/machine.ts';
 import type { Database } from '../../_kit/database.ts';
+import type { WagePost } from '../codes.ts';
+import { clerkStore } from './clerk.ts';
 import { complaintStore } from './complaints.ts';
 import { payrollStore } from './payroll.ts';
 import { projectStore } from './projects.ts';
+import { searchStore } from './search.ts';
 import { statisticsStore } from './statistics.ts';
 import { supervisionStore } from './supervision.ts';
 import { workersAffectedStore } from './workersAffected.ts';
@@ -10,7 +14,7 @@ import { workersAffectedStore } from './workersAffected.ts';
 /** Everything that this department reads, for one viewer. */
 export type ConstructionWagesStore = ReturnType<typeof constructionWagesStore>;
 
-export function constructionWagesStore(db: Database, viewer: Viewer) {
+export function constructionWagesStore(db: Database, viewer: Viewer, at: ActContext<WagePost>) {
   return {
     projects: projectStore(db, viewer),
     complaints: complaintStore(db, viewer),
@@ -18,5 +22,7 @@ export function constructionWagesStore(db: Database, viewer: Viewer) {
     supervision: supervisionStore(db, viewer),
     statistics: statisticsStore(db),
     workersAffected: workersAffectedStore(db),
+    clerk: clerkStore(db, viewer, at),
+    search: searchStore(db, viewer, at),
   };
 }

@@ -1,6 +1,5 @@
 import { and, asc, between, count, eq, exists, inArray, isNull, not, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
-import { visibleCases } from '../../_kit/access.ts';
 import {
   countOf,
   dayPattern,
@@ -16,6 +15,7 @@ import type { ConstructionProjectKind, ConstructionProjectStatus } from '../code
 import type { ConstructionProject, HistoryEntry } from '../models.ts';
 import { constructionProject, constructionProjectHistory, wageComplaint } from '../tables/index.ts';
 import type { Period } from './period.ts';
+import { hiddenFromFirms, projectOfFirm, visibleTo } from './reach.ts';
 
 /** Which projects are wanted; what is absent does not restrict. */
 export interface ProjectSelection {
@@ -34,7 +34,7 @@ const newestFirst: OrderColumn<ConstructionProject>[] = [
 
 /** Reads of projects, always within the viewer's reach. */
 export function projectStore(db: Database, viewer: Viewer) {
-  const visible = visibleCases(viewer, 'construction-wages', constructionProject.regionCode);
+  const visible = visibleTo(viewer, constructionProject.regionCode, projectOfFirm);
   return {
     byId: (ids: readonly string[]): Promise<ConstructionProject[]> =>
       db
@@ -93,7 +93,7 @@ function projectCondition(
       .from(wageComplaint)
       .where(
         and(
-          visibleCases(viewer, 'construction-wages', wageComplaint.regionCode),
+          visibleTo(viewer, wageComplaint.regionCode, hiddenFromFirms),
           eq(wageComplaint.projectNumber, constructionProject.number),
           isNull(wageComplaint.closedOn),
         ),

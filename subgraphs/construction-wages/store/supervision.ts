@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
-import { visibleCases } from '../../_kit/access.ts';
+import { uuidPattern } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import type {
   AcceptanceApplication,
@@ -16,7 +16,9 @@ import {
   constructionProject,
   inspection,
   wageDeposit,
+  wageDepositHistory,
 } from '../tables/index.ts';
+import { projectOfFirm, visibleTo, withinProjectOfFirm } from './reach.ts';
 
 /**
  * Reads of what is done to secure wages. Lookups by project are of projects that the caller has found in the viewer's
@@ -37,7 +39,7 @@ export function supervisionStore(db: Database, viewer: Viewer) {
         .innerJoin(constructionProject, eq(constructionProject.number, wageDeposit.projectNumber))
         .where(
           and(
-            visibleCases(viewer, 'construction-wages', constructionProject.regionCode),
+            visibleTo(viewer, constructionProject.regionCode, projectOfFirm),
             inArray(wageDeposit.contractorCode, [...codes]),
           ),
         )
@@ -51,11 +53,46 @@ export function supervisionStore(db: Database, viewer: Viewer) {
         .from(badBehaviour)
         .where(
           and(
-            visibleCases(viewer, 'construction-wages', badBehaviour.regionCode),
+            visibleTo(viewer, badBehaviour.regionCode, (firm) => eq(badBehaviour.organizationCode, firm)),
             inArray(badBehaviour.organizationCode, [...codes]),
           ),
         )
         .orderBy(desc(badBehaviour.proposedOn), asc(badBehaviour.number)),
+
+    depositsById: (ids: readonly string[]): Promise<WageDeposit[]> =>
+      db
+        .select()
+        .from(wageDeposit)
+        .where(
+          and(
+            visibleTo(viewer, wageDeposit.regionCode, withinProjectOfFirm(wageDeposit.projectNumber)),
+            inArray(wageDeposit.id, [...ids]),
+          ),
+        ),
+
+    depositHistory: (depositIds: readonly string[]): Promise<HistoryEntry[]> =>
+      db
+        .select()
+        .from(wageDepositHistory)
+        .where(inArray(wageDepositHistory.caseId, [...depositIds]))
+        .orderBy(asc(wageDepositHistory.seq)),
+
+    acceptanceById: (ids: readonly string[]): Promise<AcceptanceApplication[]> => {
+      const { regionCode, projectNumber, id } = acceptanceApplication;
+      const visible = visibleTo(viewer, regionCode, withinProjectOfFirm(projectNumber));
+      return db
+        .select()
+        .from(acceptanceApplication)
+        .where(
+          and(
+            visible,
+            inArray(
+              id,
+              ids.filter((each) => uuidPattern.test(each)),
+            ),
+          ),
+        );
+    },
 
     acceptanceApplications: (projectNumbers: readonly string[]): Promise<AcceptanceApplication[]> =>
       db

@@ -17,3 +17,4 @@ export const campaignType = pgEnum('inspection_campaign', codesOf(codes.inspecti
 export const rectificationType = pgEnum('rectification_status', codesOf(codes.rectificationStatus));
 export const badBehaviourStatusType = pgEnum('bad_behaviour_status', codesOf(codes.badBehaviourStatus));
 export const sanctionType = pgEnum('contractor_sanction', codesOf(codes.contractorSanction));
+export const paymentSourceType = pgEnum('wage_payment_source', codesOf(codes.wagePaymentSource));

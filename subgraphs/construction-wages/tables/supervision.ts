@@ -17,8 +17,11 @@ import { constructionProject, projectReference } from './projects.ts';
 export const wageDeposit = pgTable(
   'wage_deposit',
   {
-    projectNumber: projectReference().primaryKey(),
-    number: text('number').notNull(),
+    id: idColumn(),
+    version: versionColumn(),
+    projectNumber: projectReference().unique(),
+    number: text('number').notNull().unique(),
+    regionCode: regionColumn(),
     contractorCode: text('contractor_code').notNull(),
     status: depositStatusType('status').notNull(),
     requiredAmount: yuanColumn('required_amount').notNull(),
@@ -28,10 +31,16 @@ export const wageDeposit = pgTable(
     lodgedOn: date('lodged_on'),
     drawnOn: date('drawn_on'),
     toppedUpOn: date('topped_up_on'),
+    releasePublishedOn: date('release_published_on'),
     releasedOn: date('released_on'),
   },
-  (table) => [index('wage_deposit_contractor').on(table.contractorCode)],
+  (table) => [
+    index('wage_deposit_contractor').on(table.contractorCode),
+    index('wage_deposit_region').on(table.regionCode),
+  ],
 );
+
+export const wageDepositHistory = historyTable('wage_deposit_history', () => wageDeposit.id);
 
 /** Applications for acceptance with the sections' co-signatures (M-55). */
 export const acceptanceApplication = pgTable(
@@ -41,6 +50,7 @@ export const acceptanceApplication = pgTable(
     version: versionColumn(),
     number: text('number').notNull().unique(),
     projectNumber: projectReference(),
+    regionCode: regionColumn(),
     stage: acceptanceStageType('stage').notNull(),
     status: acceptanceStatusType('status').notNull(),
     openedOn: date('opened_on').notNull(),
@@ -51,7 +61,10 @@ export const acceptanceApplication = pgTable(
     deputyHeadSignedOn: date('deputy_head_signed_on'),
     closedOn: date('closed_on'),
   },
-  (table) => [index('acceptance_application_project').on(table.projectNumber, table.openedOn)],
+  (table) => [
+    index('acceptance_application_project').on(table.projectNumber, table.openedOn),
+    index('acceptance_application_region').on(table.regionCode, table.openedOn),
+  ],
 );
 
 export const acceptanceHistory = historyTable('acceptance_history', () => acceptanceApplication.id);

@@ -2,7 +2,7 @@ import { upsertCases } from '../../_kit/register/upsertCases.ts';
 import { code, day, optional, text, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { applicationFaults } from '../rules/applicationRecord.ts';
-import { application, applicationHistory } from '../tables.ts';
+import { application, applicationHistory } from '../tables/index.ts';
 import {
   agencyCode,
   applicantCategory,

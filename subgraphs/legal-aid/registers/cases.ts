@@ -2,7 +2,7 @@ import { upsertCases } from '../../_kit/register/upsertCases.ts';
 import { code, day, integer, money, optional, text, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { caseFaults } from '../rules/caseRecord.ts';
-import { aidCase, aidCaseHistory } from '../tables.ts';
+import { aidCase, aidCaseHistory } from '../tables/index.ts';
 import {
   agencyCode,
   applicantCategory,

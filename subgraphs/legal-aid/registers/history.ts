@@ -1,12 +1,37 @@
 import type { RegisterLine } from '../../_kit/register/upsertCases.ts';
 import type { AidCaseStatus } from '../codes.ts';
-import type { aidCase, application } from '../tables.ts';
+import type { aidCase, application } from '../tables/index.ts';
 
-/** A line of the register of applications. */
-export type ApplicationRow = Omit<typeof application.$inferSelect, 'id' | 'version'>;
+/** A line of the register of applications; the other columns are filled by acts only. */
+export type ApplicationRow = Omit<
+  typeof application.$inferSelect,
+  | 'id'
+  | 'version'
+  | 'litigation'
+  | 'opponentName'
+  | 'recipientCount'
+  | 'disputeNumber'
+  | 'wageComplaintNumber'
+  | 'projectNumber'
+  | 'meansResult'
+  | 'meansStandard'
+  | 'supplyBy'
+  | 'refusalGround'
+>;
 
-/** A line of the register of cases. */
-export type CaseRow = Omit<typeof aidCase.$inferSelect, 'id' | 'version'>;
+/** A line of the register of cases; the other columns are filled by acts only. */
+export type CaseRow = Omit<
+  typeof aidCase.$inferSelect,
+  | 'id'
+  | 'version'
+  | 'assignee'
+  | 'noticeOrgan'
+  | 'changeRequestedOn'
+  | 'subsidyApprovedOn'
+  | 'subsidyApprovedBy'
+  | 'qualityGrade'
+  | 'qualityReviewedOn'
+>;
 
 /** What a row tells of an application's way, oldest first. */
 export function applicationLines(row: ApplicationRow): RegisterLine[] {

@@ -2,7 +2,7 @@ import { upsertRows } from '../../_kit/register/upsert.ts';
 import { code, column, day, integer, optional, text, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { orderFaults } from '../rules/recordFaults.ts';
-import { coverageReport, noticeIssuer, workstation } from '../tables.ts';
+import { coverageReport, noticeIssuer, workstation } from '../tables/index.ts';
 import { agencyCode, noticeNumber, place, workstationNumber } from './columns.ts';
 
 type WorkstationRow = Omit<typeof workstation.$inferSelect, 'id'>;

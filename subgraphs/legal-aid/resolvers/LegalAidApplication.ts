@@ -1,4 +1,6 @@
+import { actsOpen } from '../../_kit/acts/machine.ts';
 import type { LegalAidApplicationResolvers } from '../generated.ts';
+import { applicationActs } from '../rules/application-acts/index.ts';
 
 export const LegalAidApplication: LegalAidApplicationResolvers = {
   __resolveReference: (reference, { loaders }) =>
@@ -11,4 +13,6 @@ export const LegalAidApplication: LegalAidApplicationResolvers = {
     workstationNumber ? loaders.workstationByNumber.load(workstationNumber) : null,
   cases: ({ number }, _args, { loaders }) => loaders.casesOfApplication.load(number),
   history: ({ id }, _args, { loaders }) => loaders.applicationHistory.load(id),
+  deadlines: ({ id }, _args, { loaders }) => loaders.deadlines.load(id),
+  nextActs: ({ status }, _args, { at }) => actsOpen(applicationActs, status, at.posts),
 };

@@ -1,5 +1,7 @@
+import { actsOpen } from '../../_kit/acts/machine.ts';
 import { money } from '../../_kit/scalars.ts';
 import type { LegalAidCaseResolvers } from '../generated.ts';
+import { caseActs } from '../rules/case-acts/index.ts';
 
 export const LegalAidCase: LegalAidCaseResolvers = {
   __resolveReference: (reference, { loaders }) =>
@@ -14,4 +16,6 @@ export const LegalAidCase: LegalAidCaseResolvers = {
   wageComplaint: ({ wageComplaintNumber }) => (wageComplaintNumber ? { number: wageComplaintNumber } : null),
   project: ({ projectNumber }) => (projectNumber ? { number: projectNumber } : null),
   history: ({ id }, _args, { loaders }) => loaders.caseHistory.load(id),
+  deadlines: ({ id }, _args, { loaders }) => loaders.deadlines.load(id),
+  nextActs: ({ status }, _args, { at }) => actsOpen(caseActs, status, at.posts),
 };

@@ -7,6 +7,8 @@ const inReach = (viewer: Viewer, code: string): boolean => maySeeStatistics(view
 export const Region: RegionResolvers = {
   legalAid: ({ code }, { period }, { viewer, loaders }) =>
     inReach(viewer, code) ? loaders.statistics(code, period) : null,
+  legalAidReport: ({ code }, { period }, { viewer, loaders }) =>
+    inReach(viewer, code) ? loaders.report(code, period) : null,
   legalAidWorkstations: ({ code }, { on }, { viewer, loaders }) =>
     inReach(viewer, code) ? loaders.workstationNetwork(code, on) : null,
   legalAidCoverage: ({ code }, { year }, { viewer, loaders }) =>

@@ -1,10 +1,25 @@
+import { historyEntryResolvers } from '../../_kit/acts/history.ts';
+import { userErrorResolvers } from '../../_kit/acts/userErrors.ts';
+import { deadlineResolvers } from '../../_kit/deadlines/resolvers.ts';
 import { scalarResolvers } from '../../_kit/scalars.ts';
+import { legalAidUserErrorCode } from '../codes.ts';
+import { deadlineRules } from '../rules/deadlines.ts';
 import { AidCategoryCount, AidMatterCount } from './AidPersonCounts.ts';
 import { ConstructionProject } from './ConstructionProject.ts';
 import { Dispute } from './Dispute.ts';
 import { LegalAidApplication } from './LegalAidApplication.ts';
 import { LegalAidCase } from './LegalAidCase.ts';
+import { LegalAidDeadline } from './LegalAidDeadline.ts';
+import { LegalAidReport } from './LegalAidReport.ts';
 import { LegalAidStatistics } from './LegalAidStatistics.ts';
+import { Mutation } from './Mutation/index.ts';
+import { legalAidApplicationByNumber } from './Query/legalAidApplicationByNumber.ts';
+import { legalAidCaseByNumber } from './Query/legalAidCaseByNumber.ts';
+import { legalAidApplicationInbox } from './Query/legalAidApplicationInbox.ts';
+import { legalAidCaseInbox } from './Query/legalAidCaseInbox.ts';
+import { legalAidDeadlines } from './Query/legalAidDeadlines.ts';
+import { legalAidApplicationsByParty } from './Query/legalAidApplicationsByParty.ts';
+import { legalAidCasesByParty } from './Query/legalAidCasesByParty.ts';
 import { legalAidApplication } from './Query/legalAidApplication.ts';
 import { legalAidApplications } from './Query/legalAidApplications.ts';
 import { legalAidCase } from './Query/legalAidCase.ts';
@@ -17,7 +32,26 @@ import { WorkstationNetwork } from './WorkstationNetwork.ts';
 /** Every resolver of the department; the fields not named here are columns of their row. */
 export const resolvers = {
   ...scalarResolvers,
-  Query: { legalAidApplication, legalAidApplications, legalAidCase, legalAidCases, legalAidWorkstations },
+  Query: {
+    legalAidApplication,
+    legalAidApplications,
+    legalAidCase,
+    legalAidCases,
+    legalAidWorkstations,
+    legalAidApplicationByNumber,
+    legalAidCaseByNumber,
+    legalAidApplicationInbox,
+    legalAidCaseInbox,
+    legalAidDeadlines,
+    legalAidApplicationsByParty,
+    legalAidCasesByParty,
+  },
+  Mutation,
+  Deadline: deadlineResolvers(deadlineRules),
+  HistoryEntry: historyEntryResolvers,
+  LegalAidUserError: userErrorResolvers(legalAidUserErrorCode),
+  LegalAidDeadline,
+  LegalAidReport,
   LegalAidApplication,
   LegalAidCase,
   Workstation,

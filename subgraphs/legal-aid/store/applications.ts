@@ -1,20 +1,13 @@
-import { and, asc, between, count, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, between, inArray, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
-import {
-  countOf,
-  dayPattern,
-  readPage,
-  uuidPattern,
-  type OrderColumn,
-  type Page,
-  type PageArguments,
-} from '../../_kit/connection.ts';
+import { uuidPattern, type Page, type PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { AidApplicationStatus, AidLane, LegalAidForm, LegalAidMatter } from '../codes.ts';
 import type { HistoryEntry, LegalAidApplication } from '../models.ts';
-import { application, applicationHistory } from '../tables.ts';
+import { application, applicationHistory } from '../tables/index.ts';
+import { applicationPage } from './pages.ts';
 
 /** Which applications are wanted; what is absent does not restrict. */
 export interface ApplicationSelection {
@@ -25,11 +18,6 @@ export interface ApplicationSelection {
   readonly matter?: readonly LegalAidMatter[] | null;
   readonly lane?: AidLane | null;
 }
-
-const newestFirst: OrderColumn<LegalAidApplication>[] = [
-  { column: application.openedOn, value: (row) => row.openedOn, pattern: dayPattern },
-  { column: application.id, value: (row) => row.id, pattern: uuidPattern },
-];
 
 /** Reads of applications, always within the viewer's reach. */
 export function applicationStore(db: Database, viewer: Viewer) {
@@ -47,22 +35,8 @@ export function applicationStore(db: Database, viewer: Viewer) {
 
     byNumber: (numbers: readonly string[]) => applicationsWhere(inArray(application.number, [...numbers])),
 
-    page: (selection: ApplicationSelection, page: PageArguments): Promise<Page<LegalAidApplication>> => {
-      const wanted = and(visible, applicationCondition(selection));
-      return readPage(
-        page,
-        'descending',
-        newestFirst,
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(application)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(application).where(wanted)),
-      );
-    },
+    page: (selection: ApplicationSelection, page: PageArguments): Promise<Page<LegalAidApplication>> =>
+      applicationPage(db, and(visible, applicationCondition(selection)), page, 'descending'),
 
     history: (applicationIds: readonly string[]): Promise<HistoryEntry[]> =>
       db

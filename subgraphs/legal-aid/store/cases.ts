@@ -1,21 +1,14 @@
 import { and, asc, between, count, inArray, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
-import {
-  countOf,
-  dayPattern,
-  readPage,
-  uuidPattern,
-  type OrderColumn,
-  type Page,
-  type PageArguments,
-} from '../../_kit/connection.ts';
+import { uuidPattern, type Page, type PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { AidCaseStatus, AidLane, AidOutcome, LegalAidForm, LegalAidMatter } from '../codes.ts';
 import type { HistoryEntry, LegalAidCase, ProjectLegalAid } from '../models.ts';
 import { figureRegions } from './reach.ts';
-import { aidCase, aidCaseHistory } from '../tables.ts';
+import { aidCase, aidCaseHistory } from '../tables/index.ts';
+import { casePage } from './pages.ts';
 
 /** Which cases are wanted; what is absent does not restrict. */
 export interface CaseSelection {
@@ -27,11 +20,6 @@ export interface CaseSelection {
   readonly outcome?: readonly AidOutcome[] | null;
   readonly lane?: AidLane | null;
 }
-
-const newestFirst: OrderColumn<LegalAidCase>[] = [
-  { column: aidCase.openedOn, value: (row) => row.openedOn, pattern: dayPattern },
-  { column: aidCase.id, value: (row) => row.id, pattern: uuidPattern },
-];
 
 /** Reads of cases, always within the viewer's reach. */
 export function caseStore(db: Database, viewer: Viewer) {
@@ -54,22 +42,8 @@ export function caseStore(db: Database, viewer: Viewer) {
 
     byDispute: (numbers: readonly string[]) => casesWhere(inArray(aidCase.disputeNumber, [...numbers])),
 
-    page: (selection: CaseSelection, page: PageArguments): Promise<Page<LegalAidCase>> => {
-      const wanted = and(visible, caseCondition(selection));
-      return readPage(
-        page,
-        'descending',
-        newestFirst,
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(aidCase)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(aidCase).where(wanted)),
-      );
-    },
+    page: (selection: CaseSelection, page: PageArguments): Promise<Page<LegalAidCase>> =>
+      casePage(db, and(visible, caseCondition(selection)), page, 'descending'),
 
     history: (caseIds: readonly string[]): Promise<HistoryEntry[]> =>
       db

@@ -9,7 +9,7 @@ import type {
   AidOutcomeCount,
   LegalAidStatistics,
 } from '../models.ts';
-import { aidCase, application } from '../tables.ts';
+import { aidCase, application } from '../tables/index.ts';
 
 /** A period of days, both ends included. */
 export interface Period {

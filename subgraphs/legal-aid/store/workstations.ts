@@ -17,7 +17,7 @@ import type {
   WorkstationKindCount,
   WorkstationNetwork,
 } from '../models.ts';
-import { coverageReport, noticeIssuer, workstation } from '../tables.ts';
+import { coverageReport, noticeIssuer, workstation } from '../tables/index.ts';
 
 /** Which workstations are wanted; what is absent does not restrict. */
 export interface WorkstationSelection {

@@ -4,7 +4,7 @@ import { code, day, optional, type Register } from '../../_kit/register/register
 import * as codes from '../codes.ts';
 import type { LeaderCase, Petition } from '../models.ts';
 import { leaderCaseFaults } from '../rules/leaderCaseRecord.ts';
-import { leaderCase } from '../tables.ts';
+import { leaderCase } from '../tables/index.ts';
 import { leaderPost, number, petitionNumber } from './columns.ts';
 import { appendHistory, petitionsNamed } from './petitionHistory.ts';
 import { upsertSound } from '../../_kit/register/upsert.ts';

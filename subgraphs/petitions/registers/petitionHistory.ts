@@ -1,14 +1,14 @@
-import { inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { UpsertedKeys } from '../../_kit/register/upsert.ts';
 import type { RegisterLine } from '../../_kit/register/upsertCases.ts';
 import type { UpsertResult } from '../../_kit/register/register.ts';
 import type { Transaction } from '../../_kit/database.ts';
 import type { PetitionStatus } from '../codes.ts';
-import type { Petition } from '../models.ts';
-import { petition, petitionHistory } from '../tables.ts';
+import type { Petition, RegisteredPetition } from '../models.ts';
+import { petition, petitionHistory } from '../tables/index.ts';
 
 /** What a line of the petition register tells of the past, oldest first. */
-export function petitionLines(row: Omit<Petition, 'id' | 'version'>): RegisterLine[] {
+export function petitionLines(row: RegisteredPetition): RegisterLine[] {
   const diversion = diversionOf(row.status);
   const lines: { day: string | null; act: string; status: PetitionStatus | null }[] = [
     { day: row.openedOn, act: '登记', status: 'REGISTERED' },
@@ -44,6 +44,22 @@ export async function petitionsNamed(
   const numbers = [...new Set(rows.map((row) => row.petitionNumber))];
   const found = await transaction.select().from(petition).where(inArray(petition.number, numbers));
   return new Map(found.map((row) => [row.number, row]));
+}
+
+/** The numbers among these petitions that were acted on in the hub: the books have no say in them any more. */
+export async function actedOn(
+  transaction: Transaction,
+  petitions: ReadonlyMap<string, Petition>,
+): Promise<ReadonlySet<string>> {
+  const found = await transaction
+    .selectDistinct({ number: petition.number })
+    .from(petition)
+    .innerJoin(
+      petitionHistory,
+      and(eq(petitionHistory.caseId, petition.id), isNotNull(petitionHistory.version)),
+    )
+    .where(inArray(petition.number, [...petitions.keys()]));
+  return new Set(found.map(({ number }) => number));
 }
 
 /**

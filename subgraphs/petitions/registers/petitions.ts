@@ -1,14 +1,16 @@
 import { upsertCases } from '../../_kit/register/upsertCases.ts';
 import { code, day, optional, region, text, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
-import type { Petition } from '../models.ts';
+import type { RegisteredPetition } from '../models.ts';
+import { deadlineRules } from '../rules/deadlines.ts';
 import { petitionFaults } from '../rules/petitionRecord.ts';
-import { petition, petitionHistory } from '../tables.ts';
+import { toldDeadlines } from '../rules/registerDeadlines.ts';
+import { deadline, petition, petitionHistory } from '../tables/index.ts';
 import { bodyCode, number } from './columns.ts';
 import { petitionLines } from './petitionHistory.ts';
 
 /** The petition register (M-40, R-PE-5), one line a matter. */
-export const petitions: Register<Omit<Petition, 'id' | 'version'>> = {
+export const petitions: Register<RegisteredPetition> = {
   name: 'petitions',
   title: '信访事项登记簿',
   basis: 'M-40',
@@ -91,5 +93,12 @@ export const petitions: Register<Omit<Petition, 'id' | 'version'>> = {
   },
   check: petitionFaults,
   key: (row) => row.number,
-  upsert: (transaction, rows) => upsertCases(transaction, petition, petitionHistory, rows, petitionLines),
+  upsert: (transaction, rows) =>
+    upsertCases(transaction, petition, petitionHistory, rows, petitionLines, {
+      kind: 'Petition',
+      table: deadline,
+      rules: deadlineRules,
+      region: ({ regionCode }) => regionCode,
+      of: toldDeadlines,
+    }),
 };

@@ -2,7 +2,7 @@ import { upsertRows } from '../../_kit/register/upsert.ts';
 import { code, day, integer, optional, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import type { ReceptionDay } from '../models.ts';
-import { receptionDay, receptionSchedule } from '../tables.ts';
+import { receptionDay, receptionSchedule } from '../tables/index.ts';
 import { leaderPost, number, place } from './columns.ts';
 
 const kind = code(

@@ -6,9 +6,9 @@ import { code, day, integer, optional, type Register, type RowFault } from '../.
 import * as codes from '../codes.ts';
 import type { Petition, ReviewRequest } from '../models.ts';
 import { reviewFaults } from '../rules/reviewRecord.ts';
-import { reviewRequest } from '../tables.ts';
+import { reviewRequest } from '../tables/index.ts';
 import { bodyCode, number, petitionNumber } from './columns.ts';
-import { appendHistory, petitionsNamed } from './petitionHistory.ts';
+import { actedOn, appendHistory, petitionsNamed } from './petitionHistory.ts';
 import { upsertSound } from '../../_kit/register/upsert.ts';
 
 type ReviewRow = Omit<ReviewRequest, 'id'>;
@@ -42,10 +42,14 @@ export const reviewRequests: Register<ReviewRow> = {
   key: (row) => row.number,
   upsert: async (transaction, rows) => {
     const petitions = await petitionsNamed(transaction, rows);
+    const acted = await actedOn(transaction, petitions);
     const faults = faultsOf(rows, petitions, await standingStages(transaction, rows));
     return upsertSound(
       rows,
-      (row) => faults.get(row) ?? null,
+      (row) =>
+        acted.has(row.petitionNumber)
+          ? { property: 'petitionNumber', message: keptHere(row.petitionNumber) }
+          : (faults.get(row) ?? null),
       async (sound) =>
         appendHistory(
           transaction,
@@ -58,6 +62,9 @@ export const reviewRequests: Register<ReviewRow> = {
     );
   },
 };
+
+const keptHere = (number: string): string =>
+  `${number} 已在系统中办理，复查复核登记簿不能再改动它；请在系统中办理，或从文件中删去这一行`;
 
 type Stage = Pick<ReviewRow, 'petitionNumber' | 'stage'>;
 const stageKey = ({ petitionNumber: of, stage }: Stage): string => `${of}|${stage}`;

@@ -1,4 +1,6 @@
+import { actsOpen } from '../../_kit/acts/machine.ts';
 import type { PetitionResolvers } from '../generated.ts';
+import { petitionActs } from '../rules/petitionActs.ts';
 
 export const Petition: PetitionResolvers = {
   __resolveReference: (reference, { loaders }) =>
@@ -15,5 +17,9 @@ export const Petition: PetitionResolvers = {
   dispute: ({ disputeNumber }) => (disputeNumber ? { number: disputeNumber } : null),
   reviewRequests: ({ number }, _args, { loaders }) => loaders.reviewRequests.load(number),
   leaderCases: ({ number }, _args, { loaders }) => loaders.leaderCases.load(number),
+  pressings: ({ id }, _args, { loaders }) => loaders.pressings.load(id),
+  consultations: ({ id }, _args, { loaders }) => loaders.consultations.load(id),
+  deadlines: ({ id }, _args, { loaders }) => loaders.deadlines.load(id),
+  nextActs: ({ status }, _args, { at }) => actsOpen(petitionActs, status, at.posts),
   history: ({ id }, _args, { loaders }) => loaders.history.load(id),
 };

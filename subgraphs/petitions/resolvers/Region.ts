@@ -7,6 +7,7 @@ const inReach = (viewer: Viewer, code: string): boolean => maySeeStatistics(view
 export const Region: RegionResolvers = {
   petitions: ({ code }, { period }, { viewer, loaders }) =>
     inReach(viewer, code) ? loaders.statistics(code, period) : null,
+  petitionReport: ({ code }, { period }, { viewer }) => (inReach(viewer, code) ? { code, period } : null),
   receptionDays: ({ code }, { period, kind }, { viewer, loaders }) =>
     inReach(viewer, code) ? loaders.receptionDays(code, { period, kind }) : null,
 };

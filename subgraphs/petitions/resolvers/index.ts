@@ -1,8 +1,23 @@
+import { historyEntryResolvers } from '../../_kit/acts/history.ts';
+import { userErrorResolvers } from '../../_kit/acts/userErrors.ts';
+import { deadlineResolvers } from '../../_kit/deadlines/resolvers.ts';
 import { scalarResolvers } from '../../_kit/scalars.ts';
+import { petitionUserErrorCode } from '../codes.ts';
+import { deadlineRules } from '../rules/deadlines.ts';
+import { JointConsultation } from './JointConsultation.ts';
+import * as Mutation from './Mutation/index.ts';
+import { PetitionDeadline } from './PetitionDeadline.ts';
+import { PetitionProgress } from './PetitionProgress.ts';
+import { petitionByNumber } from './Query/petitionByNumber.ts';
+import { petitionDeadlines } from './Query/petitionDeadlines.ts';
+import { petitionInbox } from './Query/petitionInbox.ts';
+import { petitionProgress } from './Query/petitionProgress.ts';
+import { petitionsByParty } from './Query/petitionsByParty.ts';
 import { ConstructionProject } from './ConstructionProject.ts';
 import { Dispute } from './Dispute.ts';
 import { Organization } from './Organization.ts';
 import { Petition } from './Petition.ts';
+import { PetitionBodyCount, PetitionDutyCount, PetitionReport } from './PetitionReport.ts';
 import { PetitionStatistics } from './PetitionStatistics.ts';
 import { petition } from './Query/petition.ts';
 import { petitions } from './Query/petitions.ts';
@@ -15,12 +30,31 @@ import { ReviewRequest } from './ReviewRequest.ts';
 /** Every resolver of the department; the fields not named here are columns of their row. */
 export const resolvers = {
   ...scalarResolvers,
-  Query: { petition, petitions, receptionDays },
+  Query: {
+    petition,
+    petitionByNumber,
+    petitionDeadlines,
+    petitionInbox,
+    petitionProgress,
+    petitions,
+    petitionsByParty,
+    receptionDays,
+  },
+  Mutation: { ...Mutation },
+  Deadline: deadlineResolvers(deadlineRules),
+  HistoryEntry: historyEntryResolvers,
+  PetitionUserError: userErrorResolvers(petitionUserErrorCode),
+  PetitionDeadline,
+  PetitionProgress,
+  JointConsultation,
   Petition,
   ReviewRequest,
   ReceptionDay,
   Region,
   PetitionStatistics,
+  PetitionReport,
+  PetitionBodyCount,
+  PetitionDutyCount,
   ReceptionDayCompliance,
   Organization,
   ConstructionProject,

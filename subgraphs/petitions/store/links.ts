@@ -1,7 +1,7 @@
 import { and, between, count, inArray } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import type { Database } from '../../_kit/database.ts';
-import { petition } from '../tables.ts';
+import { petition } from '../tables/index.ts';
 import type { Period } from './statistics.ts';
 import { countedByBodyOrProject } from './visibility.ts';
 

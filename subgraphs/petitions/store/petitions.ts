@@ -12,8 +12,22 @@ import {
 import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { PetitionForm, PetitionKind, PetitionStatus, ReviewStage } from '../codes.ts';
-import type { HistoryEntry, LeaderCase, Petition, ReviewRequest } from '../models.ts';
-import { leaderCase, petition, petitionHistory, reviewRequest } from '../tables.ts';
+import type {
+  HistoryEntry,
+  JointConsultation,
+  LeaderCase,
+  Petition,
+  PetitionPressing,
+  ReviewRequest,
+} from '../models.ts';
+import {
+  jointConsultation,
+  leaderCase,
+  petition,
+  petitionHistory,
+  petitionPressing,
+  reviewRequest,
+} from '../tables/index.ts';
 import { visiblePetitions } from './visibility.ts';
 
 /** Which petitions are wanted; what is absent does not restrict. */
@@ -86,6 +100,20 @@ export function petitionStore(db: Database, viewer: Viewer) {
         .from(petitionHistory)
         .where(inArray(petitionHistory.caseId, [...petitionIds]))
         .orderBy(asc(petitionHistory.at), asc(petitionHistory.seq)),
+
+    pressings: (petitionIds: readonly string[]): Promise<PetitionPressing[]> =>
+      db
+        .select()
+        .from(petitionPressing)
+        .where(inArray(petitionPressing.petitionId, [...petitionIds]))
+        .orderBy(asc(petitionPressing.pressedOn), asc(petitionPressing.id)),
+
+    consultations: (petitionIds: readonly string[]): Promise<JointConsultation[]> =>
+      db
+        .select()
+        .from(jointConsultation)
+        .where(inArray(jointConsultation.petitionId, [...petitionIds]))
+        .orderBy(asc(jointConsultation.convenedOn), asc(jointConsultation.id)),
 
     reviewRequests: (petitionNumbers: readonly string[]): Promise<ReviewRequest[]> =>
       db

@@ -14,7 +14,7 @@ import type { Database } from '../../_kit/database.ts';
 import { regionRanges, withinRegions } from '../../_kit/region.ts';
 import type { ReceptionKind } from '../codes.ts';
 import type { ReceptionDay, ReceptionDayCompliance } from '../models.ts';
-import { receptionDay, receptionSchedule } from '../tables.ts';
+import { receptionDay, receptionSchedule } from '../tables/index.ts';
 import type { Period } from './statistics.ts';
 
 /** Which reception days are wanted; what is absent does not restrict. */

@@ -14,7 +14,7 @@ import type {
   SatisfactionCount,
 } from '../models.ts';
 import { DIVERSION_DAYS } from '../rules/diversion.ts';
-import { leaderCase, petition, reviewRequest } from '../tables.ts';
+import { leaderCase, petition, reviewRequest } from '../tables/index.ts';
 
 /** A period of days, both ends included. */
 export interface Period {
@@ -26,7 +26,8 @@ const concluded = sql`${petition.closedOn} is not null`;
 const inTime = sql`${petition.divertedOn} - ${petition.openedOn} <= ${DIVERSION_DAYS}`;
 const countWhere = (condition: SQL): SQL => sql`count(${petition.id}) filter (where ${condition})::int`;
 const registeredAndConcluded = sql`count(*)::int as registered, ${countWhere(concluded)} as concluded`;
-const counted = sql`count(*)::int as count`;
+/** SQL: how many, for a line that tells nothing else. */
+export const counted = sql`count(*)::int as count`;
 
 /** Figures per region and period: one grouped statement for a whole batch of regions, however many they are. */
 export function statisticsStore(db: Database) {
@@ -113,7 +114,7 @@ function registered(period: Period): SQL {
 }
 
 /** Counts by one dimension; what has no value in it is left out. */
-async function breakdown<Line>(
+export async function breakdown<Line>(
   db: Database,
   codes: readonly string[],
   period: Period,
@@ -122,14 +123,14 @@ async function breakdown<Line>(
   counts: SQL = registeredAndConcluded,
   joined: SQL = sql``,
 ): Promise<Map<string, Line[]>> {
-  const rows = await db.execute<{ code: string } & Record<string, unknown>>(sql`
-    select wanted.code, ${dimension} as ${sql.identifier(name)}, ${counts}
+  const rows = await db.execute<{ wanted: string } & Record<string, unknown>>(sql`
+    select wanted.code as wanted, ${dimension} as ${sql.identifier(name)}, ${counts}
     from ${regionRanges(codes, 'wanted')}
     join ${petition} on ${registered(period)}
     ${joined}
     where ${dimension} is not null
     group by 1, 2 order by 1, 2`);
   const lines = new Map<string, Line[]>(codes.map((code) => [code, []]));
-  for (const { code, ...line } of rows) lines.get(code)?.push(line as Line);
+  for (const { wanted, ...line } of rows) lines.get(wanted)?.push(line as Line);
   return lines;
 }

@@ -2,7 +2,7 @@ import { and, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { STATISTICS_SCOPE, caseRegions, visibleCases } from '../../_kit/access.ts';
 import { withinRegions } from '../../_kit/region.ts';
-import { petition } from '../tables.ts';
+import { petition } from '../tables/index.ts';
 
 /** A unified social credit code: only such a body can be compared with the bodies that a petition names. */
 const bodyCode = /^[0-9A-HJ-NPQRTUWXY]{18}$/;

@@ -23,6 +23,17 @@ const records = [
   'ElectronicTracking',
   'ReleaseHandover',
   'SupportMeasure',
+  'CorrectionTask',
+  'CorrectionGroupSeat',
+  'CorrectionReport',
+  'CorrectionNotice',
+  'CorrectionLeave',
+  'CorrectionMove',
+  'SanctionProposal',
+  'TrackingProposal',
+  'ClassDecision',
+  'ProcuratorateRemark',
+  'CorrectionDeadline',
 ];
 
 describe('the SDL of community correction', () => {
@@ -57,13 +68,26 @@ describe('the SDL of community correction', () => {
     const known = new Set([...typesOf('community-correction')]);
     const objects = [...new Set(targets)].filter((type) => known.has(type)).sort();
     expect(objects).toEqual([
+      'ClassDecision',
+      'CorrectionGroupSeat',
+      'CorrectionLeave',
+      'CorrectionMove',
+      'CorrectionNotice',
+      'CorrectionReport',
+      'CorrectionSubject',
+      'CorrectionTask',
+      'Deadline',
       'ElectronicTracking',
       'HistoryEntry',
+      'IdentityVerification',
       'Organization',
+      'ProcuratorateRemark',
       'Region',
       'ReleaseHandover',
       'SanctionDecision',
+      'SanctionProposal',
       'SupportMeasure',
+      'TrackingProposal',
     ]);
   });
 
@@ -72,7 +96,8 @@ describe('the SDL of community correction', () => {
       ({ type, given, path }) => type === 'String' && !given && !path.endsWith('.cursor'),
     );
     const ofRecords = texts.filter(({ path }) => records.includes(path.split('.')[0] ?? ''));
-    expect([...new Set(ofRecords.map(({ name }) => name))]).toEqual(['number']);
+    // What a post may do next is a name of a mutation.
+    expect([...new Set(ofRecords.map(({ name }) => name))]).toEqual(['number', 'nextActs']);
   });
 
   it('knows of tracking its ground and its days, and no place', () => {
@@ -84,6 +109,15 @@ describe('the SDL of community correction', () => {
       'fromDay',
       'toDay',
       'liftedOn',
+    ]);
+    const proposal = own.filter(({ path }) => path.startsWith('TrackingProposal.'));
+    expect(proposal.map(({ name, type }) => `${name}: ${type}`)).toEqual([
+      'ground: TrackingGround',
+      'fromDay: Date',
+      'toDay: Date',
+      'status: TrackingProposalStatus',
+      'proposedOn: Date',
+      'decidedOn: Date',
     ]);
     const words =
       /coordinate|latitude|longitude|location|position|place|phone|address|name$|citizen|identityNumber|minor/i;

@@ -1,0 +1,17 @@
+import { payload } from '../../../_kit/acts/userErrors.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { reintegrationActs } from '../../rules/reintegrationActs.ts';
+import { helpParts } from '../../store/reintegrationWrites.ts';
+
+export const reintegrationSupportDecline: NonNullable<
+  MutationResolvers['reintegrationSupportDecline']
+> = async (_root, { input }, { acts, at }) =>
+  payload(
+    'reintegrationCase',
+    await acts.reintegration.perform(
+      'reintegrationSupportDecline',
+      reintegrationActs.reintegrationSupportDecline,
+      { id: input.id, input },
+      helpParts(at),
+    ),
+  );

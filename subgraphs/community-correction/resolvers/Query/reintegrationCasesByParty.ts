@@ -1,0 +1,7 @@
+import type { QueryResolvers } from '../../generated.ts';
+
+export const reintegrationCasesByParty: NonNullable<QueryResolvers['reintegrationCasesByParty']> = (
+  _root,
+  search,
+  { store },
+) => store.search.cases(search);

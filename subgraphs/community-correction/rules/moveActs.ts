@@ -1,0 +1,93 @@
+import { agreed, refused } from '../../_kit/acts/machine.ts';
+import type { CorrectionMoveStatus } from '../codes.ts';
+import { againstRefusal, type RefuseInput } from './leaveActs.ts';
+import type { CaseFile, SubjectAct } from './subjectFacts.ts';
+
+const underWay: readonly CorrectionMoveStatus[] = ['APPLIED', 'ASKED', 'ANSWERED', 'APPROVED'];
+
+const apply: SubjectAct<object> = {
+  title: '申请变更执行地',
+  by: ['JUSTICE_OFFICER'],
+  from: ['UNDER_CORRECTION'],
+  decide: ({ move }) =>
+    move && underWay.includes(move.status)
+      ? refused('STILL_OPEN')
+      : agreed({ deadlines: [{ start: 'R-CC-11-ASK' }] }),
+};
+
+const ask: SubjectAct<object> = {
+  title: '征求新执行地意见',
+  by: ['COUNTY_OFFICER'],
+  from: ['UNDER_CORRECTION', 'ON_LEAVE'],
+  decide: ({ move }) =>
+    waits(move, 'APPLIED') ?? agreed({ deadlines: [{ meet: 'R-CC-11-ASK' }, { start: 'R-CC-11-ANSWER' }] }),
+};
+
+/** What the new agency answered, as an officer enters it. */
+export interface MoveAnswerInput {
+  readonly welcome: boolean;
+}
+
+const answer: SubjectAct<MoveAnswerInput> = {
+  title: '新执行地回复意见',
+  by: ['COUNTY_OFFICER'],
+  from: ['UNDER_CORRECTION', 'ON_LEAVE'],
+  decide: ({ move }) =>
+    waits(move, 'ASKED') ??
+    agreed({ deadlines: [{ meet: 'R-CC-11-ANSWER' }, { start: 'R-CC-11-DECISION' }] }),
+};
+
+const approve: SubjectAct<object> = {
+  title: '决定变更执行地',
+  by: ['DECISION_MAKER'],
+  from: ['UNDER_CORRECTION', 'ON_LEAVE'],
+  decide: ({ move }) =>
+    waits(move, 'ANSWERED') ??
+    agreed({ deadlines: [{ meet: 'R-CC-11-DECISION' }, { start: 'R-CC-11-HANDOVER' }] }),
+};
+
+const refuse: SubjectAct<RefuseInput> = {
+  title: '不同意变更执行地',
+  by: ['DECISION_MAKER'],
+  from: ['UNDER_CORRECTION', 'ON_LEAVE'],
+  decide: ({ move }, input) =>
+    waits(move, 'ANSWERED') ??
+    againstRefusal(input) ??
+    agreed({ deadlines: [{ meet: 'R-CC-11-DECISION' }], note: input.reasons }),
+};
+
+/** How the person is handed on (R-CC-11). */
+export interface TransferInput {
+  readonly filesHandedOver: boolean;
+  readonly toldWhereToReport: boolean;
+}
+
+const transfer: SubjectAct<TransferInput> = {
+  title: '移交新执行地',
+  by: ['COUNTY_OFFICER'],
+  from: ['UNDER_CORRECTION'],
+  decide: ({ move }, { filesHandedOver, toldWhereToReport }, at) => {
+    const nothing = waits(move, 'APPROVED');
+    if (nothing) return nothing;
+    if (!filesHandedOver || !toldWhereToReport) return refused('FILES_MISSING');
+    return agreed({
+      status: 'TRANSFERRED',
+      set: { closedOn: at.today },
+      deadlines: [{ meet: 'R-CC-11-HANDOVER' }, { waiveAll: true, reason: '已移交新执行地' }],
+    });
+  },
+};
+
+/** A change of the place of execution, from the application to the handover (R-CC-8, R-CC-11). */
+export const moveActs = {
+  correctionMoveApply: apply,
+  correctionMoveAsk: ask,
+  correctionMoveAnswer: answer,
+  correctionMoveApprove: approve,
+  correctionMoveRefuse: refuse,
+  correctionTransfer: transfer,
+};
+
+function waits(move: CaseFile['move'], status: CorrectionMoveStatus) {
+  return move?.status === status ? null : refused('NOTHING_WAITING');
+}

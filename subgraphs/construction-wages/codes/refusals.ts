@@ -1,0 +1,7 @@
+import { commonUserErrors } from '../../_kit/acts/userErrors.ts';
+import { complaintRefusals } from './complaintRefusals.ts';
+import { siteRefusals } from './siteRefusals.ts';
+
+/** Why an act of wage supervision is not done, and what to do next. */
+export const wageUserErrorCode = { ...commonUserErrors, ...complaintRefusals, ...siteRefusals } as const;
+export type WageUserErrorCode = keyof typeof wageUserErrorCode;

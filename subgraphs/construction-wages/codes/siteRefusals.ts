@@ -1,0 +1,117 @@
+import type { UserErrorText } from '../../_kit/acts/userErrors.ts';
+
+/** Why an act to a project, its deposit, payroll or acceptance is not done. */
+export const siteRefusals = {
+  DEPOSIT_EXISTS: {
+    zh: '该项目已核定工资保证金。请在原记录上办理。',
+    en: 'The project has a deposit already. Act on that record.',
+  },
+  NO_DEPOSIT_RATE: {
+    zh: '该区划在今天没有可适用的工资保证金比例。请先补录比例表。',
+    en: 'There is no deposit rate for this region today. Enter one in the table of rates.',
+  },
+  BAD_RECORD: {
+    zh: '无欠薪年数不能为负，有欠薪记录的应填 0。请改正。',
+    en: 'Years without arrears are not negative, and none when there were arrears. Correct it.',
+  },
+  DEPOSIT_TOO_SMALL: {
+    zh: '存储或担保金额不足核定数。请补足。',
+    en: 'This is less than the deposit that is required. Make it up.',
+  },
+  PROJECT_NOT_COMPLETED: {
+    zh: '工程尚未竣工。请在竣工后办理。',
+    en: 'The project is not completed. Do this when it is.',
+  },
+  ARREARS_OPEN: {
+    zh: '该项目尚有未付清的欠薪投诉或工资表。请先督促付清。',
+    en: 'Wages are still owed on this project. Have them paid first.',
+  },
+  NOT_PUBLISHED: {
+    zh: '尚未公示。请先公示三十日。',
+    en: 'This was not published. Publish it for 30 days first.',
+  },
+  STILL_PUBLISHED: {
+    zh: '公示未满三十日。请期满后办理。',
+    en: 'The 30 days of publication are not over. Wait until they are.',
+  },
+  PROJECT_NOT_AT_WORK: {
+    zh: '工程不在建，不能申请分部验收。请核对项目状态。',
+    en: 'No work goes on at this project, so no stage can be accepted. Check its state.',
+  },
+  STAGE_APPLIED_FOR: {
+    zh: '该阶段已申请或已验收。请在原申请上办理。',
+    en: 'This stage was applied for already. Act on that application.',
+  },
+  STAGE_OUT_OF_ORDER: {
+    zh: '前一阶段尚未验收合格。请先办理前一阶段。',
+    en: 'The stage before was not accepted yet. See to that first.',
+  },
+  WRONG_SECTION: {
+    zh: '您不能代其他科室签署。请由该科室签署。',
+    en: 'You cannot sign for another section. Leave it to that section.',
+  },
+  ALREADY_SIGNED: {
+    zh: '该科室已经签署。',
+    en: 'This section has signed already.',
+  },
+  NO_ARREARS: {
+    zh: '该项目没有未付清的欠薪，不能以欠薪为由暂停。',
+    en: 'No wages are owed on this project, so arrears cannot hold it up.',
+  },
+  NO_FUNDS_PROOF: {
+    zh: '建设单位尚未提交资金到位证明，不予施工许可。请先提交。',
+    en: 'The owner has not proved its funds, so there is no permit. Have it do so first.',
+  },
+  NO_PAYMENT_GUARANTEE: {
+    zh: '建设单位尚未提供工程款支付担保，不予施工许可。请先提供。',
+    en: 'The owner has given no payment guarantee, so there is no permit. Have it do so first.',
+  },
+  CONTRACT_SIGNED: {
+    zh: '施工总承包合同已登记。',
+    en: 'The contract is on record already.',
+  },
+  NO_CONTRACT: {
+    zh: '尚未登记施工总承包合同。请先登记签订日期。',
+    en: 'No contract is on record. Enter the day on which it was signed first.',
+  },
+  ACCOUNT_OPEN: {
+    zh: '工资专用账户已开立。',
+    en: 'The special wage account is open already.',
+  },
+  NO_SPECIAL_ACCOUNT: {
+    zh: '该项目未开立工资专用账户。请先开立。',
+    en: 'The project has no special wage account. Open one first.',
+  },
+  ACCOUNT_CLOSED: {
+    zh: '工资专用账户已撤销。',
+    en: 'The special wage account is closed already.',
+  },
+  ACCOUNT_NOT_CLOSED: {
+    zh: '工资专用账户尚未撤销。请先公示并撤销账户。',
+    en: 'The special wage account is still open. Publish and close it first.',
+  },
+  NOTICE_INCOMPLETE: {
+    zh: '告示牌内容不全。请按《条例》第三十四条补全。',
+    en: 'The board does not say all that article 34 asks for. Complete it.',
+  },
+  NOT_REAL_NAME: {
+    zh: '须以真实姓名和公民身份号码登记。请核对。',
+    en: 'Workers are registered by real name and citizen number. Check them.',
+  },
+  NO_LABOUR_CONTRACT: {
+    zh: '未签订劳动合同的不得进场。请先签订合同。',
+    en: 'Nobody enters the site without a labour contract. Sign it first.',
+  },
+  ALREADY_ON_SITE: {
+    zh: '名单中有人已在场，或重复登记。请核对。',
+    en: 'Somebody on the list is on the site already, or twice on it. Check it.',
+  },
+  NO_SUCH_WORKER: {
+    zh: '花名册中没有这个在场人员。请核对实名登记号。',
+    en: 'No such worker is on the site. Check the real-name number.',
+  },
+  COMPLETION_NOT_ACCEPTED: {
+    zh: '竣工验收尚未合格。请先完成三个阶段的验收。',
+    en: 'The completion was not accepted yet. See the three stages through first.',
+  },
+} as const satisfies Record<string, UserErrorText>;

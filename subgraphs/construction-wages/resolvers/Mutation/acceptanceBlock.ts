@@ -1,0 +1,18 @@
+import { payload } from '../../../_kit/acts/userErrors.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { acceptanceActs } from '../../rules/acceptanceActs.ts';
+
+export const acceptanceBlock: NonNullable<MutationResolvers['acceptanceBlock']> = async (
+  _root,
+  { input: { idempotencyKey, ...input } },
+  { acts },
+) =>
+  payload(
+    'acceptanceApplication',
+    await acts.acceptance.perform(
+      'acceptanceBlock',
+      acceptanceActs.acceptanceBlock,
+      { id: input.id, input, idempotencyKey },
+      acts.acceptanceParts.plain,
+    ),
+  );

@@ -1,0 +1,16 @@
+import { payload } from '../../../_kit/acts/userErrors.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { projectActs } from '../../rules/projectActs.ts';
+
+export const constructionProjectCloseAccount: NonNullable<
+  MutationResolvers['constructionProjectCloseAccount']
+> = async (_root, { input: { idempotencyKey, ...input } }, { acts }) =>
+  payload(
+    'constructionProject',
+    await acts.project.perform(
+      'constructionProjectCloseAccount',
+      projectActs.constructionProjectCloseAccount,
+      { id: input.id, input, idempotencyKey },
+      acts.projectParts.plain,
+    ),
+  );

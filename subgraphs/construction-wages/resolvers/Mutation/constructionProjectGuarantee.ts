@@ -1,0 +1,16 @@
+import { payload } from '../../../_kit/acts/userErrors.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { projectActs } from '../../rules/projectActs.ts';
+
+export const constructionProjectGuarantee: NonNullable<
+  MutationResolvers['constructionProjectGuarantee']
+> = async (_root, { input: { idempotencyKey, ...input } }, { acts }) =>
+  payload(
+    'constructionProject',
+    await acts.project.perform(
+      'constructionProjectGuarantee',
+      projectActs.constructionProjectGuarantee,
+      { id: input.id, input, idempotencyKey },
+      acts.projectParts.plain,
+    ),
+  );

@@ -1,0 +1,16 @@
+import { payload } from '../../../_kit/acts/userErrors.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { projectActs } from '../../rules/projectActs.ts';
+
+export const constructionProjectPostNotice: NonNullable<
+  MutationResolvers['constructionProjectPostNotice']
+> = async (_root, { input: { idempotencyKey, ...input } }, { acts }) =>
+  payload(
+    'constructionProject',
+    await acts.project.perform(
+      'constructionProjectPostNotice',
+      projectActs.constructionProjectPostNotice,
+      { id: input.id, input, idempotencyKey },
+      acts.projectParts.plain,
+    ),
+  );

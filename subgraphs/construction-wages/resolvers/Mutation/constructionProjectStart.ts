@@ -1,0 +1,18 @@
+import { payload } from '../../../_kit/acts/userErrors.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { projectActs } from '../../rules/projectActs.ts';
+
+export const constructionProjectStart: NonNullable<MutationResolvers['constructionProjectStart']> = async (
+  _root,
+  { input: { idempotencyKey, ...input } },
+  { acts },
+) =>
+  payload(
+    'constructionProject',
+    await acts.project.perform(
+      'constructionProjectStart',
+      projectActs.constructionProjectStart,
+      { id: input.id, input, idempotencyKey },
+      acts.projectParts.plain,
+    ),
+  );

@@ -1,0 +1,90 @@
+import { acceptanceApply } from './acceptanceApply.ts';
+import { acceptanceBegin } from './acceptanceBegin.ts';
+import { acceptanceBlock } from './acceptanceBlock.ts';
+import { acceptanceConclude } from './acceptanceConclude.ts';
+import { acceptanceDeputyHeadSign } from './acceptanceDeputyHeadSign.ts';
+import { acceptanceRelease } from './acceptanceRelease.ts';
+import { acceptanceSign } from './acceptanceSign.ts';
+import { constructionProjectCloseAccount } from './constructionProjectCloseAccount.ts';
+import { constructionProjectComplete } from './constructionProjectComplete.ts';
+import { constructionProjectEnterWorkers } from './constructionProjectEnterWorkers.ts';
+import { constructionProjectGuarantee } from './constructionProjectGuarantee.ts';
+import { constructionProjectLeaveWorkers } from './constructionProjectLeaveWorkers.ts';
+import { constructionProjectOpenAccount } from './constructionProjectOpenAccount.ts';
+import { constructionProjectPermit } from './constructionProjectPermit.ts';
+import { constructionProjectPostNotice } from './constructionProjectPostNotice.ts';
+import { constructionProjectProveFunds } from './constructionProjectProveFunds.ts';
+import { constructionProjectPublishSettlement } from './constructionProjectPublishSettlement.ts';
+import { constructionProjectRegister } from './constructionProjectRegister.ts';
+import { constructionProjectSettle } from './constructionProjectSettle.ts';
+import { constructionProjectSignContract } from './constructionProjectSignContract.ts';
+import { constructionProjectStart } from './constructionProjectStart.ts';
+import { wageComplaintAdvance } from './wageComplaintAdvance.ts';
+import { wageComplaintClose } from './wageComplaintClose.ts';
+import { wageComplaintConfirm } from './wageComplaintConfirm.ts';
+import { wageComplaintDrawDeposit } from './wageComplaintDrawDeposit.ts';
+import { wageComplaintExtend } from './wageComplaintExtend.ts';
+import { wageComplaintFile } from './wageComplaintFile.ts';
+import { wageComplaintInvestigate } from './wageComplaintInvestigate.ts';
+import { wageComplaintOrder } from './wageComplaintOrder.ts';
+import { wageComplaintPassOn } from './wageComplaintPassOn.ts';
+import { wageComplaintPay } from './wageComplaintPay.ts';
+import { wageComplaintReceive } from './wageComplaintReceive.ts';
+import { wageComplaintRecourse } from './wageComplaintRecourse.ts';
+import { wageComplaintRequestEnforcement } from './wageComplaintRequestEnforcement.ts';
+import { wageComplaintResume } from './wageComplaintResume.ts';
+import { wageComplaintToArbitration } from './wageComplaintToArbitration.ts';
+import { wageComplaintToLegalAid } from './wageComplaintToLegalAid.ts';
+import { wageComplaintToPolice } from './wageComplaintToPolice.ts';
+import { wageDepositLodge } from './wageDepositLodge.ts';
+import { wageDepositPublishRelease } from './wageDepositPublishRelease.ts';
+import { wageDepositRelease } from './wageDepositRelease.ts';
+import { wageDepositRequire } from './wageDepositRequire.ts';
+import { wageDepositTopUp } from './wageDepositTopUp.ts';
+
+/** Every mutation of the department. */
+export const Mutation = {
+  acceptanceApply,
+  acceptanceBegin,
+  acceptanceBlock,
+  acceptanceConclude,
+  acceptanceDeputyHeadSign,
+  acceptanceRelease,
+  acceptanceSign,
+  constructionProjectCloseAccount,
+  constructionProjectComplete,
+  constructionProjectEnterWorkers,
+  constructionProjectGuarantee,
+  constructionProjectLeaveWorkers,
+  constructionProjectOpenAccount,
+  constructionProjectPermit,
+  constructionProjectPostNotice,
+  constructionProjectProveFunds,
+  constructionProjectPublishSettlement,
+  constructionProjectRegister,
+  constructionProjectSettle,
+  constructionProjectSignContract,
+  constructionProjectStart,
+  wageComplaintAdvance,
+  wageComplaintClose,
+  wageComplaintConfirm,
+  wageComplaintDrawDeposit,
+  wageComplaintExtend,
+  wageComplaintFile,
+  wageComplaintInvestigate,
+  wageComplaintOrder,
+  wageComplaintPassOn,
+  wageComplaintPay,
+  wageComplaintReceive,
+  wageComplaintRecourse,
+  wageComplaintRequestEnforcement,
+  wageComplaintResume,
+  wageComplaintToArbitration,
+  wageComplaintToLegalAid,
+  wageComplaintToPolice,
+  wageDepositLodge,
+  wageDepositPublishRelease,
+  wageDepositRelease,
+  wageDepositRequire,
+  wageDepositTopUp,
+};

@@ -1,0 +1,18 @@
+import { payload } from '../../../_kit/acts/userErrors.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { complaintActs } from '../../rules/complaintActs.ts';
+
+export const wageComplaintExtend: NonNullable<MutationResolvers['wageComplaintExtend']> = async (
+  _root,
+  { input: { idempotencyKey, ...input } },
+  { acts },
+) =>
+  payload(
+    'wageComplaint',
+    await acts.complaint.perform(
+      'wageComplaintExtend',
+      complaintActs.wageComplaintExtend,
+      { id: input.id, input, idempotencyKey },
+      acts.complaintParts.plain,
+    ),
+  );

@@ -1,0 +1,16 @@
+import { payload } from '../../../_kit/acts/userErrors.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { complaintActs } from '../../rules/complaintActs.ts';
+
+export const wageComplaintRequestEnforcement: NonNullable<
+  MutationResolvers['wageComplaintRequestEnforcement']
+> = async (_root, { input: { idempotencyKey, ...input } }, { acts }) =>
+  payload(
+    'wageComplaint',
+    await acts.complaint.perform(
+      'wageComplaintRequestEnforcement',
+      complaintActs.wageComplaintRequestEnforcement,
+      { id: input.id, input, idempotencyKey },
+      acts.complaintParts.plain,
+    ),
+  );

@@ -1,0 +1,87 @@
+import type { Viewer } from '../../../schema/viewer.ts';
+import type { ActBooks } from '../../_kit/acts/caseKind.ts';
+import type { ActContext } from '../../_kit/acts/machine.ts';
+import { caseActs } from '../../_kit/acts/perform.ts';
+import type { Database, Transaction } from '../../_kit/database.ts';
+import type { WagePost } from '../codes.ts';
+import type { AcceptanceApplication, ConstructionProject, WageComplaint, WageDeposit } from '../models.ts';
+import { deadlineRules } from '../rules/deadlines.ts';
+import * as tables from '../tables/index.ts';
+import { acceptanceParts } from './acceptanceParts.ts';
+import { complaintParts } from './complaintParts.ts';
+import { depositParts } from './depositParts.ts';
+import { projectParts } from './projectParts.ts';
+import { hiddenFromFirms, projectOfFirm, visibleTo, withinProjectOfFirm } from './reach.ts';
+
+const { constructionProject, wageComplaint, wageDeposit, acceptanceApplication } = tables;
+
+const books: ActBooks = {
+  department: 'construction-wages',
+  outbox: tables.outbox,
+  receipts: tables.actReceipt,
+  series: tables.numberSeries,
+  deadlines: { table: tables.deadline, rules: deadlineRules },
+};
+
+/** Everything that acts write. */
+export type ConstructionWagesActs = ReturnType<typeof constructionWagesActs>;
+
+/** Everything that is written by an act, for one viewer; the parts are what an act reads and writes besides its case. */
+export function constructionWagesActs(db: Database, viewer: Viewer, at: ActContext<WagePost>) {
+  const ofDeposit = (place: Database | Transaction) =>
+    caseActs<typeof wageDeposit, WageDeposit, WagePost>(
+      place,
+      books,
+      {
+        kind: 'WageDeposit',
+        table: wageDeposit,
+        history: tables.wageDepositHistory,
+        visible: visibleTo(viewer, wageDeposit.regionCode, withinProjectOfFirm(wageDeposit.projectNumber)),
+      },
+      at,
+    );
+  return {
+    complaint: caseActs<typeof wageComplaint, WageComplaint, WagePost>(
+      db,
+      books,
+      {
+        kind: 'WageComplaint',
+        table: wageComplaint,
+        history: tables.wageComplaintHistory,
+        visible: visibleTo(viewer, wageComplaint.regionCode, hiddenFromFirms),
+      },
+      at,
+    ),
+    complaintParts: complaintParts(viewer, at, ofDeposit),
+    deposit: ofDeposit(db),
+    depositParts: depositParts(at),
+    acceptance: caseActs<typeof acceptanceApplication, AcceptanceApplication, WagePost>(
+      db,
+      books,
+      {
+        kind: 'AcceptanceApplication',
+        table: acceptanceApplication,
+        history: tables.acceptanceHistory,
+        visible: visibleTo(
+          viewer,
+          acceptanceApplication.regionCode,
+          withinProjectOfFirm(acceptanceApplication.projectNumber),
+        ),
+      },
+      at,
+    ),
+    acceptanceParts: acceptanceParts(at),
+    project: caseActs<typeof constructionProject, ConstructionProject, WagePost>(
+      db,
+      books,
+      {
+        kind: 'ConstructionProject',
+        table: constructionProject,
+        history: tables.constructionProjectHistory,
+        visible: visibleTo(viewer, constructionProject.regionCode, projectOfFirm),
+      },
+      at,
+    ),
+    projectParts: projectParts(at),
+  };
+}

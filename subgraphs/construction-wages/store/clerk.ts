@@ -1,0 +1,106 @@
+import { and, count, inArray, or, sql, type SQL } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Viewer } from '../../../schema/viewer.ts';
+import { statesAwaiting, type ActContext } from '../../_kit/acts/machine.ts';
+import {
+  countOf,
+  dayPattern,
+  readPage,
+  uuidPattern,
+  type Page,
+  type PageArguments,
+} from '../../_kit/connection.ts';
+import type { Database } from '../../_kit/database.ts';
+import { deadlinePage, type DeadlineSelection } from '../../_kit/deadlines/page.ts';
+import { deadlinesOf } from '../../_kit/deadlines/store.ts';
+import type { DeadlineRow } from '../../_kit/deadlines/table.ts';
+import type { WagePost } from '../codes.ts';
+import type { AcceptanceApplication, WageComplaint } from '../models.ts';
+import { acceptanceActs } from '../rules/acceptanceActs.ts';
+import { complaintActs } from '../rules/complaintActs.ts';
+import {
+  acceptanceApplication,
+  constructionProject,
+  deadline,
+  wageComplaint,
+  wageDeposit,
+} from '../tables/index.ts';
+import { hiddenFromFirms, projectOfFirm, visibleTo, withinProjectOfFirm } from './reach.ts';
+
+/** What a clerk works from: the inbox of their posts, and what is due. */
+export function clerkStore(db: Database, viewer: Viewer, at: ActContext<WagePost>) {
+  const complaints = visibleTo(viewer, wageComplaint.regionCode, hiddenFromFirms);
+  const idsOf = (table: PgTable & { id: PgColumn }, visible: SQL): SQL =>
+    sql`${deadline.caseId} in (select ${table.id} from ${table} where ${visible})`;
+  const projects = visibleTo(viewer, constructionProject.regionCode, projectOfFirm);
+  const deposits = visibleTo(viewer, wageDeposit.regionCode, withinProjectOfFirm(wageDeposit.projectNumber));
+  return {
+    /** Applications that wait for an act which one of the viewer's posts may do, oldest first. */
+    acceptance: (page: PageArguments): Promise<Page<AcceptanceApplication>> => {
+      const { regionCode, projectNumber, status, openedOn, id } = acceptanceApplication;
+      const wanted = and(
+        visibleTo(viewer, regionCode, withinProjectOfFirm(projectNumber)),
+        inArray(status, statesAwaiting(acceptanceActs, at.posts)),
+      );
+      return readPage(
+        page,
+        'ascending',
+        [
+          { column: openedOn, value: (row: AcceptanceApplication) => row.openedOn, pattern: dayPattern },
+          { column: id, value: (row: AcceptanceApplication) => row.id, pattern: uuidPattern },
+        ],
+        ({ after, orderBy, limit }) =>
+          db
+            .select()
+            .from(acceptanceApplication)
+            .where(and(wanted, after))
+            .orderBy(...orderBy)
+            .limit(limit),
+        () => countOf(db.select({ n: count() }).from(acceptanceApplication).where(wanted)),
+      );
+    },
+
+    /** Complaints that wait for an act which one of the viewer's posts may do, oldest first; closed ones wait for none. */
+    complaints: (page: PageArguments): Promise<Page<WageComplaint>> => {
+      const waiting = statesAwaiting(complaintActs, at.posts).filter((state) => state !== 'CLOSED');
+      const wanted = and(complaints, inArray(wageComplaint.status, waiting));
+      return readPage(
+        page,
+        'ascending',
+        [
+          {
+            column: wageComplaint.openedOn,
+            value: (row: WageComplaint) => row.openedOn,
+            pattern: dayPattern,
+          },
+          { column: wageComplaint.id, value: (row: WageComplaint) => row.id, pattern: uuidPattern },
+        ],
+        ({ after, orderBy, limit }) =>
+          db
+            .select()
+            .from(wageComplaint)
+            .where(and(wanted, after))
+            .orderBy(...orderBy)
+            .limit(limit),
+        () => countOf(db.select({ n: count() }).from(wageComplaint).where(wanted)),
+      );
+    },
+
+    deadlines: (caseIds: readonly string[]): Promise<DeadlineRow[]> => deadlinesOf(db, deadline, caseIds),
+
+    /** Deadlines of the cases in the viewer's reach, first due first. */
+    due: (selection: DeadlineSelection, page: PageArguments): Promise<Page<DeadlineRow>> =>
+      deadlinePage(
+        db,
+        deadline,
+        or(
+          idsOf(wageComplaint, complaints),
+          idsOf(wageDeposit, deposits),
+          idsOf(constructionProject, projects),
+        ),
+        selection,
+        page,
+        at.now,
+      ),
+  };
+}

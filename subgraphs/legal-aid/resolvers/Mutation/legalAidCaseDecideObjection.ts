@@ -1,0 +1,15 @@
+import { payload } from '../../../_kit/acts/userErrors.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { caseActs } from '../../rules/case-acts/index.ts';
+
+export const legalAidCaseDecideObjection: NonNullable<
+  MutationResolvers['legalAidCaseDecideObjection']
+> = async (_root, { input: { idempotencyKey, ...input } }, { acts }) =>
+  payload(
+    'legalAidCase',
+    await acts.case.perform('legalAidCaseDecideObjection', caseActs.legalAidCaseDecideObjection, {
+      id: input.id,
+      input,
+      idempotencyKey,
+    }),
+  );

@@ -1,0 +1,24 @@
+import { pgEnum } from 'drizzle-orm/pg-core';
+import { codesOf } from '../../_kit/database.ts';
+import * as codes from '../codes.ts';
+
+export const legalAidFormType = pgEnum('legal_aid_form', codesOf(codes.legalAidForm));
+export const legalAidMatterType = pgEnum('legal_aid_matter', codesOf(codes.legalAidMatter));
+export const meansTestWaivedType = pgEnum('means_test_waived', codesOf(codes.meansTestWaived));
+export const meansCheckExemptType = pgEnum('means_check_exempt', codesOf(codes.meansCheckExempt));
+export const hardshipProofType = pgEnum('hardship_proof', codesOf(codes.hardshipProof));
+export const aidTerminationGroundType = pgEnum('aid_termination_ground', codesOf(codes.aidTerminationGround));
+export const advanceAidGroundType = pgEnum('advance_aid_ground', codesOf(codes.advanceAidGround));
+export const aidApplicationStatusType = pgEnum('aid_application_status', codesOf(codes.aidApplicationStatus));
+export const aidCaseStatusType = pgEnum('aid_case_status', codesOf(codes.aidCaseStatus));
+export const aidObjectionStatusType = pgEnum('aid_objection_status', codesOf(codes.aidObjectionStatus));
+export const aidOutcomeType = pgEnum('aid_outcome', codesOf(codes.aidOutcome));
+export const aidChannelType = pgEnum('aid_channel', codesOf(codes.aidChannel));
+export const aidLaneType = pgEnum('aid_lane', codesOf(codes.aidLane));
+export const aidApplicantCategoryType = pgEnum('aid_applicant_category', codesOf(codes.aidApplicantCategory));
+export const aidProviderKindType = pgEnum('aid_provider_kind', codesOf(codes.aidProviderKind));
+export const workstationKindType = pgEnum('workstation_kind', codesOf(codes.workstationKind));
+export const meansResultType = pgEnum('means_result', codesOf(codes.meansResult));
+export const aidRefusalGroundType = pgEnum('aid_refusal_ground', codesOf(codes.aidRefusalGround));
+export const aidRecoveryKindType = pgEnum('aid_recovery_kind', codesOf(codes.aidRecoveryKind));
+export const aidQualityGradeType = pgEnum('aid_quality_grade', codesOf(codes.aidQualityGrade));

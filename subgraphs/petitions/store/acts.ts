@@ -1,0 +1,105 @@
+import { eq } from 'drizzle-orm';
+import type { Viewer } from '../../../schema/viewer.ts';
+import type { ActBooks, ActParts, ActRequest, CaseAct } from '../../_kit/acts/caseKind.ts';
+import type { ActContext, Change } from '../../_kit/acts/machine.ts';
+import { caseActs } from '../../_kit/acts/perform.ts';
+import type { Database } from '../../_kit/database.ts';
+import type { PetitionStatus, PetitionsPost, PetitionUserErrorCode } from '../codes.ts';
+import type { Petition } from '../models.ts';
+import { deadlineRules, type PetitionRule } from '../rules/deadlines.ts';
+import type { PetitionColumns, PetitionFacts } from '../rules/facts.ts';
+import { registrationActs, type RegisterInput } from '../rules/registration.ts';
+import { actReceipt, deadline, numberSeries, outbox, petition, petitionHistory } from '../tables/index.ts';
+import { childWrites } from './children.ts';
+import { earlierMatter, factsReader } from './facts.ts';
+import { newReceiptCode, receiptHash, seriesOf } from './receipt.ts';
+import { visiblePetitions } from './visibility.ts';
+
+const books: ActBooks = {
+  department: 'petitions',
+  outbox,
+  receipts: actReceipt,
+  series: numberSeries,
+  deadlines: { table: deadline, rules: deadlineRules },
+};
+
+/** What is kept of a new petition beside what the rule decides on. */
+export interface NewPetition {
+  readonly region: string;
+  readonly externalReference: string | null;
+  readonly projectNumber: string | null;
+  readonly petitioner: string | null;
+  readonly contact: string | null;
+  readonly summary: string | null;
+}
+
+type Columns = PetitionColumns & Partial<typeof petition.$inferInsert>;
+
+/** Everything that acts write. */
+export type PetitionsActs = ReturnType<typeof petitionsActs>;
+
+/** Everything that is written by an act, for one viewer. */
+export function petitionsActs(db: Database, viewer: Viewer, at: ActContext<PetitionsPost>) {
+  const visible = visiblePetitions(viewer);
+  const cases = caseActs<typeof petition, Petition, PetitionsPost>(
+    db,
+    books,
+    {
+      kind: 'Petition',
+      table: petition,
+      history: petitionHistory,
+      visible: visible ?? eq(petition.id, petition.id),
+      // Thin as an event is, it would tell the accused body that there is an accusation (R-PE-11).
+      told: ({ kind }) => kind !== 'ACCUSATION',
+    },
+    at,
+  );
+  const facts = factsReader(visible);
+
+  return {
+    writes: childWrites(at),
+
+    /** Does an act to a petition, with all that rules know of it. */
+    petition: <Input>(
+      name: string,
+      act: CaseAct<
+        PetitionStatus,
+        PetitionsPost,
+        PetitionFacts,
+        Input,
+        PetitionColumns,
+        PetitionRule,
+        PetitionUserErrorCode
+      >,
+      request: ActRequest<Input>,
+      also?: ActParts<Petition, PetitionFacts, Input, Change<PetitionStatus, Columns, PetitionRule>>['also'],
+    ) => cases.perform(name, act, request, { facts, ...(also ? { also } : {}) }),
+
+    /** Registers a petition; the receipt code is given out when it is new, and only its hash is kept. */
+    register: async (kept: NewPetition, input: RegisterInput & object, idempotencyKey: string) => {
+      const code = newReceiptCode();
+      let given: string | null = null;
+      const { region, ...columns } = kept;
+      const { earlier } = input;
+      const earlierFound =
+        typeof earlier === 'string' &&
+        (await db.transaction((transaction) => earlierMatter(transaction, earlier, visible))) !== null;
+      const outcome = await cases.open(
+        'petitionRegister',
+        registrationActs.petitionRegister,
+        { input: { ...kept, ...input }, idempotencyKey },
+        {
+          of: { earlierFound },
+          regionCode: region,
+          series: seriesOf(input.kind),
+          columns: { ...columns, receiptCodeHash: receiptHash(code) },
+          also: () => {
+            given = code;
+            return Promise.resolve();
+          },
+        },
+      );
+      return { outcome, receiptCode: given as string | null };
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { and, count, eq, exists, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
+import type { Viewer } from '../../../schema/viewer.ts';
+import { statesAwaiting, type ActContext } from '../../_kit/acts/machine.ts';
+import {
+  countOf,
+  dayPattern,
+  readPage,
+  uuidPattern,
+  type Page,
+  type PageArguments,
+} from '../../_kit/connection.ts';
+import type { Database } from '../../_kit/database.ts';
+import { deadlinePage, type DeadlineSelection } from '../../_kit/deadlines/page.ts';
+import { deadlinesOf } from '../../_kit/deadlines/store.ts';
+import type { DeadlineRow } from '../../_kit/deadlines/table.ts';
+import type { PetitionsPost, PetitionStatus } from '../codes.ts';
+import type { Petition } from '../models.ts';
+import { bodySteps, officeSteps, reviewSteps } from '../rules/petitionActs.ts';
+import { deadline, partySearch, petition, reviewRequest } from '../tables/index.ts';
+import { receiptHash } from './receipt.ts';
+import { visiblePetitions } from './visibility.ts';
+
+/** How many matters a search by name shows at most; it is no list, has no pages and counts nothing. */
+const MOST_FOUND = 20;
+
+/** What a clerk works from: the inbox of their posts, what is due, and the searches. */
+export function clerkStore(db: Database, viewer: Viewer, at: ActContext<PetitionsPost>) {
+  const visible = visiblePetitions(viewer);
+  return {
+    /** Petitions that wait for an act of one of the viewer's posts, in the viewer's body where it matters, oldest first. */
+    inbox: (page: PageArguments): Promise<Page<Petition>> => {
+      const wanted = and(visible, or(awaitingOffice(at), awaitingBody(at), awaitingReview(db, at)));
+      return readPage(
+        page,
+        'ascending',
+        [
+          { column: petition.openedOn, value: (row: Petition) => row.openedOn, pattern: dayPattern },
+          { column: petition.id, value: (row: Petition) => row.id, pattern: uuidPattern },
+        ],
+        ({ after, orderBy, limit }) =>
+          db
+            .select()
+            .from(petition)
+            .where(and(wanted, after))
+            .orderBy(...orderBy)
+            .limit(limit),
+        () => countOf(db.select({ n: count() }).from(petition).where(wanted)),
+      );
+    },
+
+    deadlines: (caseIds: readonly string[]): Promise<DeadlineRow[]> => deadlinesOf(db, deadline, caseIds),
+
+    /** Deadlines of the petitions in the viewer's reach, first due first. */
+    due: (selection: DeadlineSelection, page: PageArguments): Promise<Page<DeadlineRow>> => {
+      const cases = sql`select ${petition.id} from ${petition} where ${visible}`;
+      return deadlinePage(db, deadline, sql`${deadline.caseId} in (${cases})`, selection, page, at.now);
+    },
+
+    /** The petition to which a receipt code belongs, within the viewer's reach. */
+    byReceiptCode: async (code: string): Promise<Petition | null> => {
+      const [found] = await db
+        .select()
+        .from(petition)
+        .where(and(visible, eq(petition.receiptCodeHash, receiptHash(code))));
+      return found ?? null;
+    },
+
+    /** Matters of a petitioner of exactly this name, newest first; that it was asked is written down before it is told. */
+    byParty: (party: string, reason: string): Promise<Petition[]> =>
+      db.transaction(async (transaction) => {
+        const found = await transaction
+          .select()
+          .from(petition)
+          .where(and(visible, eq(petition.petitioner, party)))
+          .orderBy(sql`${petition.openedOn} desc, ${petition.id} desc`)
+          .limit(MOST_FOUND);
+        await transaction
+          .insert(partySearch)
+          .values({ at: at.now, subject: at.subject, body: at.body, reason, found: found.length });
+        return found;
+      }),
+  };
+}
+
+function inStates(states: readonly PetitionStatus[]): SQL {
+  return states.length === 0 ? sql`false` : inArray(petition.status, [...states]);
+}
+
+/** What came straight to a body waits for that body, not for the office. */
+function awaitingOffice({ posts }: ActContext<PetitionsPost>): SQL | undefined {
+  const direct = and(eq(petition.status, 'REGISTERED'), sql`${petition.competentBodyCode} is not null`);
+  return and(inStates(statesAwaiting(officeSteps, posts)), sql`not (${direct})`);
+}
+
+function awaitingBody({ posts, body }: ActContext<PetitionsPost>): SQL | undefined {
+  if (body === null) return sql`false`;
+  return and(
+    inStates(statesAwaiting(bodySteps, posts)),
+    eq(petition.competentBodyCode, body),
+    ne(petition.kind, 'ACCUSATION'),
+  );
+}
+
+function awaitingReview(db: Database, { posts, body }: ActContext<PetitionsPost>): SQL | undefined {
+  if (body === null) return sql`false`;
+  const asked = db
+    .select({ one: sql`1` })
+    .from(reviewRequest)
+    .where(
+      and(
+        eq(reviewRequest.petitionNumber, petition.number),
+        eq(reviewRequest.reviewingBodyCode, body),
+        eq(reviewRequest.status, 'FILED'),
+      ),
+    );
+  return and(inStates(statesAwaiting(reviewSteps, posts)), exists(asked));
+}

@@ -1,0 +1,28 @@
+import { createHash, randomInt } from 'node:crypto';
+
+/** Without the letters and digits that are mistaken for each other on paper. */
+const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A receipt code for a petitioner, `XXXX-XXXX-XXXX-XXXX`: some 78 bits, which nobody guesses. */
+export function newReceiptCode(): string {
+  const sign = () => alphabet[randomInt(alphabet.length)] ?? '';
+  const group = () => Array.from({ length: 4 }, sign).join('');
+  return Array.from({ length: 4 }, group).join('-');
+}
+
+/** What is kept of a receipt code; the same however the petitioner writes it. */
+export function receiptHash(code: string): string {
+  const plain = code
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '');
+  return createHash('sha256').update(plain).digest('hex');
+}
+
+/**
+ * The name of the register series of a petition. Accusations have one each: in a series that all share, a number that
+ * is missing from what a body can read would tell that it is accused (R-PE-11).
+ */
+export function seriesOf(kind: string): string {
+  return kind === 'ACCUSATION' ? `检${randomInt(10_000_000, 100_000_000)}` : '信';
+}

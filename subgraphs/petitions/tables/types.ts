@@ -1,0 +1,20 @@
+import { pgEnum } from 'drizzle-orm/pg-core';
+import { codesOf } from '../../_kit/database.ts';
+import * as codes from '../codes.ts';
+
+export const petitionFormType = pgEnum('petition_form', codesOf(codes.petitionForm));
+export const petitionKindType = pgEnum('petition_kind', codesOf(codes.petitionKind));
+export const petitionFieldType = pgEnum('petition_field', codesOf(codes.petitionField));
+export const petitionBranchType = pgEnum('petition_branch', codesOf(codes.petitionBranch));
+export const petitionResultType = pgEnum('petition_result', codesOf(codes.petitionResult));
+export const petitionStatusType = pgEnum('petition_status', codesOf(codes.petitionStatus));
+export const declineGroundType = pgEnum('decline_ground', codesOf(codes.declineGround));
+export const reviewStageType = pgEnum('review_stage', codesOf(codes.reviewStage));
+export const reviewStatusType = pgEnum('review_status', codesOf(codes.reviewStatus));
+export const reviewOutcomeType = pgEnum('review_outcome', codesOf(codes.reviewOutcome));
+export const satisfactionRatingType = pgEnum('satisfaction_rating', codesOf(codes.satisfactionRating));
+export const leaderCaseStatusType = pgEnum('leader_case_status', codesOf(codes.leaderCaseStatus));
+export const receptionKindType = pgEnum('reception_kind', codesOf(codes.receptionKind));
+export const pressGroundType = pgEnum('press_ground', codesOf(codes.pressGround));
+export const consultationKindType = pgEnum('consultation_kind', codesOf(codes.consultationKind));
+export const consultationStatusType = pgEnum('consultation_status', codesOf(codes.consultationStatus));
