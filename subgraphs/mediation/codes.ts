@@ -135,5 +135,6 @@ export const mediationPost = {
 } as const;
 export type MediationPost = keyof typeof mediationPost;
 
+export * from './codes/committees.ts';
 export * from './codes/proceedings.ts';
 export * from './codes/userErrors.ts';

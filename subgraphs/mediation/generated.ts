@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeCount as CommitteeCountModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeEscalation as DisputeEscalationModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputePayload as DisputePayloadModel, DisputeRevisit as DisputeRevisitModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, JudicialConfirmation as JudicialConfirmationModel, JudicialConfirmationConnection as JudicialConfirmationConnectionModel, JudicialConfirmationPayload as JudicialConfirmationPayloadModel, MediationAgreement as MediationAgreementModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationDeadline as MediationDeadlineModel, MediationDeadlineConnection as MediationDeadlineConnectionModel, MediationDossier as MediationDossierModel, MediationDossierConnection as MediationDossierConnectionModel, MediationDossierPayload as MediationDossierPayloadModel, MediationNetwork as MediationNetworkModel, MediationSession as MediationSessionModel, MediationStatistics as MediationStatisticsModel, MediationSubsidy as MediationSubsidyModel, MediationSubsidyConnection as MediationSubsidyConnectionModel, MediationSubsidyPayload as MediationSubsidyPayloadModel, MediationUserError as MediationUserErrorModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel, SubsidyScale as SubsidyScaleModel, SubsidyScalePayload as SubsidyScalePayloadModel } from './models.ts';
+import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeChange as CommitteeChangeModel, CommitteeCount as CommitteeCountModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeEscalation as DisputeEscalationModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputePayload as DisputePayloadModel, DisputeRevisit as DisputeRevisitModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, JudicialConfirmation as JudicialConfirmationModel, JudicialConfirmationConnection as JudicialConfirmationConnectionModel, JudicialConfirmationPayload as JudicialConfirmationPayloadModel, MediationAgreement as MediationAgreementModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationCommitteePayload as MediationCommitteePayloadModel, MediationDeadline as MediationDeadlineModel, MediationDeadlineConnection as MediationDeadlineConnectionModel, MediationDossier as MediationDossierModel, MediationDossierConnection as MediationDossierConnectionModel, MediationDossierPayload as MediationDossierPayloadModel, MediationNetwork as MediationNetworkModel, MediationReport as MediationReportModel, MediationReportConnection as MediationReportConnectionModel, MediationReportEdition as MediationReportEditionModel, MediationReportLine as MediationReportLineModel, MediationReportPayload as MediationReportPayloadModel, MediationSession as MediationSessionModel, MediationStatistics as MediationStatisticsModel, MediationSubsidy as MediationSubsidyModel, MediationSubsidyConnection as MediationSubsidyConnectionModel, MediationSubsidyPayload as MediationSubsidyPayloadModel, MediationUserError as MediationUserErrorModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel, SubsidyScale as SubsidyScaleModel, SubsidyScalePayload as SubsidyScalePayloadModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -52,6 +52,14 @@ export type Query = {
   disputesByParty: DisputeConnection;
   /** Disputes whose transfer upward waits for an answer of a committee in the viewer's reach (待答复的上移). */
   escalationInbox: DisputeConnection;
+  /** The monthly report with this id; null when there is none in the viewer's reach (按标识查月报). */
+  mediationReport?: Maybe<MediationReport>;
+  /** Monthly reports in the viewer's reach that wait for an act of the viewer's posts, oldest first (待办月报). */
+  mediationReportInbox: MediationReportConnection;
+  /** Township centres in the viewer's reach that have not reported the month of this day (应报未报的乡镇调解中心). */
+  mediationReportsDue: Array<MediationCommittee>;
+  /** What changed in the committees of a region, for the county bureau's report to the basic court (调委会变动情况). */
+  committeeChanges: Array<CommitteeChange>;
   /** The case subsidy with this id; null when there is none in the viewer's reach (按标识查个案补贴). */
   mediationSubsidy?: Maybe<MediationSubsidy>;
   /** Case subsidies in the viewer's reach that wait for an act of the viewer's posts, oldest first (待办个案补贴). */
@@ -134,6 +142,28 @@ export type QueryEscalationInboxArgs = {
 };
 
 
+export type QueryMediationReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMediationReportInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMediationReportsDueArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+export type QueryCommitteeChangesArgs = {
+  region: Scalars['ID']['input'];
+  period: PeriodInput;
+};
+
+
 export type QueryMediationSubsidyArgs = {
   id: Scalars['ID']['input'];
 };
@@ -212,6 +242,34 @@ export type Mutation = {
   judicialConfirmationConfirm: JudicialConfirmationPayload;
   /** The court has rejected the application (法院驳回申请). */
   judicialConfirmationReject: JudicialConfirmationPayload;
+  /** A township centre reports a month that is over, and its figures are frozen (报送月报). */
+  mediationReportSubmit: MediationReportPayload;
+  /** The county gives a report back, with a reason (退回月报). */
+  mediationReportReturn: MediationReportPayload;
+  /** A report that came back is submitted with the figures of today (重报月报). */
+  mediationReportResubmit: MediationReportPayload;
+  /** The county takes a report in (接收月报). */
+  mediationReportAccept: MediationReportPayload;
+  /** The bureau enters a new committee in the roster (设立调委会). */
+  mediationCommitteeEstablish: MediationCommitteePayload;
+  /** An election: three to nine members, one head, a woman among them, for three years (选举委员). */
+  mediationCommitteeElect: MediationCommitteePayload;
+  /** A member leaves, and another may take the seat (调整委员). */
+  mediationCommitteeMemberReplace: MediationCommitteePayload;
+  /** A committee is suspended (暂停调委会). */
+  mediationCommitteeSuspend: MediationCommitteePayload;
+  /** A suspended committee works again (恢复调委会). */
+  mediationCommitteeResume: MediationCommitteePayload;
+  /** A committee is dissolved (撤销调委会). */
+  mediationCommitteeDissolve: MediationCommitteePayload;
+  /** A mediator is appointed (聘任调解员). */
+  mediatorAppoint: MediationCommitteePayload;
+  /** A breach of duty is met with a reprimand, correction or removal (处理调解员). */
+  mediatorDiscipline: MediationCommitteePayload;
+  /** A line goes into one of the books (登记入簿). */
+  registerEntryAdd: MediationCommitteePayload;
+  /** A line is corrected by a counter-entry (更正登记). */
+  registerEntryCorrect: MediationCommitteePayload;
   /** A mediator claims the subsidy of a dispute (申报补贴). */
   mediationSubsidyClaim: MediationSubsidyPayload;
   /** The bureau finds the dossier complete (审核补贴). */
@@ -391,6 +449,76 @@ export type MutationJudicialConfirmationConfirmArgs = {
 
 export type MutationJudicialConfirmationRejectArgs = {
   input: JudicialConfirmationCourtInput;
+};
+
+
+export type MutationMediationReportSubmitArgs = {
+  input: MediationReportSubmitInput;
+};
+
+
+export type MutationMediationReportReturnArgs = {
+  input: MediationReportReasonInput;
+};
+
+
+export type MutationMediationReportResubmitArgs = {
+  input: MediationReportNoteInput;
+};
+
+
+export type MutationMediationReportAcceptArgs = {
+  input: MediationReportNoteInput;
+};
+
+
+export type MutationMediationCommitteeEstablishArgs = {
+  input: MediationCommitteeEstablishInput;
+};
+
+
+export type MutationMediationCommitteeElectArgs = {
+  input: MediationCommitteeElectInput;
+};
+
+
+export type MutationMediationCommitteeMemberReplaceArgs = {
+  input: MediationCommitteeMemberReplaceInput;
+};
+
+
+export type MutationMediationCommitteeSuspendArgs = {
+  input: MediationCommitteeReasonInput;
+};
+
+
+export type MutationMediationCommitteeResumeArgs = {
+  input: MediationCommitteeReasonInput;
+};
+
+
+export type MutationMediationCommitteeDissolveArgs = {
+  input: MediationCommitteeReasonInput;
+};
+
+
+export type MutationMediatorAppointArgs = {
+  input: MediatorAppointInput;
+};
+
+
+export type MutationMediatorDisciplineArgs = {
+  input: MediatorDisciplineInput;
+};
+
+
+export type MutationRegisterEntryAddArgs = {
+  input: RegisterEntryAddInput;
+};
+
+
+export type MutationRegisterEntryCorrectArgs = {
+  input: RegisterEntryCorrectInput;
 };
 
 
@@ -989,6 +1117,14 @@ export type MediationCommittee = {
   members: Array<CommitteeMember>;
   /** Its mediators now (现任调解员). */
   mediators: Array<Mediator>;
+  /** Whether it works (状态). */
+  status: MediationCommitteeStatus;
+  /** Its deadlines, such as the end of the members' term, oldest first (期限). */
+  deadlines: Array<Deadline>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+  /** The mutations that the viewer's posts may do to it in its present state (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
 };
 
 export type Region = {
@@ -1608,6 +1744,341 @@ export type MediationDossierItem =
   /** The back cover (封底). */
   | 'BACK_COVER';
 
+/** A monthly dispute report of a township centre (月报). */
+export type MediationReport = {
+  __typename?: 'MediationReport';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: MediationReportStatus;
+  /** The month, as `YYYY-MM` (月份). */
+  month: Scalars['String']['output'];
+  /** Whose report it is (报送的调解中心). */
+  committee: MediationCommittee;
+  /** The day of the last submission (报送日期). */
+  submittedOn: Scalars['Date']['output'];
+  /** The figures of each submission, oldest first; none for a report of a book kept by hand (历次报送的数字). */
+  editions: Array<MediationReportEdition>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+  /** The mutations that the viewer's posts may do to it in its present state (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+};
+
+/** The figures of a submission, which nothing changes (一次报送的数字). */
+export type MediationReportEdition = {
+  __typename?: 'MediationReportEdition';
+  /** Accepted (受理数). */
+  accepted: Scalars['Int']['output'];
+  /** Settled by the time of the submission (调解成功数). */
+  settled: Scalars['Int']['output'];
+  /** Mediated without success (调解不成数). */
+  notSettled: Scalars['Int']['output'];
+  /** Withdrawn (撤回数). */
+  withdrawn: Scalars['Int']['output'];
+  /** Refused by a party (拒绝调解数). */
+  refused: Scalars['Int']['output'];
+  /** Not decided yet (调解中数). */
+  inProgress: Scalars['Int']['output'];
+  /** What was at stake (涉及金额). */
+  amount: Money;
+  /** By dispute type; types without a dispute are left out (按纠纷类型). */
+  byKind: Array<MediationReportLine>;
+};
+
+/** The figures of one dispute type (一类纠纷的数字). */
+export type MediationReportLine = {
+  __typename?: 'MediationReportLine';
+  /** The type (纠纷类型). */
+  kind: DisputeKind;
+  /** Accepted (受理数). */
+  accepted: Scalars['Int']['output'];
+  /** Settled by the time of the submission (调解成功数). */
+  settled: Scalars['Int']['output'];
+  /** Mediated without success (调解不成数). */
+  notSettled: Scalars['Int']['output'];
+  /** Withdrawn (撤回数). */
+  withdrawn: Scalars['Int']['output'];
+  /** Refused by a party (拒绝调解数). */
+  refused: Scalars['Int']['output'];
+  /** Not decided yet (调解中数). */
+  inProgress: Scalars['Int']['output'];
+  /** What was at stake (涉及金额). */
+  amount: Money;
+};
+
+/** A change in a committee (调委会变动). */
+export type CommitteeChange = {
+  __typename?: 'CommitteeChange';
+  /** The day (日期). */
+  on: Scalars['Date']['output'];
+  /** What changed (变动). */
+  kind: CommitteeChangeKind;
+  /** The committee (调解组织). */
+  committee: MediationCommittee;
+  /** The member; null when it is about the committee itself (委员). */
+  member?: Maybe<CommitteeMember>;
+};
+
+/** States of a monthly report (月报状态). */
+export type MediationReportStatus =
+  /** Submitted (已报送). */
+  | 'SUBMITTED'
+  /** Given back (已退回). */
+  | 'RETURNED'
+  /** Taken in (已接收). */
+  | 'ACCEPTED';
+
+/** What changes in a committee (调委会变动类别). */
+export type CommitteeChangeKind =
+  /** Established (设立). */
+  | 'ESTABLISHED'
+  /** Dissolved (撤销). */
+  | 'DISSOLVED'
+  /** A member was elected (委员当选). */
+  | 'MEMBER_ELECTED'
+  /** A member left (委员离任). */
+  | 'MEMBER_LEFT';
+
+/** What comes of an act to a monthly report (月报办理结果). */
+export type MediationReportPayload = {
+  __typename?: 'MediationReportPayload';
+  /** The monthly report as it is now; null when the act was not done (月报). */
+  mediationReport?: Maybe<MediationReport>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<MediationUserError>;
+};
+
+/** A page of monthly reports (月报分页). */
+export type MediationReportConnection = {
+  __typename?: 'MediationReportConnection';
+  /** The monthly reports of the page (本页记录). */
+  nodes: Array<MediationReport>;
+  /** The monthly reports with their cursors (带游标的记录). */
+  edges: Array<MediationReportEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A monthly report in a page (分页中的月报). */
+export type MediationReportEdge = {
+  __typename?: 'MediationReportEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The monthly report (月报). */
+  node: MediationReport;
+};
+
+/** A submission (报送月报). */
+export type MediationReportSubmitInput = {
+  /** Number of the township centre (乡镇调解中心编号). */
+  committee: Scalars['String']['input'];
+  /** The month, as `YYYY-MM` (月份). */
+  month: Scalars['String']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Giving a report back (退回月报). */
+export type MediationReportReasonInput = {
+  /** The monthly report (月报标识). */
+  id: Scalars['ID']['input'];
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+};
+
+/** An act that needs nothing but its report (月报办理事项). */
+export type MediationReportNoteInput = {
+  /** The monthly report (月报标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Whether a committee works (调委会状态). */
+export type MediationCommitteeStatus =
+  /** It works (正常). */
+  | 'ACTIVE'
+  /** Suspended (暂停). */
+  | 'SUSPENDED'
+  /** Dissolved (已撤销). */
+  | 'DISSOLVED';
+
+/** What a mediator's breach of duty is met with (处理方式). */
+export type MediatorDiscipline =
+  /** A reprimand (批评教育). */
+  | 'REPRIMAND'
+  /** An order to correct (责令改正). */
+  | 'CORRECTION'
+  /** Removal (罢免或者解聘). */
+  | 'REMOVAL';
+
+/** What a mediator must not do (违反职责的行为). */
+export type MediatorBreach =
+  /** Taking one side (偏袒一方当事人). */
+  | 'PARTIALITY'
+  /** Insulting a party (侮辱当事人). */
+  | 'INSULT'
+  /** Asking for or taking a benefit (索取、收受财物或者牟取其他不正当利益). */
+  | 'BENEFIT'
+  /** Leaking privacy or trade secrets (泄露当事人的个人隐私、商业秘密). */
+  | 'LEAK';
+
+/** What comes of an act to a committee (调委会办理结果). */
+export type MediationCommitteePayload = {
+  __typename?: 'MediationCommitteePayload';
+  /** The committee as it is now; null when the act was not done (调委会). */
+  mediationCommittee?: Maybe<MediationCommittee>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<MediationUserError>;
+};
+
+/** A new committee (设立调委会). */
+export type MediationCommitteeEstablishInput = {
+  /** Where it works (所在地). */
+  region: Scalars['ID']['input'];
+  /** Its name (名称). */
+  name: Scalars['String']['input'];
+  /** What it is (类别). */
+  kind: CommitteeKind;
+  /** The tier on which it works (层级). */
+  tier: MediationTier;
+  /** The field of a specialised committee; null for others (专业领域). */
+  sector?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the justice office that guides it; null when none does (指导机构代码). */
+  guidingOrganization?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A seat in a committee (委员). */
+export type CommitteeSeatInput = {
+  /** Name, as posted on the committee's wall (姓名). */
+  name: Scalars['String']['input'];
+  /** Post (职务). */
+  post: CommitteePost;
+  /** True for a woman: the law asks for one at least (是否妇女). */
+  isWoman: Scalars['Boolean']['input'];
+};
+
+/** An election (选举委员). */
+export type MediationCommitteeElectInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** The day of the election (当选日期). */
+  electedOn: Scalars['Date']['input'];
+  /** Who was elected (当选委员). */
+  members: Array<CommitteeSeatInput>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A change of members (调整委员). */
+export type MediationCommitteeMemberReplaceInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** Number of the member who leaves (离任委员编号). */
+  member: Scalars['String']['input'];
+  /** Who takes the seat; null when nobody does (递补委员). */
+  replacement?: InputMaybe<CommitteeSeatInput>;
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** An act that needs a reason (说明理由的事项). */
+export type MediationCommitteeReasonInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+};
+
+/** An appointment (聘任调解员). */
+export type MediatorAppointInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** Name, as posted on the committee's wall (姓名). */
+  name: Scalars['String']['input'];
+  /** How the mediator is employed (聘用方式). */
+  employment: MediatorEmployment;
+  /** The villagers' group; null for one who serves the whole committee (村民小组). */
+  villagersGroup?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A measure (处理调解员). */
+export type MediatorDisciplineInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** Number of the mediator in the roster (调解员编号). */
+  mediator: Scalars['String']['input'];
+  /** Which measure (处理方式). */
+  discipline: MediatorDiscipline;
+  /** For what (违反职责的行为). */
+  breach: MediatorBreach;
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A line of a book (登记入簿). */
+export type RegisterEntryAddInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** Which book (登记簿). */
+  book: RegisterBook;
+  /** The day (日期). */
+  heldOn: Scalars['Date']['input'];
+  /** What it was about (主题). */
+  topic: Scalars['String']['input'];
+  /** How many took part; null where the book does not say (参加人数). */
+  attendance?: InputMaybe<Scalars['Int']['input']>;
+  /** How many disputes a sweep found; null for other books (发现纠纷数). */
+  findings?: InputMaybe<Scalars['Int']['input']>;
+  /** What came of it; kept within the department (结果). */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A counter-entry (更正登记). */
+export type RegisterEntryCorrectInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** Number of the line that is corrected (登记编号). */
+  entry: Scalars['String']['input'];
+  /** The day (日期). */
+  heldOn: Scalars['Date']['input'];
+  /** What it was about (主题). */
+  topic: Scalars['String']['input'];
+  /** How many took part; null where the book does not say (参加人数). */
+  attendance?: InputMaybe<Scalars['Int']['input']>;
+  /** How many disputes a sweep found; null for other books (发现纠纷数). */
+  findings?: InputMaybe<Scalars['Int']['input']>;
+  /** What came of it; kept within the department (结果). */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** What became of the disputes accepted in a period (人民调解统计). */
 export type MediationStatistics = {
   __typename?: 'MediationStatistics';
@@ -1961,6 +2432,30 @@ export type MediationUserErrorCode =
   | 'BUDGET_EXCEEDED'
   /** The amount is not more than nothing (金额须大于零). */
   | 'AMOUNT_NOT_POSITIVE'
+  /** The committee is no township centre (非乡镇调解中心). */
+  | 'NOT_A_TOWNSHIP_CENTRE'
+  /** It is no month (月份格式不对). */
+  | 'NOT_A_MONTH'
+  /** The month is not over (当月未满). */
+  | 'MONTH_NOT_OVER'
+  /** The month was reported already (已报送). */
+  | 'ALREADY_SUBMITTED'
+  /** A committee has three to nine members (委员人数不符). */
+  | 'COMMITTEE_SIZE'
+  /** A committee has one head (主任人数不符). */
+  | 'ONE_HEAD'
+  /** A committee has a woman among its members (缺少妇女委员). */
+  | 'NO_WOMAN'
+  /** A name is missing (缺少姓名). */
+  | 'NAME_MISSING'
+  /** A specialised committee names its field (缺少专业领域). */
+  | 'SECTOR_MISSING'
+  /** There is no such member in office (无此在任委员). */
+  | 'NO_SUCH_MEMBER'
+  /** The books have no such line, or it was corrected (无此登记). */
+  | 'NO_SUCH_ENTRY'
+  /** The book is kept by the acts themselves (随办理自动登记). */
+  | 'BOOK_KEPT_BY_ACTS'
   /** The region is not a county (非县级区划). */
   | 'NOT_A_COUNTY'
   /** The marks are not between 0 and 100 (得分超出范围). */
@@ -2196,6 +2691,7 @@ export type FederationTypes = {
   MediationDossier: MediationDossier;
   JudicialConfirmation: JudicialConfirmation;
   Mediator: Mediator;
+  MediationReport: MediationReport;
   MediationSubsidy: MediationSubsidy;
 };
 
@@ -2223,6 +2719,9 @@ export type FederationReferenceTypes = {
   Mediator:
     ( { __typename: 'Mediator' }
     & GraphQLRecursivePick<FederationTypes['Mediator'], {"id":true}> );
+  MediationReport:
+    ( { __typename: 'MediationReport' }
+    & GraphQLRecursivePick<FederationTypes['MediationReport'], {"id":true}> );
   MediationSubsidy:
     ( { __typename: 'MediationSubsidy' }
     & GraphQLRecursivePick<FederationTypes['MediationSubsidy'], {"id":true}> );
@@ -2325,6 +2824,31 @@ export type ResolversTypes = {
   DisputeSatisfaction: DisputeSatisfaction;
   PoliceReportGround: PoliceReportGround;
   MediationDossierItem: MediationDossierItem;
+  MediationReport: ResolverTypeWrapper<MediationReportModel>;
+  MediationReportEdition: ResolverTypeWrapper<MediationReportEditionModel>;
+  MediationReportLine: ResolverTypeWrapper<MediationReportLineModel>;
+  CommitteeChange: ResolverTypeWrapper<CommitteeChangeModel>;
+  MediationReportStatus: MediationReportStatus;
+  CommitteeChangeKind: CommitteeChangeKind;
+  MediationReportPayload: ResolverTypeWrapper<MediationReportPayloadModel>;
+  MediationReportConnection: ResolverTypeWrapper<MediationReportConnectionModel>;
+  MediationReportEdge: ResolverTypeWrapper<Omit<MediationReportEdge, 'node'> & { node: ResolversTypes['MediationReport'] }>;
+  MediationReportSubmitInput: MediationReportSubmitInput;
+  MediationReportReasonInput: MediationReportReasonInput;
+  MediationReportNoteInput: MediationReportNoteInput;
+  MediationCommitteeStatus: MediationCommitteeStatus;
+  MediatorDiscipline: MediatorDiscipline;
+  MediatorBreach: MediatorBreach;
+  MediationCommitteePayload: ResolverTypeWrapper<MediationCommitteePayloadModel>;
+  MediationCommitteeEstablishInput: MediationCommitteeEstablishInput;
+  CommitteeSeatInput: CommitteeSeatInput;
+  MediationCommitteeElectInput: MediationCommitteeElectInput;
+  MediationCommitteeMemberReplaceInput: MediationCommitteeMemberReplaceInput;
+  MediationCommitteeReasonInput: MediationCommitteeReasonInput;
+  MediatorAppointInput: MediatorAppointInput;
+  MediatorDisciplineInput: MediatorDisciplineInput;
+  RegisterEntryAddInput: RegisterEntryAddInput;
+  RegisterEntryCorrectInput: RegisterEntryCorrectInput;
   MediationStatistics: ResolverTypeWrapper<MediationStatisticsModel>;
   DisputeKindCount: ResolverTypeWrapper<DisputeKindCountModel>;
   DisputeOriginCount: ResolverTypeWrapper<DisputeOriginCountModel>;
@@ -2432,6 +2956,26 @@ export type ResolversParentTypes = {
   DisputeRevisit: DisputeRevisitModel;
   DisputePoliceReport: DisputePoliceReport;
   DossierPaper: DossierPaper;
+  MediationReport: MediationReportModel;
+  MediationReportEdition: MediationReportEditionModel;
+  MediationReportLine: MediationReportLineModel;
+  CommitteeChange: CommitteeChangeModel;
+  MediationReportPayload: MediationReportPayloadModel;
+  MediationReportConnection: MediationReportConnectionModel;
+  MediationReportEdge: Omit<MediationReportEdge, 'node'> & { node: ResolversParentTypes['MediationReport'] };
+  MediationReportSubmitInput: MediationReportSubmitInput;
+  MediationReportReasonInput: MediationReportReasonInput;
+  MediationReportNoteInput: MediationReportNoteInput;
+  MediationCommitteePayload: MediationCommitteePayloadModel;
+  MediationCommitteeEstablishInput: MediationCommitteeEstablishInput;
+  CommitteeSeatInput: CommitteeSeatInput;
+  MediationCommitteeElectInput: MediationCommitteeElectInput;
+  MediationCommitteeMemberReplaceInput: MediationCommitteeMemberReplaceInput;
+  MediationCommitteeReasonInput: MediationCommitteeReasonInput;
+  MediatorAppointInput: MediatorAppointInput;
+  MediatorDisciplineInput: MediatorDisciplineInput;
+  RegisterEntryAddInput: RegisterEntryAddInput;
+  RegisterEntryCorrectInput: RegisterEntryCorrectInput;
   MediationStatistics: MediationStatisticsModel;
   DisputeKindCount: DisputeKindCountModel;
   DisputeOriginCount: DisputeOriginCountModel;
@@ -2475,6 +3019,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disputeByNumber?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeByNumberArgs, 'number'>>;
   disputesByParty?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesByPartyArgs, 'party' | 'reason' | 'first'>>;
   escalationInbox?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryEscalationInboxArgs, 'first'>>;
+  mediationReport?: Resolver<Maybe<ResolversTypes['MediationReport']>, ParentType, ContextType, RequireFields<QueryMediationReportArgs, 'id'>>;
+  mediationReportInbox?: Resolver<ResolversTypes['MediationReportConnection'], ParentType, ContextType, RequireFields<QueryMediationReportInboxArgs, 'first'>>;
+  mediationReportsDue?: Resolver<Array<ResolversTypes['MediationCommittee']>, ParentType, ContextType, RequireFields<QueryMediationReportsDueArgs, 'on'>>;
+  committeeChanges?: Resolver<Array<ResolversTypes['CommitteeChange']>, ParentType, ContextType, RequireFields<QueryCommitteeChangesArgs, 'region' | 'period'>>;
   mediationSubsidy?: Resolver<Maybe<ResolversTypes['MediationSubsidy']>, ParentType, ContextType, RequireFields<QueryMediationSubsidyArgs, 'id'>>;
   mediationSubsidyInbox?: Resolver<ResolversTypes['MediationSubsidyConnection'], ParentType, ContextType, RequireFields<QueryMediationSubsidyInboxArgs, 'first'>>;
   subsidyScales?: Resolver<Array<ResolversTypes['SubsidyScale']>, ParentType, ContextType>;
@@ -2514,6 +3062,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   judicialConfirmationExtend?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationExtendArgs, 'input'>>;
   judicialConfirmationConfirm?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationConfirmArgs, 'input'>>;
   judicialConfirmationReject?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationRejectArgs, 'input'>>;
+  mediationReportSubmit?: Resolver<ResolversTypes['MediationReportPayload'], ParentType, ContextType, RequireFields<MutationMediationReportSubmitArgs, 'input'>>;
+  mediationReportReturn?: Resolver<ResolversTypes['MediationReportPayload'], ParentType, ContextType, RequireFields<MutationMediationReportReturnArgs, 'input'>>;
+  mediationReportResubmit?: Resolver<ResolversTypes['MediationReportPayload'], ParentType, ContextType, RequireFields<MutationMediationReportResubmitArgs, 'input'>>;
+  mediationReportAccept?: Resolver<ResolversTypes['MediationReportPayload'], ParentType, ContextType, RequireFields<MutationMediationReportAcceptArgs, 'input'>>;
+  mediationCommitteeEstablish?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediationCommitteeEstablishArgs, 'input'>>;
+  mediationCommitteeElect?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediationCommitteeElectArgs, 'input'>>;
+  mediationCommitteeMemberReplace?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediationCommitteeMemberReplaceArgs, 'input'>>;
+  mediationCommitteeSuspend?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediationCommitteeSuspendArgs, 'input'>>;
+  mediationCommitteeResume?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediationCommitteeResumeArgs, 'input'>>;
+  mediationCommitteeDissolve?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediationCommitteeDissolveArgs, 'input'>>;
+  mediatorAppoint?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediatorAppointArgs, 'input'>>;
+  mediatorDiscipline?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediatorDisciplineArgs, 'input'>>;
+  registerEntryAdd?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationRegisterEntryAddArgs, 'input'>>;
+  registerEntryCorrect?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationRegisterEntryCorrectArgs, 'input'>>;
   mediationSubsidyClaim?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyClaimArgs, 'input'>>;
   mediationSubsidyReview?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyReviewArgs, 'input'>>;
   mediationSubsidyApprove?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyApproveArgs, 'input'>>;
@@ -2604,6 +3166,10 @@ export type MediationCommitteeResolvers<ContextType = Context, ParentType extend
   dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
   mediators?: Resolver<Array<ResolversTypes['Mediator']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MediationCommitteeStatus'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -2818,6 +3384,70 @@ export type DossierPaperResolvers<ContextType = Context, ParentType extends Reso
   filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type MediationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationReport'] = ResolversParentTypes['MediationReport'], FederationReferenceType extends FederationReferenceTypes['MediationReport'] = FederationReferenceTypes['MediationReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediationReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MediationReportStatus'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['MediationCommittee'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  editions?: Resolver<Array<ResolversTypes['MediationReportEdition']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MediationReportEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationReportEdition'] = ResolversParentTypes['MediationReportEdition']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notSettled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['MediationReportLine']>, ParentType, ContextType>;
+};
+
+export type MediationReportLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationReportLine'] = ResolversParentTypes['MediationReportLine']> = {
+  kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notSettled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CommitteeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeChange'] = ResolversParentTypes['CommitteeChange']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeChangeKind'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['MediationCommittee'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
+};
+
+export type MediationReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationReportPayload'] = ResolversParentTypes['MediationReportPayload']> = {
+  mediationReport?: Resolver<Maybe<ResolversTypes['MediationReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MediationUserError']>, ParentType, ContextType>;
+};
+
+export type MediationReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationReportConnection'] = ResolversParentTypes['MediationReportConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MediationReport']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MediationReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediationReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationReportEdge'] = ResolversParentTypes['MediationReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediationReport'], ParentType, ContextType>;
+};
+
+export type MediationCommitteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationCommitteePayload'] = ResolversParentTypes['MediationCommitteePayload']> = {
+  mediationCommittee?: Resolver<Maybe<ResolversTypes['MediationCommittee']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MediationUserError']>, ParentType, ContextType>;
+};
+
 export type MediationStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationStatistics'] = ResolversParentTypes['MediationStatistics']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3005,6 +3635,14 @@ export type Resolvers<ContextType = Context> = {
   DisputeRevisit?: DisputeRevisitResolvers<ContextType>;
   DisputePoliceReport?: DisputePoliceReportResolvers<ContextType>;
   DossierPaper?: DossierPaperResolvers<ContextType>;
+  MediationReport?: MediationReportResolvers<ContextType>;
+  MediationReportEdition?: MediationReportEditionResolvers<ContextType>;
+  MediationReportLine?: MediationReportLineResolvers<ContextType>;
+  CommitteeChange?: CommitteeChangeResolvers<ContextType>;
+  MediationReportPayload?: MediationReportPayloadResolvers<ContextType>;
+  MediationReportConnection?: MediationReportConnectionResolvers<ContextType>;
+  MediationReportEdge?: MediationReportEdgeResolvers<ContextType>;
+  MediationCommitteePayload?: MediationCommitteePayloadResolvers<ContextType>;
   MediationStatistics?: MediationStatisticsResolvers<ContextType>;
   DisputeKindCount?: DisputeKindCountResolvers<ContextType>;
   DisputeOriginCount?: DisputeOriginCountResolvers<ContextType>;

@@ -6,7 +6,7 @@ export type MediationLoaders = ReturnType<typeof mediationLoaders>;
 
 export function mediationLoaders(store: MediationStore) {
   const { disputes, committees, statistics, network, work, clerk, proceedings } = store;
-  const { confirmations, dossiers, subsidies } = store;
+  const { confirmations, dossiers, subsidies, monthlyReports, reports } = store;
   return {
     dispute: loadByKey(disputes.byId, (row) => row.id),
     disputeByNumber: loadByKey(disputes.byNumber, (row) => row.number),
@@ -27,11 +27,16 @@ export function mediationLoaders(store: MediationStore) {
     dossier: loadByKey(dossiers.byId, (row) => row.id),
     dossierOfDispute: loadByKey(proceedings.dossiers, (row) => row.disputeId),
     dossierHistory: loadAllByKey(dossiers.history, (row) => row.caseId),
+    report: loadByKey(monthlyReports.byId, (row) => row.id),
+    reportHistory: loadAllByKey(monthlyReports.history, (row) => row.caseId),
+    reportLines: loadAllByKey(reports.lines, (row) => row.reportId),
+    member: loadByKey(committees.membersByNumber, (row) => row.number),
     subsidy: loadByKey(subsidies.byId, (row) => row.id),
     subsidyOfDispute: loadByKey(proceedings.subsidies, (row) => row.disputeNumber),
     subsidyHistory: loadAllByKey(subsidies.history, (row) => row.caseId),
     committee: loadByKey(committees.byId, (row) => row.id),
     committeeByNumber: loadByKey(committees.byNumber, (row) => row.number),
+    committeeHistory: loadAllByKey(committees.history, (row) => row.caseId),
     members: loadAllByKey(committees.members, (row) => row.committeeNumber),
     mediators: loadAllByKey(committees.mediators, (row) => row.committeeNumber),
     mediator: loadByKey(committees.mediatorsById, (row) => row.id),
@@ -43,7 +48,7 @@ export function mediationLoaders(store: MediationStore) {
     statisticsByMonth: loadWithArguments(statistics.byMonth),
     network: loadWithArguments(network.network),
     committeeCounts: loadWithArguments(network.committeeCounts),
-    monthlyReports: loadWithArguments(work.monthlyReports),
+    reportCompliance: loadWithArguments(work.monthlyReports),
     budget: loadWithArguments(work.budgets),
     subsidies: loadWithArguments(work.subsidies),
     dossierReviews: loadWithArguments(work.dossierReviews),

@@ -3,6 +3,7 @@ import type { Page } from '../_kit/connection.ts';
 import type { DeadlineRow } from '../_kit/deadlines/table.ts';
 import type {
   BudgetPurpose,
+  CommitteeChangeKind,
   CommitteeKind,
   DisputeKind,
   DisputeOrigin,
@@ -20,6 +21,8 @@ import type {
   escalation,
   mediationSession,
   mediator,
+  monthlyReport,
+  monthlyReportLine,
   revisit,
   subsidy,
   subsidyScale,
@@ -28,6 +31,10 @@ import type {
 /** What resolvers get as parent for each GraphQL type of this department. */
 export type Dispute = typeof dispute.$inferSelect;
 export type MediationCommittee = typeof committee.$inferSelect;
+export interface MediationCommitteePayload {
+  mediationCommittee: MediationCommittee | null;
+  userErrors: readonly MediationUserError[];
+}
 export type DisputeConnection = Page<Dispute>;
 export type HistoryEntry = typeof disputeHistory.$inferSelect;
 
@@ -66,6 +73,25 @@ export interface MediationDossierPayload {
 }
 export type MediationDossier = typeof dossier.$inferSelect;
 export type MediationDossierConnection = Page<MediationDossier>;
+
+export interface MediationReportPayload {
+  mediationReport: MediationReport | null;
+  userErrors: readonly MediationUserError[];
+}
+export type MediationReport = typeof monthlyReport.$inferSelect;
+export type MediationReportConnection = Page<MediationReport>;
+export type MediationReportLine = typeof monthlyReportLine.$inferSelect;
+/** The lines of one submission. */
+export interface MediationReportEdition {
+  lines: readonly MediationReportLine[];
+}
+/** A change in a committee; committee and member by their numbers. */
+export interface CommitteeChange {
+  on: string;
+  kind: CommitteeChangeKind;
+  committee: string;
+  member: string | null;
+}
 
 export type MediationSession = typeof mediationSession.$inferSelect;
 export type MediationAgreement = typeof agreement.$inferSelect;

@@ -136,4 +136,29 @@ describe('the story of one dispute, from the information officer to the reviewed
     const elsewhere = await hub.ask(officer('committee-clerk', '990102000000'), query, { number });
     expect(elsewhere.data.disputeByNumber).toBeNull();
   });
+
+  it('stands beside the report to the basic court: the county’s committees, their members and what changed', async () => {
+    const { query, variables } = savedOperation('mediationCommitteesOfCounty');
+    const { data, errors } = await hub.ask(bureauOfficer, query, variables);
+    expect(errors).toBeUndefined();
+    // 160 village committees, 8 township centres, the county's centre and the elders' one (F2-07, F2-08, M-03, M-04).
+    expect(data.mediationCommittees.totalCount).toBe(170);
+    const changes = data.committeeChanges as { kind: string }[];
+    const of = (kind: string): number => changes.filter((change) => change.kind === kind).length;
+    expect([of('ESTABLISHED'), of('DISSOLVED'), of('MEMBER_LEFT')]).toEqual([170, 0, 0]);
+    // 3 to 5 members in each of the 160, in turn.
+    expect(of('MEMBER_ELECTED')).toBe(160 * 3 + 159);
+  });
+
+  it('stands beside the monthly report of the county, whose sums check', async () => {
+    const { query, variables } = savedOperation('mediationMonthOfCounty');
+    const { data, errors } = await hub.ask(bureauOfficer, query, variables);
+    expect(errors).toBeUndefined();
+    const { mediation, monthlyReports } = data.region;
+    expect(mediation).toMatchObject({ accepted: 869, settled: 842 });
+    const sum = (lines: { accepted: number }[]) => lines.reduce((all, { accepted }) => all + accepted, 0);
+    expect([sum(mediation.byKind), sum(mediation.byOrigin)]).toEqual([869, 869]);
+    expect(monthlyReports).toEqual({ due: 8, submitted: 0, missing: 8 });
+    expect(data.mediationReportsDue).toHaveLength(8);
+  });
 });

@@ -77,3 +77,16 @@ export const mediationDossierStatus = {
   SCORED: '已评分',
 } as const;
 export type MediationDossierStatus = keyof typeof mediationDossierStatus;
+
+/** States of a monthly report (M-10); one that is due has not been submitted and is no case yet. */
+export const mediationReportStatus = { SUBMITTED: '已报送', RETURNED: '已退回', ACCEPTED: '已接收' } as const;
+export type MediationReportStatus = keyof typeof mediationReportStatus;
+
+/** What changes in a committee, as the county bureau tells it to the basic court (PML art. 10). */
+export const committeeChangeKind = {
+  ESTABLISHED: '设立',
+  DISSOLVED: '撤销',
+  MEMBER_ELECTED: '委员当选',
+  MEMBER_LEFT: '委员离任',
+} as const;
+export type CommitteeChangeKind = keyof typeof committeeChangeKind;

@@ -1,4 +1,5 @@
 import { commonUserErrors, type UserErrorText } from '../../_kit/acts/userErrors.ts';
+import { workErrors } from './workErrors.ts';
 
 /** Why an act of mediation is not done, and what to do next. */
 export const mediationUserErrorCode = {
@@ -135,45 +136,6 @@ export const mediationUserErrorCode = {
     zh: '超出规定可以延长的天数。请核对。',
     en: 'This is a longer extension than the rule allows. Check the days.',
   },
-  NOT_MEDIATED: {
-    zh: '没有进行过调解的纠纷不发个案补贴。请核对纠纷。',
-    en: 'There is no case subsidy where nothing was mediated. Check the dispute.',
-  },
-  DISPUTE_STILL_OPEN: {
-    zh: '纠纷销号以后才能申报补贴。请先办结。',
-    en: 'A subsidy is claimed when the dispute is off the ledger. Finish it first.',
-  },
-  ALREADY_CLAIMED: {
-    zh: '一件纠纷只补贴一次，这件已经申报过。请查看已有的申报。',
-    en: 'A dispute has one subsidy, and this one was claimed before. Look at that claim.',
-  },
-  NO_SUBSIDY_SCALE: {
-    zh: '这一层级和难易程度还没有补贴标准。请司法局先公布标准。',
-    en: 'There is no scale yet for this tier and difficulty. Let the bureau set one first.',
-  },
-  SAME_OFFICER: {
-    zh: '申报、审核、批准、发放、评查要由不同的人办理。请交给没有经办过的人。',
-    en: 'Claim, review, approval, payment and marking are for different people. Leave it to somebody who had no part in it.',
-  },
-  NO_BUDGET: {
-    zh: '当年没有个案补贴预算。请先登记预算。',
-    en: 'The year has no budget for case subsidies. Enter it first.',
-  },
-  BUDGET_EXCEEDED: {
-    zh: '超出当年个案补贴预算，不能批准。请调整预算或不予批准。',
-    en: 'This goes beyond the year’s budget for case subsidies. Have the budget changed, or reject it.',
-  },
-  AMOUNT_NOT_POSITIVE: {
-    zh: '补贴标准要大于零。请核对金额。',
-    en: 'A scale is more than nothing. Check the amount.',
-  },
-  NOT_A_COUNTY: {
-    zh: '补贴标准和预算按县设定。请填写县的区划代码。',
-    en: 'Scales and budgets are a county’s. Give the code of a county.',
-  },
-  MARKS_OUT_OF_RANGE: {
-    zh: '得分为 0 到 100，最多两位小数。请核对。',
-    en: 'Marks go from 0 to 100 with two decimals at most. Check them.',
-  },
+  ...workErrors,
 } as const satisfies Record<string, UserErrorText>;
 export type MediationUserErrorCode = keyof typeof mediationUserErrorCode;

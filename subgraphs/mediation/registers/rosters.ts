@@ -1,11 +1,19 @@
 import { upsertRows } from '../../_kit/register/upsert.ts';
+import { upsertCases, type RegisterLine } from '../../_kit/register/upsertCases.ts';
 import { code, day, optional, text, yesNo, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
-import { committee, committeeMember, informationOfficer, mediator } from '../tables/index.ts';
+import {
+  committee,
+  committeeHistory,
+  committeeMember,
+  informationOfficer,
+  mediator,
+} from '../tables/index.ts';
 import { committeeNumber, earlierThan, leftOn, number, place } from './columns.ts';
 import { inCommittee } from './inCommittee.ts';
 
-type CommitteeRow = Omit<typeof committee.$inferSelect, 'id'>;
+type CommitteeCase = Omit<typeof committee.$inferSelect, 'id' | 'version'>;
+type CommitteeRow = Omit<CommitteeCase, 'status'>;
 type MemberRow = Omit<typeof committeeMember.$inferSelect, 'id'>;
 type MediatorRow = Omit<typeof mediator.$inferSelect, 'id'>;
 type OfficerRow = Omit<typeof informationOfficer.$inferSelect, 'id'>;
@@ -40,8 +48,20 @@ export const committees: Register<CommitteeRow> = {
     ...earlierThan(row, 'establishedOn', '设立日期', ['dissolvedOn']),
   ],
   key: (row) => row.number,
-  upsert: (transaction, rows) => upsertRows(transaction, committee, rows, ['number']),
+  upsert: (transaction, rows) =>
+    upsertCases(transaction, committee, committeeHistory, rows.map(asCase), linesOf),
 };
+
+function asCase(row: CommitteeRow): CommitteeCase {
+  return { ...row, status: row.dissolvedOn === null ? 'ACTIVE' : 'DISSOLVED' };
+}
+
+function linesOf({ establishedOn, dissolvedOn }: CommitteeCase): RegisterLine[] {
+  return [
+    { day: establishedOn, act: '设立', status: 'ACTIVE' },
+    ...(dissolvedOn ? [{ day: dissolvedOn, act: '撤销', status: 'DISSOLVED' }] : []),
+  ];
+}
 
 /** Roster of committee members (M-08). */
 export const committeeMembers: Register<MemberRow> = {

@@ -11,19 +11,11 @@ import {
   type Register,
 } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
-import {
-  budget,
-  dispute,
-  dossierReview,
-  monthlyReport,
-  registerEntry,
-  subsidy,
-  subsidyHistory,
-} from '../tables/index.ts';
+import { budget, dispute, dossierReview, registerEntry, subsidy, subsidyHistory } from '../tables/index.ts';
 import { committeeNumber, earlierThan, number, place } from './columns.ts';
 import { inCommittee } from './inCommittee.ts';
 
-type EntryRow = Omit<typeof registerEntry.$inferSelect, 'id' | 'book'>;
+type EntryRow = Omit<typeof registerEntry.$inferSelect, 'id' | 'book' | 'corrects'>;
 type SubsidyRow = Omit<
   typeof subsidy.$inferSelect,
   'id' | 'version' | 'claimedBy' | 'reviewedBy' | 'approvedBy'
@@ -83,29 +75,6 @@ export const books = [
   book('SWEEP_REGISTER', 'sweep-register', 'M-05', { findings }),
   book('REVISIT_REGISTER', 'revisit-register', 'M-11', { disputeNumber }),
 ];
-
-/** Monthly reports handed in (M-10, F2-14). */
-export const monthlyReports: Register<typeof monthlyReport.$inferSelect> = {
-  name: 'monthly-reports',
-  title: '月报登记表',
-  basis: 'M-10',
-  columns: {
-    committeeNumber,
-    regionCode: place,
-    month: column({ title: '月份', help: '形如 2011-03', example: '2011-03' }, (cell) => {
-      const [, of = '', month = ''] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})月?$/.exec(cell) ?? [];
-      return of && Number(month) >= 1 && Number(month) <= 12
-        ? { ok: true, value: `${of}-${month.padStart(2, '0')}` }
-        : { ok: false, message: '请填写月份，例如 2011-03' };
-    }),
-    submittedOn: day({ title: '报送日期', help: '报送当日', example: '2011-03-28' }),
-  },
-  key: (row) => `${row.committeeNumber}|${row.month}`,
-  upsert: (transaction, rows) =>
-    inCommittee(transaction, rows, (known) =>
-      upsertRows(transaction, monthlyReport, known, ['committeeNumber', 'month']),
-    ),
-};
 
 /** The mediation budget by purpose (F2-10). */
 export const budgets: Register<typeof budget.$inferSelect> = {

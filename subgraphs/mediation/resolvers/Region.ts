@@ -10,7 +10,7 @@ export const Region: RegionResolvers = {
   mediationNetwork: ({ code }, { on }, { viewer, loaders }) =>
     inReach(viewer, code) ? loaders.network(code, on) : null,
   monthlyReports: ({ code }, { period }, { viewer, loaders }) =>
-    inReach(viewer, code) ? loaders.monthlyReports(code, period) : null,
+    inReach(viewer, code) ? loaders.reportCompliance(code, period) : null,
   mediationBudget: ({ code }, { year }, { viewer, loaders }) =>
     inReach(viewer, code) ? loaders.budget(code, year) : null,
   caseSubsidies: ({ code }, { period }, { viewer, loaders }) =>

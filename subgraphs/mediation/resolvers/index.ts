@@ -15,6 +15,12 @@ import { MediationCommittee } from './MediationCommittee.ts';
 import { MediationDeadline } from './MediationDeadline.ts';
 import { MediationDossier } from './MediationDossier.ts';
 import { MediationNetwork } from './MediationNetwork.ts';
+import {
+  MediationReport,
+  MediationReportEdition,
+  MediationReportLine,
+  CommitteeChange,
+} from './MediationReport.ts';
 import { MediationStatistics } from './MediationStatistics.ts';
 import { MediationSubsidy, SubsidyScale } from './MediationSubsidy.ts';
 import { Mediator } from './Mediator.ts';
@@ -43,6 +49,10 @@ export const resolvers = {
   MediationDeadline,
   MediationDossier,
   MediationNetwork,
+  MediationReport,
+  MediationReportEdition,
+  MediationReportLine,
+  CommitteeChange,
   MediationStatistics,
   MediationSubsidy,
   SubsidyScale,

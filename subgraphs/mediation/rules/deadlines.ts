@@ -2,6 +2,13 @@ import type { DeadlineRules } from '../../_kit/deadlines/deadline.ts';
 
 /** Deadlines of mediation (DOMAIN 3.1). */
 export const deadlineRules = {
+  'R-PM-4': {
+    basis: '《中华人民共和国人民调解法》第九条',
+    trigger: '调委会委员当选',
+    boundParty: 'AUTHORITY',
+    unit: 'MONTHS',
+    length: 36,
+  },
   /** A right of the parties: after it the agreement binds them all the same, but is not confirmed any more. */
   'R-PM-19': {
     basis: '《中华人民共和国人民调解法》第三十三条',

@@ -8,7 +8,9 @@ import type { MediationPost } from '../codes.ts';
 import type {
   Dispute,
   JudicialConfirmation,
+  MediationCommittee,
   MediationDossier,
+  MediationReport,
   MediationSubsidy,
   SubsidyScale,
 } from '../models.ts';
@@ -52,6 +54,16 @@ export function mediationActs(db: Database | Transaction, viewer: Viewer, at: Ac
       'MediationSubsidy',
       tables.subsidy,
       tables.subsidyHistory,
+    ),
+    committee: actsTo<typeof tables.committee, MediationCommittee>(
+      'MediationCommittee',
+      tables.committee,
+      tables.committeeHistory,
+    ),
+    report: actsTo<typeof tables.monthlyReport, MediationReport>(
+      'MediationReport',
+      tables.monthlyReport,
+      tables.monthlyReportHistory,
     ),
     scale: actsTo<typeof tables.subsidyScale, SubsidyScale>(
       'SubsidyScale',

@@ -10,8 +10,8 @@ import {
 import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { CommitteeKind, MediationTier } from '../codes.ts';
-import type { CommitteeMember, MediationCommittee, Mediator } from '../models.ts';
-import { committee, committeeMember, mediator } from '../tables/index.ts';
+import type { CommitteeMember, HistoryEntry, MediationCommittee, Mediator } from '../models.ts';
+import { committee, committeeHistory, committeeMember, mediator } from '../tables/index.ts';
 
 /** Which committees are wanted; what is absent does not restrict. */
 export interface CommitteeSelection {
@@ -68,12 +68,25 @@ export function committeeStore(db: Database) {
       );
     },
 
+    history: (ids: readonly string[]): Promise<HistoryEntry[]> =>
+      db
+        .select()
+        .from(committeeHistory)
+        .where(inArray(committeeHistory.caseId, [...ids]))
+        .orderBy(asc(committeeHistory.seq)),
+
     members: (numbers: readonly string[]): Promise<CommitteeMember[]> =>
       db
         .select()
         .from(committeeMember)
         .where(and(inArray(committeeMember.committeeNumber, [...numbers]), isNull(committeeMember.leftOn)))
         .orderBy(asc(committeeMember.number)),
+
+    membersByNumber: (numbers: readonly string[]): Promise<CommitteeMember[]> =>
+      db
+        .select()
+        .from(committeeMember)
+        .where(inArray(committeeMember.number, [...numbers])),
 
     mediators: (numbers: readonly string[]): Promise<Mediator[]> =>
       db

@@ -2,7 +2,7 @@ import type { Viewer } from '../../../schema/viewer.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
 import type { Database } from '../../_kit/database.ts';
 import type { MediationPost } from '../codes.ts';
-import type { JudicialConfirmation, MediationDossier, MediationSubsidy } from '../models.ts';
+import type { JudicialConfirmation, MediationDossier, MediationReport, MediationSubsidy } from '../models.ts';
 import * as tables from '../tables/index.ts';
 import { caseStore } from './cases.ts';
 import { clerkStore } from './clerk.ts';
@@ -11,6 +11,7 @@ import { disputeStore } from './disputes.ts';
 import { networkStore } from './network.ts';
 import { partySearchStore } from './partySearch.ts';
 import { proceedingStore } from './proceedings.ts';
+import { reportStore } from './reports.ts';
 import { scaleStore } from './scales.ts';
 import { statisticsStore } from './statistics.ts';
 import { workStore } from './work.ts';
@@ -39,6 +40,13 @@ export function mediationStore(db: Database, viewer: Viewer, at: ActContext<Medi
       tables.dossier,
       tables.dossierHistory,
     ),
+    monthlyReports: caseStore<typeof tables.monthlyReport, MediationReport>(
+      db,
+      viewer,
+      tables.monthlyReport,
+      tables.monthlyReportHistory,
+    ),
+    reports: reportStore(db, viewer),
     subsidies: caseStore<typeof tables.subsidy, MediationSubsidy>(
       db,
       viewer,

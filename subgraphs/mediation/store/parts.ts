@@ -3,9 +3,11 @@ import type { ActContext } from '../../_kit/acts/machine.ts';
 import type { Database } from '../../_kit/database.ts';
 import type { MediationPost } from '../codes.ts';
 import { agreementParts } from './agreementParts.ts';
+import { committeeParts } from './committeeParts.ts';
 import { disputeParts } from './disputeParts.ts';
 import { dossierParts } from './dossierParts.ts';
 import { escalationParts } from './escalationParts.ts';
+import { reportParts } from './reportParts.ts';
 import { subsidyParts } from './subsidyParts.ts';
 
 /** What acts read besides their case, and write beside it. */
@@ -15,7 +17,9 @@ export function mediationParts(db: Database, viewer: Viewer, at: ActContext<Medi
   return {
     ...disputeParts(at),
     agreement: agreementParts(viewer, at),
+    committee: committeeParts(at),
     dossier: dossierParts(viewer, at),
+    report: reportParts(db, viewer, at),
     subsidy: subsidyParts(db, viewer, at),
     escalation: escalationParts(viewer, at),
   };

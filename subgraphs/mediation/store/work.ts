@@ -88,6 +88,7 @@ export function workStore(db: Database) {
         select wanted.code, count(${registerEntry.id})::int as n
         from ${regionRanges(codes, 'wanted')}
         left join ${registerEntry} on ${registerEntry.regionCode} between wanted.lo and wanted.hi
+          and not exists (select 1 from ${registerEntry} as counter where counter.corrects = ${registerEntry.number})
           and ${registerEntry.book} = ${book} and ${registerEntry.heldOn} between ${period.from} and ${period.to}
         group by wanted.code`);
       return new Map([...rows].map(({ code, n }) => [code, n]));

@@ -4,6 +4,7 @@ export * from './disputes.ts';
 export * from './dossiers.ts';
 export * from './network.ts';
 export * from './proceedings.ts';
+export * from './reports.ts';
 export * from './searches.ts';
 export * from './types.ts';
 export * from './work.ts';

@@ -1,5 +1,5 @@
 import { boolean, date, index, pgTable, text } from 'drizzle-orm/pg-core';
-import { idColumn, regionColumn } from '../../_kit/database.ts';
+import { historyTable, idColumn, regionColumn, versionColumn } from '../../_kit/database.ts';
 import * as types from './types.ts';
 
 /** Mediation committees and centres of all tiers. */
@@ -7,8 +7,10 @@ export const committee = pgTable(
   'committee',
   {
     id: idColumn(),
+    version: versionColumn(),
     number: text('number').notNull().unique(),
     name: text('name').notNull(),
+    status: types.committeeStatusType('status').notNull().default('ACTIVE'),
     kind: types.committeeKindType('kind').notNull(),
     tier: types.mediationTierType('tier').notNull(),
     sector: text('sector'),
@@ -19,6 +21,8 @@ export const committee = pgTable(
   },
   (table) => [index('committee_region').on(table.regionCode, table.number)],
 );
+
+export const committeeHistory = historyTable('committee_history', () => committee.id);
 
 /** Roster of committee members: 3 to 9 a committee, one head, a woman among them (R-PM-3), for 3 years (R-PM-4). */
 export const committeeMember = pgTable('committee_member', {
@@ -47,6 +51,18 @@ export const mediator = pgTable(
   },
   (table) => [index('mediator_committee').on(table.committeeNumber)],
 );
+
+/** What a mediator's breach of duty was met with (R-PM-6); only added to. */
+export const mediatorMeasure = pgTable('mediator_measure', {
+  id: idColumn(),
+  mediatorNumber: text('mediator_number')
+    .notNull()
+    .references(() => mediator.number),
+  discipline: types.mediatorDisciplineType('discipline').notNull(),
+  breach: types.mediatorBreachType('breach').notNull(),
+  takenOn: date('taken_on').notNull(),
+  reason: text('reason').notNull(),
+});
 
 /** Roster of dispute information officers, one per villagers' group (F1-05). */
 export const informationOfficer = pgTable(

@@ -28,3 +28,7 @@ export const confirmationStatusType = pgEnum(
 );
 export const subsidyScaleStatusType = pgEnum('subsidy_scale_status', codesOf(codes.subsidyScaleStatus));
 export const dossierStatusType = pgEnum('dossier_status', codesOf(codes.mediationDossierStatus));
+export const reportStatusType = pgEnum('report_status', codesOf(codes.mediationReportStatus));
+export const committeeStatusType = pgEnum('committee_status', codesOf(codes.mediationCommitteeStatus));
+export const mediatorDisciplineType = pgEnum('mediator_discipline_kind', codesOf(codes.mediatorDiscipline));
+export const mediatorBreachType = pgEnum('mediator_breach', codesOf(codes.mediatorBreach));

@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { check, date, index, integer, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { date, index, integer, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { historyTable, idColumn, regionColumn, versionColumn } from '../../_kit/database.ts';
 import { dispute } from './disputes.ts';
 import { committeeReference } from './network.ts';
@@ -20,23 +19,10 @@ export const registerEntry = pgTable(
     findings: integer('findings'),
     disputeNumber: text('dispute_number'),
     outcome: text('outcome'),
+    /** Number of the line that this one corrects: a counter-entry, which takes its place. */
+    corrects: text('corrects').unique(),
   },
   (table) => [index('register_entry_book').on(table.book, table.regionCode, table.heldOn)],
-);
-
-/** Monthly dispute reports of the township centres (F2-14). */
-export const monthlyReport = pgTable(
-  'monthly_report',
-  {
-    committeeNumber: committeeReference(),
-    regionCode: regionColumn(),
-    month: text('month').notNull(),
-    submittedOn: date('submitted_on').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.committeeNumber, table.month] }),
-    check('monthly_report_month', sql`${table.month} ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`),
-  ],
 );
 
 /** The year's mediation budget of a county by purpose, in yuan (F2-10). */

@@ -8,6 +8,7 @@ export const disputeReport: NonNullable<MutationResolvers['disputeReport']> = as
   { acts, loaders },
 ) => {
   const { region, difficulty, parties, partyCount, amount, project, sweep, summary } = input;
+  const known = await loaders.committeeByNumber.load(input.committee);
   const line = sweep ? await loaders.sweep.load(sweep) : null;
   return payload(
     'dispute',
@@ -17,7 +18,7 @@ export const disputeReport: NonNullable<MutationResolvers['disputeReport']> = as
       { input, idempotencyKey },
       {
         of: {
-          committee: await loaders.committeeByNumber.load(input.committee),
+          committee: known?.status === 'ACTIVE' ? known : null,
           sweepIsKnown: !sweep || line?.book === 'SWEEP_REGISTER',
         },
         regionCode: region,

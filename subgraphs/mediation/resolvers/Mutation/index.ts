@@ -28,14 +28,28 @@ import { judicialConfirmationExpire } from './judicialConfirmationExpire.ts';
 import { judicialConfirmationExtend } from './judicialConfirmationExtend.ts';
 import { judicialConfirmationReject } from './judicialConfirmationReject.ts';
 import { judicialConfirmationTurnDown } from './judicialConfirmationTurnDown.ts';
+import { mediationCommitteeDissolve } from './mediationCommitteeDissolve.ts';
+import { mediationCommitteeElect } from './mediationCommitteeElect.ts';
+import { mediationCommitteeEstablish } from './mediationCommitteeEstablish.ts';
+import { mediationCommitteeMemberReplace } from './mediationCommitteeMemberReplace.ts';
+import { mediationCommitteeResume } from './mediationCommitteeResume.ts';
+import { mediationCommitteeSuspend } from './mediationCommitteeSuspend.ts';
 import { mediationDossierArchive } from './mediationDossierArchive.ts';
 import { mediationDossierMark } from './mediationDossierMark.ts';
 import { mediationDossierSample } from './mediationDossierSample.ts';
+import { mediationReportAccept } from './mediationReportAccept.ts';
+import { mediationReportResubmit } from './mediationReportResubmit.ts';
+import { mediationReportReturn } from './mediationReportReturn.ts';
+import { mediationReportSubmit } from './mediationReportSubmit.ts';
 import { mediationSubsidyApprove } from './mediationSubsidyApprove.ts';
 import { mediationSubsidyClaim } from './mediationSubsidyClaim.ts';
 import { mediationSubsidyPay } from './mediationSubsidyPay.ts';
 import { mediationSubsidyReject } from './mediationSubsidyReject.ts';
 import { mediationSubsidyReview } from './mediationSubsidyReview.ts';
+import { mediatorAppoint } from './mediatorAppoint.ts';
+import { mediatorDiscipline } from './mediatorDiscipline.ts';
+import { registerEntryAdd } from './registerEntryAdd.ts';
+import { registerEntryCorrect } from './registerEntryCorrect.ts';
 import { subsidyScaleSet } from './subsidyScaleSet.ts';
 import { subsidyScaleWithdraw } from './subsidyScaleWithdraw.ts';
 
@@ -71,14 +85,28 @@ export const Mutation = {
   judicialConfirmationExtend,
   judicialConfirmationReject,
   judicialConfirmationTurnDown,
+  mediationCommitteeDissolve,
+  mediationCommitteeElect,
+  mediationCommitteeEstablish,
+  mediationCommitteeMemberReplace,
+  mediationCommitteeResume,
+  mediationCommitteeSuspend,
   mediationDossierArchive,
   mediationDossierMark,
   mediationDossierSample,
+  mediationReportAccept,
+  mediationReportResubmit,
+  mediationReportReturn,
+  mediationReportSubmit,
   mediationSubsidyApprove,
   mediationSubsidyClaim,
   mediationSubsidyPay,
   mediationSubsidyReject,
   mediationSubsidyReview,
+  mediatorAppoint,
+  mediatorDiscipline,
+  registerEntryAdd,
+  registerEntryCorrect,
   subsidyScaleSet,
   subsidyScaleWithdraw,
 };

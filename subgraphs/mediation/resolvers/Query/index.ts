@@ -1,3 +1,4 @@
+import { committeeChanges } from './committeeChanges.ts';
 import { dispute } from './dispute.ts';
 import { disputeByNumber } from './disputeByNumber.ts';
 import { disputeInbox } from './disputeInbox.ts';
@@ -10,12 +11,16 @@ import { mediationCommittees } from './mediationCommittees.ts';
 import { mediationDeadlines } from './mediationDeadlines.ts';
 import { mediationDossier } from './mediationDossier.ts';
 import { mediationDossierInbox } from './mediationDossierInbox.ts';
+import { mediationReport } from './mediationReport.ts';
+import { mediationReportInbox } from './mediationReportInbox.ts';
+import { mediationReportsDue } from './mediationReportsDue.ts';
 import { mediationSubsidy } from './mediationSubsidy.ts';
 import { mediationSubsidyInbox } from './mediationSubsidyInbox.ts';
 import { subsidyScales } from './subsidyScales.ts';
 
 /** Every query of the department. */
 export const Query = {
+  committeeChanges,
   dispute,
   disputeByNumber,
   disputeInbox,
@@ -28,6 +33,9 @@ export const Query = {
   mediationDeadlines,
   mediationDossier,
   mediationDossierInbox,
+  mediationReport,
+  mediationReportInbox,
+  mediationReportsDue,
   mediationSubsidy,
   mediationSubsidyInbox,
   subsidyScales,

@@ -1,0 +1,93 @@
+import type { UserErrorText } from '../../_kit/acts/userErrors.ts';
+
+/** Why an act about subsidies, dossiers, reports, committees or books is not done, and what to do next. */
+export const workErrors = {
+  NOT_MEDIATED: {
+    zh: '没有进行过调解的纠纷不发个案补贴。请核对纠纷。',
+    en: 'There is no case subsidy where nothing was mediated. Check the dispute.',
+  },
+  DISPUTE_STILL_OPEN: {
+    zh: '纠纷销号以后才能申报补贴。请先办结。',
+    en: 'A subsidy is claimed when the dispute is off the ledger. Finish it first.',
+  },
+  ALREADY_CLAIMED: {
+    zh: '一件纠纷只补贴一次，这件已经申报过。请查看已有的申报。',
+    en: 'A dispute has one subsidy, and this one was claimed before. Look at that claim.',
+  },
+  NO_SUBSIDY_SCALE: {
+    zh: '这一层级和难易程度还没有补贴标准。请司法局先公布标准。',
+    en: 'There is no scale yet for this tier and difficulty. Let the bureau set one first.',
+  },
+  SAME_OFFICER: {
+    zh: '申报、审核、批准、发放、评查要由不同的人办理。请交给没有经办过的人。',
+    en: 'Claim, review, approval, payment and marking are for different people. Leave it to somebody who had no part in it.',
+  },
+  NO_BUDGET: {
+    zh: '当年没有个案补贴预算。请先登记预算。',
+    en: 'The year has no budget for case subsidies. Enter it first.',
+  },
+  BUDGET_EXCEEDED: {
+    zh: '超出当年个案补贴预算，不能批准。请调整预算或不予批准。',
+    en: 'This goes beyond the year’s budget for case subsidies. Have the budget changed, or reject it.',
+  },
+  AMOUNT_NOT_POSITIVE: {
+    zh: '补贴标准要大于零。请核对金额。',
+    en: 'A scale is more than nothing. Check the amount.',
+  },
+  NOT_A_TOWNSHIP_CENTRE: {
+    zh: '月报由乡镇调解中心报送。请填写乡镇调解中心的编号。',
+    en: 'Monthly reports come from township centres. Give the number of one.',
+  },
+  NOT_A_MONTH: {
+    zh: '月份要写成 2011-03 的样子。请改正。',
+    en: 'A month is written like 2011-03. Correct it.',
+  },
+  MONTH_NOT_OVER: {
+    zh: '这个月还没有过完。请在月后报送。',
+    en: 'This month is not over yet. Submit the report when it is.',
+  },
+  ALREADY_SUBMITTED: {
+    zh: '这个月的月报已经报送。要更正请由县里退回后重报。',
+    en: 'This month was reported already. To correct it, have it returned and submit it anew.',
+  },
+  COMMITTEE_SIZE: {
+    zh: '调委会由三至九名委员组成。请调整人数。',
+    en: 'A committee has three to nine members. Adjust their number.',
+  },
+  ONE_HEAD: {
+    zh: '调委会设主任一人。请核对职务。',
+    en: 'A committee has one head. Check the posts.',
+  },
+  NO_WOMAN: {
+    zh: '调委会应当有妇女成员。请补选。',
+    en: 'A committee has a woman among its members. Elect one.',
+  },
+  NAME_MISSING: {
+    zh: '请填写姓名或名称。',
+    en: 'A name is missing. Fill it in.',
+  },
+  SECTOR_MISSING: {
+    zh: '专业性调解组织要写明专业领域。请填写。',
+    en: 'A specialised committee names its field. Fill it in.',
+  },
+  NO_SUCH_MEMBER: {
+    zh: '该调委会没有这名在任委员。请核对编号。',
+    en: 'The committee has no such member in office. Check the number.',
+  },
+  NO_SUCH_ENTRY: {
+    zh: '该调委会的登记簿里没有这一条，或已被更正。请核对编号。',
+    en: 'The committee’s books have no such line, or it was corrected already. Check the number.',
+  },
+  BOOK_KEPT_BY_ACTS: {
+    zh: '回访登记簿随回访自动登记。请办理回访。',
+    en: 'The revisit register is kept by the revisits themselves. Enter a revisit.',
+  },
+  NOT_A_COUNTY: {
+    zh: '补贴标准和预算按县设定。请填写县的区划代码。',
+    en: 'Scales and budgets are a county’s. Give the code of a county.',
+  },
+  MARKS_OUT_OF_RANGE: {
+    zh: '得分为 0 到 100，最多两位小数。请核对。',
+    en: 'Marks go from 0 to 100 with two decimals at most. Check them.',
+  },
+} as const satisfies Record<string, UserErrorText>;
