@@ -788,7 +788,7 @@ export type CorrectionSubject = {
   responsibleBody?: Maybe<Organization>;
   /** True when a court elsewhere decided (外地法院判决). */
   decidedElsewhere: Scalars['Boolean']['output'];
-  /** The day the person was received (接收日期). */
+  /** The day the person was entered in the register (接收日期). */
   openedOn: Scalars['Date']['output'];
   /** The day the correction plan was made; null before (矫正方案日期). */
   planOn?: Maybe<Scalars['Date']['output']>;
@@ -1556,6 +1556,8 @@ export type CorrectionNotifyInput = {
   medicalParole?: Scalars['Boolean']['input'];
   /** True when a court elsewhere decided (是否外地法院判决). */
   decidedElsewhere: Scalars['Boolean']['input'];
+  /** The day on which the notice came (收到通知日期). */
+  noticeOn: Scalars['Date']['input'];
   /** The day of legal force; the law counts from it (生效日期). */
   effectiveOn: Scalars['Date']['input'];
   /** The last day of the term (矫正期满日期). */
@@ -1720,6 +1722,8 @@ export type CorrectionMoveAnswerInput = {
   id: Scalars['ID']['input'];
   /** True when it takes the person (是否同意接收). */
   welcome: Scalars['Boolean']['input'];
+  /** On which day it answered (答复日期). */
+  answeredOn: Scalars['Date']['input'];
   /** A key of the client's own: the same again is done once (幂等键). */
   idempotencyKey: Scalars['String']['input'];
 };

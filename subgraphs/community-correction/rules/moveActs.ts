@@ -1,7 +1,8 @@
 import { agreed, refused } from '../../_kit/acts/machine.ts';
+import { startOfDay } from '../../_kit/deadlines/days.ts';
 import type { CorrectionMoveStatus } from '../codes.ts';
 import { againstRefusal, type RefuseInput } from './leaveActs.ts';
-import type { CaseFile, SubjectAct } from './subjectFacts.ts';
+import { wrongDay, type CaseFile, type SubjectAct } from './subjectFacts.ts';
 
 const underWay: readonly CorrectionMoveStatus[] = ['APPLIED', 'ASKED', 'ANSWERED', 'APPROVED'];
 
@@ -26,15 +27,22 @@ const ask: SubjectAct<object> = {
 /** What the new agency answered, as an officer enters it. */
 export interface MoveAnswerInput {
   readonly welcome: boolean;
+  readonly answeredOn: string;
 }
 
 const answer: SubjectAct<MoveAnswerInput> = {
   title: '新执行地回复意见',
   by: ['COUNTY_OFFICER'],
   from: ['UNDER_CORRECTION', 'ON_LEAVE'],
-  decide: ({ move }) =>
+  decide: ({ move, openedOn }, { answeredOn }, at) =>
     waits(move, 'ASKED') ??
-    agreed({ deadlines: [{ meet: 'R-CC-11-ANSWER' }, { start: 'R-CC-11-DECISION' }] }),
+    wrongDay(answeredOn, move?.appliedOn ?? openedOn, at.today, 'answeredOn') ??
+    agreed({
+      deadlines: [
+        { meet: 'R-CC-11-ANSWER' as const, at: startOfDay(answeredOn) },
+        { start: 'R-CC-11-DECISION' as const },
+      ],
+    }),
 };
 
 const approve: SubjectAct<object> = {

@@ -1,4 +1,5 @@
 import { agreed, refused } from '../../_kit/acts/machine.ts';
+import { startOfDay } from '../../_kit/deadlines/days.ts';
 import type {
   CorrectionStatus,
   CorrectionGroupRole,
@@ -23,7 +24,9 @@ const planMake: SubjectAct<PlanInput> = {
   decide: ({ receivedOn, status, termEndsOn }, { tasks }, at) => {
     if (status === 'REPORTED_IN' && receivedOn === null) return refused('NOT_RECEIVED');
     if (tasks.length === 0) return refused('NO_TASKS', 'tasks');
-    if (tasks.some(({ dueOn }) => dueOn < at.today || dueOn > termEndsOn)) {
+    // Who is received after the term is over still needs a plan to be let go by the rules.
+    const last = termEndsOn < at.today ? at.today : termEndsOn;
+    if (tasks.some(({ dueOn }) => dueOn < at.today || dueOn > last)) {
       return refused('DAYS_IN_WRONG_ORDER', 'tasks');
     }
     return agreed({ set: { planOn: at.today } });
@@ -75,7 +78,16 @@ const reportTake: SubjectAct<ReportInput> = {
     const wrong = wrongDay(reportedOn, openedOn, at.today, 'reportedOn');
     if (wrong) return wrong;
     const clock = clocks[kind];
-    return agreed({ deadlines: clock === null ? [] : [{ meet: clock }, { start: clock }] });
+    const day = startOfDay(reportedOn);
+    return agreed({
+      deadlines:
+        clock === null
+          ? []
+          : [
+              { meet: clock, at: day },
+              { start: clock, at: day },
+            ],
+    });
   },
 };
 

@@ -45,7 +45,7 @@ export interface CaseFile extends SubjectFacts {
     readonly fromDay: string;
     readonly toDay: string;
   } | null;
-  readonly move: { readonly status: CorrectionMoveStatus } | null;
+  readonly move: { readonly status: CorrectionMoveStatus; readonly appliedOn: string } | null;
   readonly proposal: {
     readonly status: SanctionProposalStatus;
     readonly sanction: CorrectionSanction;

@@ -66,7 +66,7 @@ describe('a thousand acts in any order', () => {
       correctionLeaveRefuse: () => ({ properReason: !yes(), reasons: text() }),
       correctionLeaveReturn: () => ({ returnedOn: today }),
       correctionMoveApply: () => ({ region: '990102000000' }),
-      correctionMoveAnswer: () => ({ welcome: yes() }),
+      correctionMoveAnswer: () => ({ welcome: yes(), answeredOn: today }),
       correctionMoveRefuse: () => ({ properReason: !yes(), reasons: text() }),
       correctionTransfer: () => ({ filesHandedOver: !yes(), toldWhereToReport: yes() }),
       correctionSanctionPropose: () => ({
@@ -125,6 +125,7 @@ describe('a thousand acts in any order', () => {
               juvenile,
               medicalParole: yes(),
               effectiveOn: day(-5, 0),
+              noticeOn: today,
               termEndsOn: day(30, 300),
             }),
           );

@@ -72,6 +72,7 @@ export const person = (more: object = {}) => ({
   person: '王某丙',
   juvenile: false,
   decidedElsewhere: false,
+  noticeOn: '2024-03-01',
   effectiveOn: '2024-02-28',
   termEndsOn: '2025-02-27',
   ...more,

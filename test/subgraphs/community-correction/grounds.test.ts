@@ -160,7 +160,11 @@ describe('a leave', () => {
 describe('what else is agreed to', () => {
   it('is another move once the last one is over', () => {
     const apply = (status: 'REFUSED' | 'APPROVED') =>
-      moveActs.correctionMoveApply.decide(file({ move: { status } }), {}, at(['JUSTICE_OFFICER'])).ok;
+      moveActs.correctionMoveApply.decide(
+        file({ move: { status, appliedOn: '2024-03-02' } }),
+        {},
+        at(['JUSTICE_OFFICER']),
+      ).ok;
     expect([apply('REFUSED'), apply('APPROVED')]).toEqual([true, false]);
   });
 
@@ -188,7 +192,16 @@ describe('what else is agreed to', () => {
         { kind, reportedOn: '2024-03-12' },
         at(['JUSTICE_OFFICER']),
       );
-    const clock = (rule: string) => ({ ok: true, value: { deadlines: [{ meet: rule }, { start: rule }] } });
+    const day = new Date('2024-03-12T00:00:00+08:00');
+    const clock = (rule: string) => ({
+      ok: true,
+      value: {
+        deadlines: [
+          { meet: rule, at: day },
+          { start: rule, at: day },
+        ],
+      },
+    });
     expect(take('CONDITION')).toEqual(clock('R-CC-9-CONDITION'));
     expect(take('MEDICAL_EXAMINATION')).toEqual(clock('R-CC-9-EXAMINATION'));
     expect(take('ROUTINE')).toEqual({ ok: true, value: { deadlines: [] } });
@@ -212,7 +225,13 @@ describe('what else is agreed to', () => {
     const notify = (kind: CorrectionKind) =>
       receptionActs.correctionNotify.decide(
         { mayKnowMinors: false },
-        { kind, juvenile: false, effectiveOn: '2024-03-01', termEndsOn: '2025-03-01' },
+        {
+          kind,
+          juvenile: false,
+          noticeOn: '2024-03-02',
+          effectiveOn: '2024-03-01',
+          termEndsOn: '2025-03-01',
+        },
         at(['COUNTY_OFFICER']),
       );
     expect(JSON.stringify(notify('TEMPORARY_OUTSIDE_EXECUTION'))).toContain('"R-CC-4-HANDOVER"');

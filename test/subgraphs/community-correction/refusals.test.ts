@@ -31,6 +31,8 @@ const temporary = { kind: 'TEMPORARY_OUTSIDE_EXECUTION' };
 const table: readonly Refused[] = [
   ['correctionNotify', 'JUVENILE_BY_OFFICERS', { mayKnowMinors: false }, { juvenile: true }],
   ['correctionNotify', 'DAY_IN_FUTURE', {}, { effectiveOn: '2024-03-13' }],
+  ['correctionNotify', 'DAY_IN_FUTURE', {}, { noticeOn: '2024-03-13' }],
+  ['correctionNotify', 'DAY_TOO_EARLY', {}, { noticeOn: '2024-02-29' }],
   ['correctionNotify', 'TERM_OVER', {}, { termEndsOn: '2024-03-11' }],
   ['correctionReportIn', 'DAY_IN_FUTURE', {}, { reportedOn: '2024-03-13' }],
   ['correctionReportIn', 'DAY_TOO_EARLY', {}, { reportedOn: '2024-02-27' }],
@@ -82,6 +84,8 @@ const table: readonly Refused[] = [
   ['correctionMoveApply', 'STILL_OPEN', { move: { status: 'ASKED' } }],
   ['correctionMoveAsk', 'NOTHING_WAITING', { move: null }],
   ['correctionMoveAnswer', 'NOTHING_WAITING', { move: { status: 'APPLIED' } }],
+  ['correctionMoveAnswer', 'DAY_IN_FUTURE', {}, { answeredOn: '2024-03-13' }],
+  ['correctionMoveAnswer', 'DAY_TOO_EARLY', {}, { answeredOn: '2024-03-01' }],
   ['correctionMoveApprove', 'NOTHING_WAITING', { move: { status: 'ASKED' } }],
   ['correctionMoveRefuse', 'NOTHING_WAITING', { move: { status: 'REFUSED' } }],
   ['correctionMoveRefuse', 'PROPER_REASON', {}, { properReason: true }],

@@ -119,7 +119,10 @@ describe('a person under correction', () => {
       file({ proposal: { status: 'SENT', sanction, proposedBy: 'a', checkedBy: 'b' } });
     const answer = (of: ReturnType<typeof file>, granted: boolean) =>
       subjectActs.correctionSanctionAnswer.decide(of, { granted, answeredOn: '2024-03-12' }, at);
-    const unmoved = { ok: true, value: { deadlines: [{ meet: 'R-CC-17' }] } };
+    const unmoved = {
+      ok: true,
+      value: { deadlines: [{ meet: 'R-CC-17', at: new Date('2024-03-12T00:00:00+08:00') }] },
+    };
     expect(answer(sent('REVOCATION_PROPOSED'), false)).toEqual(unmoved);
     expect(answer(sent('POLICE_PUNISHMENT_PROPOSED'), true)).toEqual(unmoved);
   });
@@ -129,6 +132,7 @@ describe('a person under correction', () => {
     const input = {
       kind: 'PROBATION',
       juvenile: true,
+      noticeOn: '2024-03-02',
       effectiveOn: '2024-03-01',
       termEndsOn: '2025-03-01',
     } as const;
