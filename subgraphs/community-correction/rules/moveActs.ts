@@ -1,19 +1,26 @@
 import { agreed, refused } from '../../_kit/acts/machine.ts';
 import { startOfDay } from '../../_kit/deadlines/days.ts';
+import { isRegionCode } from '../../_kit/region.ts';
 import type { CorrectionMoveStatus } from '../codes.ts';
 import { againstRefusal, type RefuseInput } from './leaveActs.ts';
 import { wrongDay, type CaseFile, type SubjectAct } from './subjectFacts.ts';
 
 const underWay: readonly CorrectionMoveStatus[] = ['APPLIED', 'ASKED', 'ANSWERED', 'APPROVED'];
 
-const apply: SubjectAct<object> = {
+/** Where the person wants to go on with the correction. */
+export interface MoveInput {
+  readonly region: string;
+}
+
+const apply: SubjectAct<MoveInput> = {
   title: '申请变更执行地',
   by: ['JUSTICE_OFFICER'],
   from: ['UNDER_CORRECTION'],
-  decide: ({ move }) =>
-    move && underWay.includes(move.status)
-      ? refused('STILL_OPEN')
-      : agreed({ deadlines: [{ start: 'R-CC-11-ASK' }] }),
+  decide: ({ move }, { region }) => {
+    if (move && underWay.includes(move.status)) return refused('STILL_OPEN');
+    if (!isRegionCode(region)) return refused('NO_SUCH_REGION', 'region');
+    return agreed({ deadlines: [{ start: 'R-CC-11-ASK' }] });
+  },
 };
 
 const ask: SubjectAct<object> = {
