@@ -19,6 +19,7 @@ export function correctionLoaders({ subjects, reintegration, statistics, file, c
     sanctionProposals: loadAllByKey(file.sanctionProposals, (row) => row.caseId),
     trackingProposals: loadAllByKey(file.trackingProposals, (row) => row.caseId),
     classDecisions: loadAllByKey(file.classDecisions, (row) => row.caseId),
+    commutations: loadAllByKey(file.commutations, (row) => row.caseId),
     remarks: loadAllByKey(file.remarks, (row) => row.caseId),
     checks: loadAllByKey(file.checks, (row) => row.caseId ?? ''),
     deadlines: loadAllByKey(file.deadlines, (row) => row.caseId),

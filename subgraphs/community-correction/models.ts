@@ -4,6 +4,7 @@ import type { CorrectionKind, CorrectionUserErrorCode } from './codes.ts';
 import type { DeadlineRow } from '../_kit/deadlines/table.ts';
 import type {
   classDecision,
+  commutation,
   correctionNotice,
   correctionSanction,
   correctionSubject,
@@ -41,6 +42,7 @@ export type CorrectionMove = typeof moveRequest.$inferSelect;
 export type SanctionProposal = typeof sanctionProposal.$inferSelect;
 export type TrackingProposal = typeof trackingProposal.$inferSelect;
 export type ClassDecision = typeof classDecision.$inferSelect;
+export type CorrectionCommutation = typeof commutation.$inferSelect;
 export type ProcuratorateRemark = typeof procuratorateRemark.$inferSelect;
 export type { DeadlineRow as Deadline } from '../_kit/deadlines/table.ts';
 export type CorrectionDeadline = DeadlineRow;

@@ -54,6 +54,22 @@ export const classDecisionStatus = {
 } as const;
 export type ClassDecisionStatus = keyof typeof classDecisionStatus;
 
+/** States of a proposal of commutation (R-CC-18). */
+export const commutationStatus = {
+  SENT: '已提请',
+  GRANTED: '裁定减刑',
+  NOT_GRANTED: '不予减刑',
+  ENDED: '已失效',
+} as const;
+export type CommutationStatus = keyof typeof commutationStatus;
+
+/** Who approves that a person reports later than the law says (R-CC-9). */
+export const correctionApprovalLevel = {
+  NEXT_LEVEL: '上一级社区矫正机构',
+  PROVINCE: '省级社区矫正机构',
+} as const;
+export type CorrectionApprovalLevel = keyof typeof correctionApprovalLevel;
+
 /** How a ruling of a court ends correction (CCL art. 45 to 49). */
 export const correctionRuling = { REVOKED: '撤销缓刑、假释', RECALLED: '收监执行' } as const;
 export type CorrectionRuling = keyof typeof correctionRuling;

@@ -17,6 +17,7 @@ export const CorrectionSubject: CorrectionSubjectResolvers = {
   sanctionProposals: ({ id }, _args, { loaders }) => loaders.sanctionProposals.load(id),
   trackingProposals: ({ id }, _args, { loaders }) => loaders.trackingProposals.load(id),
   classDecisions: ({ id }, _args, { loaders }) => loaders.classDecisions.load(id),
+  commutations: ({ id }, _args, { loaders }) => loaders.commutations.load(id),
   remarks: ({ id }, _args, { loaders }) => loaders.remarks.load(id),
   deadlines: ({ id }, _args, { loaders }) => loaders.deadlines.load(id),
   waits: async ({ id }, _args, { loaders }) => (await loaders.waits.load(id))?.waits ?? [],

@@ -21,7 +21,6 @@ export const deadlineRules = {
     trigger: '上次报告身体情况',
     unit: 'MONTHS',
     length: 1,
-    longestExtension: 2,
   },
   'R-CC-9-EXAMINATION': {
     ...person,
@@ -59,6 +58,14 @@ export const deadlineRules = {
     unverified: true,
   },
   'R-CC-17': { ...authority, basis: law('四十八'), trigger: '人民法院收到提请建议', length: 30 },
+  'R-CC-17-ARREST': {
+    boundParty: 'AUTHORITY',
+    basis: law('四十七'),
+    trigger: '提请人民法院决定逮捕',
+    unit: 'HOURS',
+    length: 48,
+  },
+  'R-CC-18': { ...authority, basis: law('三十三'), trigger: '人民法院收到减刑建议', length: 30 },
 } as const satisfies DeadlineRules;
 
 export type CorrectionRule = keyof typeof deadlineRules;

@@ -1,18 +1,26 @@
 import { agreed, refused } from '../../_kit/acts/machine.ts';
+import { startOfDay } from '../../_kit/deadlines/days.ts';
+import { isRegionCode } from '../../_kit/region.ts';
 import type { CorrectionMoveStatus } from '../codes.ts';
 import { againstRefusal, type RefuseInput } from './leaveActs.ts';
-import type { CaseFile, SubjectAct } from './subjectFacts.ts';
+import { wrongDay, type CaseFile, type SubjectAct } from './subjectFacts.ts';
 
 const underWay: readonly CorrectionMoveStatus[] = ['APPLIED', 'ASKED', 'ANSWERED', 'APPROVED'];
 
-const apply: SubjectAct<object> = {
+/** Where the person wants to go on with the correction. */
+export interface MoveInput {
+  readonly region: string;
+}
+
+const apply: SubjectAct<MoveInput> = {
   title: '申请变更执行地',
   by: ['JUSTICE_OFFICER'],
   from: ['UNDER_CORRECTION'],
-  decide: ({ move }) =>
-    move && underWay.includes(move.status)
-      ? refused('STILL_OPEN')
-      : agreed({ deadlines: [{ start: 'R-CC-11-ASK' }] }),
+  decide: ({ move }, { region }) => {
+    if (move && underWay.includes(move.status)) return refused('STILL_OPEN');
+    if (!isRegionCode(region)) return refused('NO_SUCH_REGION', 'region');
+    return agreed({ deadlines: [{ start: 'R-CC-11-ASK' }] });
+  },
 };
 
 const ask: SubjectAct<object> = {
@@ -26,15 +34,22 @@ const ask: SubjectAct<object> = {
 /** What the new agency answered, as an officer enters it. */
 export interface MoveAnswerInput {
   readonly welcome: boolean;
+  readonly answeredOn: string;
 }
 
 const answer: SubjectAct<MoveAnswerInput> = {
   title: '新执行地回复意见',
   by: ['COUNTY_OFFICER'],
   from: ['UNDER_CORRECTION', 'ON_LEAVE'],
-  decide: ({ move }) =>
+  decide: ({ move, openedOn }, { answeredOn }, at) =>
     waits(move, 'ASKED') ??
-    agreed({ deadlines: [{ meet: 'R-CC-11-ANSWER' }, { start: 'R-CC-11-DECISION' }] }),
+    wrongDay(answeredOn, move?.appliedOn ?? openedOn, at.today, 'answeredOn') ??
+    agreed({
+      deadlines: [
+        { meet: 'R-CC-11-ANSWER' as const, at: startOfDay(answeredOn) },
+        { start: 'R-CC-11-DECISION' as const },
+      ],
+    }),
 };
 
 const approve: SubjectAct<object> = {

@@ -1,12 +1,14 @@
 import { agreed, refused } from '../../_kit/acts/machine.ts';
+import { startOfDay } from '../../_kit/deadlines/days.ts';
 import type {
+  CorrectionApprovalLevel,
   CorrectionStatus,
   CorrectionGroupRole,
   CorrectionTaskKind,
   CorrectionReportKind,
 } from '../codes.ts';
 import type { CorrectionRule } from './deadlines.ts';
-import { wrongDay, type SubjectAct } from './subjectFacts.ts';
+import { unsaid, wrongDay, type SubjectAct } from './subjectFacts.ts';
 
 /** States in which plan and group are made, or made anew as the person's case asks for it (CCL art. 24). */
 const planned: readonly CorrectionStatus[] = ['REPORTED_IN', 'ENROLLED', 'UNDER_CORRECTION', 'ON_LEAVE'];
@@ -23,7 +25,9 @@ const planMake: SubjectAct<PlanInput> = {
   decide: ({ receivedOn, status, termEndsOn }, { tasks }, at) => {
     if (status === 'REPORTED_IN' && receivedOn === null) return refused('NOT_RECEIVED');
     if (tasks.length === 0) return refused('NO_TASKS', 'tasks');
-    if (tasks.some(({ dueOn }) => dueOn < at.today || dueOn > termEndsOn)) {
+    // Who is received after the term is over still needs a plan to be let go by the rules.
+    const last = termEndsOn < at.today ? at.today : termEndsOn;
+    if (tasks.some(({ dueOn }) => dueOn < at.today || dueOn > last)) {
       return refused('DAYS_IN_WRONG_ORDER', 'tasks');
     }
     return agreed({ set: { planOn: at.today } });
@@ -75,7 +79,46 @@ const reportTake: SubjectAct<ReportInput> = {
     const wrong = wrongDay(reportedOn, openedOn, at.today, 'reportedOn');
     if (wrong) return wrong;
     const clock = clocks[kind];
-    return agreed({ deadlines: clock === null ? [] : [{ meet: clock }, { start: clock }] });
+    const day = startOfDay(reportedOn);
+    return agreed({
+      deadlines:
+        clock === null
+          ? []
+          : [
+              { meet: clock, at: day },
+              { start: clock, at: day },
+            ],
+    });
+  },
+};
+
+/** A later report, as the level that approves it has decided. */
+export interface ReportExtendInput {
+  readonly kind: CorrectionReportKind;
+  /** By how many months in all. */
+  readonly months: number;
+  readonly approvedBy: CorrectionApprovalLevel;
+  readonly reasons: string;
+  readonly notifiedOn: string;
+}
+
+/** The longest extension, in months, that the next level approves (R-CC-9). */
+const byNextLevel = 3;
+
+const reportExtend: SubjectAct<ReportExtendInput> = {
+  title: '延长报告期限',
+  by: ['COUNTY_OFFICER'],
+  from: ['UNDER_CORRECTION', 'ON_LEAVE'],
+  decide: ({ running, openedOn }, { kind, months, approvedBy, reasons, notifiedOn }, at) => {
+    const clock = clocks[kind];
+    if (clock === null || !running.includes(clock)) return refused('NOTHING_WAITING', 'kind');
+    if (months < 1) return refused('DAYS_IN_WRONG_ORDER', 'months');
+    if (months > byNextLevel && approvedBy !== 'PROVINCE') return refused('BY_THE_PROVINCE', 'approvedBy');
+    return (
+      wrongDay(notifiedOn, openedOn, at.today, 'notifiedOn') ??
+      unsaid(reasons, 'reasons') ??
+      agreed({ deadlines: [{ extend: clock, by: months, reason: reasons, notifiedOn }], note: reasons })
+    );
   },
 };
 
@@ -84,4 +127,5 @@ export const planActs = {
   correctionPlanMake: planMake,
   correctionGroupForm: groupForm,
   correctionReportTake: reportTake,
+  correctionReportExtend: reportExtend,
 };

@@ -9,6 +9,8 @@ import { allOrgans, unsaid, untold, wrongDay, type SubjectAct } from './subjectF
 export interface NotifyInput {
   readonly kind: CorrectionKind;
   readonly juvenile: boolean;
+  /** The day on which the notice came. */
+  readonly noticeOn: string;
   readonly effectiveOn: string;
   readonly termEndsOn: string;
 }
@@ -17,9 +19,11 @@ const notify: SubjectAct<NotifyInput, { readonly mayKnowMinors: boolean }> = {
   title: '收到决定机关通知',
   by: ['COUNTY_OFFICER'],
   from: [],
-  decide: ({ mayKnowMinors }, { kind, juvenile, effectiveOn, termEndsOn }, at) => {
+  decide: ({ mayKnowMinors }, { kind, juvenile, noticeOn, effectiveOn, termEndsOn }, at) => {
     if (juvenile && !mayKnowMinors) return refused('JUVENILE_BY_OFFICERS', 'juvenile');
     if (effectiveOn > at.today) return refused('DAY_IN_FUTURE', 'effectiveOn');
+    const wrong = wrongDay(noticeOn, effectiveOn, at.today, 'noticeOn');
+    if (wrong) return wrong;
     if (termEndsOn < at.today) return refused('TERM_OVER', 'termEndsOn');
     const from = startOfDay(effectiveOn);
     return agreed({
@@ -27,7 +31,7 @@ const notify: SubjectAct<NotifyInput, { readonly mayKnowMinors: boolean }> = {
       set: { effectiveOn, openedOn: at.today },
       deadlines: [
         { start: 'R-CC-3-NOTICE', at: from },
-        { meet: 'R-CC-3-NOTICE' },
+        { meet: 'R-CC-3-NOTICE', at: startOfDay(noticeOn) },
         { start: 'R-CC-3-PAPERS', at: from },
         { start: kind === 'TEMPORARY_OUTSIDE_EXECUTION' ? 'R-CC-4-HANDOVER' : 'R-CC-4', at: from },
       ],

@@ -1,4 +1,5 @@
 import { agreed, refused } from '../../_kit/acts/machine.ts';
+import { startOfDay } from '../../_kit/deadlines/days.ts';
 import type { SanctionProposalStatus } from '../codes.ts';
 import { againstGround, decidedOutside, type Grounded } from './sanctionGrounds.ts';
 import { bound, unsaid, wrongDay, type CaseFile, type SubjectAct } from './subjectFacts.ts';
@@ -115,9 +116,13 @@ const answer: SubjectAct<OutsideAnswerInput> = {
   decide: ({ proposal, openedOn }, { granted, answeredOn }, at) => {
     const next = waiting(proposal, 'SENT');
     if (!next.ok) return next;
-    const wrong = wrongDay(answeredOn, openedOn, at.today, 'answeredOn');
+    const wrong = wrongDay(answeredOn, next.value.decidedOn ?? openedOn, at.today, 'answeredOn');
     if (wrong) return wrong;
-    const met = [{ meet: 'R-CC-17' as const }];
+    // The court is measured by its answer, not by the day on which an officer enters it.
+    const met = [
+      { meet: 'R-CC-17' as const, at: startOfDay(answeredOn) },
+      { waive: 'R-CC-17-ARREST' as const, reason: '人民法院已对提请作出裁定' },
+    ];
     if (!granted || next.value.sanction === 'POLICE_PUNISHMENT_PROPOSED') return agreed({ deadlines: met });
     const status = next.value.sanction === 'RECALL_PROPOSED' ? 'RECALLED' : 'REVOKED';
     return agreed({

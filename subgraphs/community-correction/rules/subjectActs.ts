@@ -1,4 +1,5 @@
 import { classActs } from './classActs.ts';
+import { courtActs } from './courtActs.ts';
 import { endActs } from './endActs.ts';
 import { leaveActs } from './leaveActs.ts';
 import { moveActs } from './moveActs.ts';
@@ -15,6 +16,7 @@ export const subjectActs = {
   ...moveActs,
   ...sanctionActs,
   ...trackingActs,
+  ...courtActs,
   ...classActs,
   ...endActs,
 };

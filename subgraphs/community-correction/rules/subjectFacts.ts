@@ -1,6 +1,7 @@
 import { refused, type Act, type Change } from '../../_kit/acts/machine.ts';
 import type {
   ClassDecisionStatus,
+  CommutationStatus,
   CorrectionKind,
   CorrectionPost,
   CorrectionSanction,
@@ -45,13 +46,19 @@ export interface CaseFile extends SubjectFacts {
     readonly fromDay: string;
     readonly toDay: string;
   } | null;
-  readonly move: { readonly status: CorrectionMoveStatus } | null;
+  readonly move: { readonly status: CorrectionMoveStatus; readonly appliedOn: string } | null;
   readonly proposal: {
     readonly status: SanctionProposalStatus;
     readonly sanction: CorrectionSanction;
     readonly proposedBy: string;
     readonly checkedBy: string | null;
+    readonly decidedOn: string | null;
+    readonly arrestAskedOn: string | null;
+    readonly arrestAnsweredOn: string | null;
   } | null;
+  readonly commutation: { readonly status: CommutationStatus; readonly sentOn: string } | null;
+  /** Rules whose deadlines run. */
+  readonly running: readonly string[];
   /** What was decided so far, or was proposed outside and taken up there. */
   readonly decided: readonly CorrectionSanction[];
   readonly trackings: readonly ApprovedTracking[];
@@ -82,6 +89,7 @@ export interface SubjectColumns {
   readonly planOn?: string;
   readonly groupOn?: string;
   readonly closedOn?: string;
+  readonly termEndsOn?: string;
 }
 
 /** An act to a person's correction. */

@@ -1,4 +1,4 @@
-import { and, eq, exists, isNull, sql } from 'drizzle-orm';
+import { and, eq, exists, isNull, or, sql } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import type { ActBooks } from '../../_kit/acts/caseKind.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
@@ -62,11 +62,11 @@ export function correctionActs(db: Database, viewer: Viewer, at: ActContext<Corr
       { ...subjects, visible: invariant(mayReach, 'a reach is a condition') },
       at,
     ),
-    /** The case as a member of its group may act on it: it is not shown, only its tasks are. */
+    /** The case as a member of its group may act on it too: it is not shown, only its tasks are. */
     groupTask: caseActs<typeof correctionSubject, CorrectionSubject, CorrectionPost>(
       db,
       books,
-      { ...subjects, visible: invariant(inGroup, 'a seat is a condition') },
+      { ...subjects, visible: invariant(or(inGroup, mayReach), 'a seat is a condition') },
       at,
     ),
     reintegration: caseActs<typeof reintegrationCase, ReintegrationCase, CorrectionPost>(

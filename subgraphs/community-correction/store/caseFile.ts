@@ -1,11 +1,14 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../_kit/database.ts';
+import { openDeadlines } from '../../_kit/deadlines/store.ts';
 import type { CorrectionSubject } from '../models.ts';
 import type { CaseFile } from '../rules/subjectFacts.ts';
 import {
   classDecision,
+  commutation,
   correctionSanction,
+  deadline,
   electronicTracking,
   leaveRequest,
   moveRequest,
@@ -18,40 +21,54 @@ import {
 export async function caseFile(transaction: Transaction, row: CorrectionSubject): Promise<CaseFile> {
   const { id, number } = row;
   // Sent one behind the other without waiting: the connection answers them in turn.
-  const [leave, move, proposal, tracking, decision, decided, outside, trackings, remarks, leavesTaken] =
-    await Promise.all([
-      newest(transaction, leaveRequest, id),
-      newest(transaction, moveRequest, id),
-      newest(transaction, sanctionProposal, id),
-      newest(transaction, trackingProposal, id),
-      newest(transaction, classDecision, id),
-      transaction
-        .select({ sanction: correctionSanction.sanction })
-        .from(correctionSanction)
-        .where(
-          and(
-            eq(correctionSanction.subjectNumber, number),
-            inArray(correctionSanction.sanction, ['PRAISE', 'ADMONITION', 'WARNING']),
-          ),
+  const [
+    leave,
+    move,
+    proposal,
+    tracking,
+    decision,
+    sentence,
+    running,
+    decided,
+    outside,
+    trackings,
+    remarks,
+    leavesTaken,
+  ] = await Promise.all([
+    newest(transaction, leaveRequest, id),
+    newest(transaction, moveRequest, id),
+    newest(transaction, sanctionProposal, id),
+    newest(transaction, trackingProposal, id),
+    newest(transaction, classDecision, id),
+    newest(transaction, commutation, id),
+    openDeadlines(transaction, deadline, id),
+    transaction
+      .select({ sanction: correctionSanction.sanction })
+      .from(correctionSanction)
+      .where(
+        and(
+          eq(correctionSanction.subjectNumber, number),
+          inArray(correctionSanction.sanction, ['PRAISE', 'ADMONITION', 'WARNING']),
         ),
-      transaction
-        .select({ sanction: sanctionProposal.sanction })
-        .from(sanctionProposal)
-        .where(and(eq(sanctionProposal.caseId, id), eq(sanctionProposal.status, 'GRANTED'))),
-      transaction
-        .select()
-        .from(electronicTracking)
-        .where(eq(electronicTracking.subjectNumber, number))
-        .orderBy(asc(electronicTracking.fromDay)),
-      transaction
-        .select({ number: procuratorateRemark.number })
-        .from(procuratorateRemark)
-        .where(and(eq(procuratorateRemark.caseId, id), isNull(procuratorateRemark.answeredOn))),
-      transaction
-        .select({ fromDay: leaveRequest.fromDay, toDay: leaveRequest.toDay })
-        .from(leaveRequest)
-        .where(and(eq(leaveRequest.caseId, id), isNotNull(leaveRequest.outOn))),
-    ]);
+      ),
+    transaction
+      .select({ sanction: sanctionProposal.sanction })
+      .from(sanctionProposal)
+      .where(and(eq(sanctionProposal.caseId, id), eq(sanctionProposal.status, 'GRANTED'))),
+    transaction
+      .select()
+      .from(electronicTracking)
+      .where(eq(electronicTracking.subjectNumber, number))
+      .orderBy(asc(electronicTracking.fromDay)),
+    transaction
+      .select({ number: procuratorateRemark.number })
+      .from(procuratorateRemark)
+      .where(and(eq(procuratorateRemark.caseId, id), isNull(procuratorateRemark.answeredOn))),
+    transaction
+      .select({ fromDay: leaveRequest.fromDay, toDay: leaveRequest.toDay })
+      .from(leaveRequest)
+      .where(and(eq(leaveRequest.caseId, id), isNotNull(leaveRequest.outOn))),
+  ]);
   return {
     ...row,
     leave,
@@ -59,6 +76,8 @@ export async function caseFile(transaction: Transaction, row: CorrectionSubject)
     proposal,
     trackingProposal: tracking,
     classDecision: decision,
+    commutation: sentence,
+    running: running.map(({ rule }) => rule),
     // Of what goes outside counts what was taken up there.
     decided: [...decided, ...outside].map(({ sanction }) => sanction),
     trackings,

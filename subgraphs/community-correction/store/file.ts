@@ -4,6 +4,7 @@ import type { Database } from '../../_kit/database.ts';
 import { deadlinesOf } from '../../_kit/deadlines/store.ts';
 import {
   classDecision,
+  commutation,
   correctionNotice,
   deadline,
   groupMember,
@@ -42,6 +43,7 @@ export function fileStore(db: Database) {
     sanctionProposals: hanging(sanctionProposal),
     trackingProposals: hanging(trackingProposal),
     classDecisions: hanging(classDecision),
+    commutations: hanging(commutation),
     remarks: hanging(procuratorateRemark),
     checks: hanging(identityVerification),
     deadlines: (ids: readonly string[]) => deadlinesOf(db, deadline, ids),

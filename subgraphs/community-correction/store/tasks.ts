@@ -1,4 +1,4 @@
-import { and, asc, count, eq, exists, isNull, sql } from 'drizzle-orm';
+import { and, count, eq, exists, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import type { ActParts } from '../../_kit/acts/caseKind.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
@@ -14,7 +14,7 @@ import type { Database } from '../../_kit/database.ts';
 import type { CorrectionSubject, CorrectionTask } from '../models.ts';
 import type { TaskFacts } from '../rules/taskActs.ts';
 import { correctionSubject, groupMember, planTask } from '../tables/index.ts';
-import { mayKnowMinors } from './visibility.ts';
+import { mayKnowMinors, visibleRecords } from './visibility.ts';
 
 /** Tasks of the groups that the viewer's account belongs to; those of a minor's group for officers alone. */
 export function taskStore(db: Database, viewer: Viewer) {
@@ -31,6 +31,13 @@ export function taskStore(db: Database, viewer: Viewer) {
           mayKnowMinors(viewer) ? undefined : eq(correctionSubject.isMinor, false),
         ),
       ),
+  );
+  const inReach = inArray(
+    planTask.caseId,
+    db
+      .select({ id: correctionSubject.id })
+      .from(correctionSubject)
+      .where(visibleRecords(viewer, correctionSubject)),
   );
   return {
     page: (open: boolean, page: PageArguments): Promise<Page<CorrectionTask>> => {
@@ -53,14 +60,13 @@ export function taskStore(db: Database, viewer: Viewer) {
       );
     },
 
-    /** One of the viewer's tasks; null when it is not theirs. */
-    own: async (id: string): Promise<CorrectionTask | null> => {
+    /** A task that the viewer may end: one of their own, or one of a case in their reach; null otherwise. */
+    open: async (id: string): Promise<CorrectionTask | null> => {
       if (!uuidPattern.test(id)) return null;
       const [row] = await db
         .select()
         .from(planTask)
-        .where(and(own, eq(planTask.id, id)))
-        .orderBy(asc(planTask.id));
+        .where(and(or(own, inReach), eq(planTask.id, id)));
       return row ?? null;
     },
   };

@@ -8,6 +8,7 @@ import type { CorrectionSubject } from '../models.ts';
 import { living, type CaseFile } from '../rules/subjectFacts.ts';
 import {
   classDecision,
+  commutation,
   correctionNotice,
   electronicTracking,
   groupMember,
@@ -109,6 +110,10 @@ async function endEverything(
     .update(classDecision)
     .set(ended)
     .where(and(eq(classDecision.caseId, id), inArray(classDecision.status, ['PROPOSED', 'APPEALED'])));
+  await transaction
+    .update(commutation)
+    .set(ended)
+    .where(and(eq(commutation.caseId, id), eq(commutation.status, 'SENT')));
   await liftTracking(transaction, number, today);
   await transaction
     .update(planTask)

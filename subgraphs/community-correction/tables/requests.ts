@@ -4,6 +4,7 @@ import { idColumn, regionColumn } from '../../_kit/database.ts';
 import { correctionSubject } from './subjects.ts';
 import {
   classDecisionStatusType,
+  commutationStatusType,
   correctionSanctionType,
   leaveReasonType,
   leaveStatusType,
@@ -78,6 +79,9 @@ export const sanctionProposal = pgTable(
     heardOn: date('heard_on'),
     decidedOn: date('decided_on'),
     answeredOn: date('answered_on'),
+    /** The court was asked to decide on an arrest (CCL art. 47). */
+    arrestAskedOn: date('arrest_asked_on'),
+    arrestAnsweredOn: date('arrest_answered_on'),
   },
   (table) => [
     index('sanction_proposal_case').on(table.caseId),
@@ -142,4 +146,21 @@ export const procuratorateRemark = pgTable(
     answeredOn: date('answered_on'),
   },
   (table) => [index('procuratorate_remark_case').on(table.caseId)],
+);
+
+/** Proposals of commutation that went to a court (R-CC-18). */
+export const commutation = pgTable(
+  'commutation',
+  {
+    id: idColumn(),
+    caseId: caseId(),
+    status: commutationStatusType('status').notNull(),
+    sentOn: date('sent_on').notNull(),
+    answeredOn: date('answered_on'),
+  },
+  (table) => [
+    uniqueIndex('commutation_open')
+      .on(table.caseId)
+      .where(sql`${table.status} = 'SENT'`),
+  ],
 );

@@ -27,3 +27,4 @@ export const trackingProposalStatusType = pgEnum(
   codesOf(codes.trackingProposalStatus),
 );
 export const classDecisionStatusType = pgEnum('class_decision_status', codesOf(codes.classDecisionStatus));
+export const commutationStatusType = pgEnum('commutation_status', codesOf(codes.commutationStatus));

@@ -66,7 +66,7 @@ describe('a thousand acts in any order', () => {
       correctionLeaveRefuse: () => ({ properReason: !yes(), reasons: text() }),
       correctionLeaveReturn: () => ({ returnedOn: today }),
       correctionMoveApply: () => ({ region: '990102000000' }),
-      correctionMoveAnswer: () => ({ welcome: yes() }),
+      correctionMoveAnswer: () => ({ welcome: yes(), answeredOn: today }),
       correctionMoveRefuse: () => ({ properReason: !yes(), reasons: text() }),
       correctionTransfer: () => ({ filesHandedOver: !yes(), toldWhereToReport: yes() }),
       correctionSanctionPropose: () => ({
@@ -84,6 +84,16 @@ describe('a thousand acts in any order', () => {
       correctionSanctionCheck: () => ({ factsFound: yes(), note: text() }),
       correctionSanctionHear: () => ({ heard: yes(), statement: text() }),
       correctionSanctionDecide: () => ({ copiedToProcuratorate: yes(), reasons: text() }),
+      correctionReportExtend: () => ({
+        kind: 'CONDITION',
+        months: 1,
+        approvedBy: 'NEXT_LEVEL',
+        reasons: text(),
+        notifiedOn: today,
+      }),
+      correctionArrestAnswer: () => ({ granted: yes(), answeredAt: `${today}T08:00:00+08:00` }),
+      correctionCommutationPropose: () => ({ copiedToProcuratorate: yes(), reasons: text() }),
+      correctionCommutationAnswer: () => ({ granted: yes(), answeredOn: today, termEndsOn: day(0, 60) }),
       correctionSanctionAnswer: () => ({ granted: !yes(), answeredOn: today }),
       correctionTrackingPropose: () => ({
         ground: one(['PROHIBITION_BROKEN', 'REFUSED_TO_REPORT', 'REVOCATION_PENDING']),
@@ -112,7 +122,7 @@ describe('a thousand acts in any order', () => {
       reintegrationSupportOffer: () => ({ kinds: [one(['SUPPORT_WORK', 'SUPPORT_MIND'])] }),
       reintegrationSupportAccept: () => ({ kinds: [one(['SUPPORT_WORK', 'SUPPORT_MIND'])] }),
     };
-    const withReasons = /Reject$|Tracking(Approve|Refuse|Lift)$|ClassAppeal$/;
+    const withReasons = /Reject$|Tracking(Approve|Refuse|Lift)$|ClassAppeal$|ArrestAsk$/;
     const opened: { id: string; help: boolean }[] = [];
     const open = async (): Promise<void> => {
       const juvenile = next() < 0.2;
@@ -125,6 +135,7 @@ describe('a thousand acts in any order', () => {
               juvenile,
               medicalParole: yes(),
               effectiveOn: day(-5, 0),
+              noticeOn: today,
               termEndsOn: day(30, 300),
             }),
           );

@@ -61,7 +61,7 @@ export interface Desk {
 
 /** Acts that take no key of the client's own would refuse one. */
 const keyed =
-  /^(correctionNotify|correctionBegin|correctionReportTake|correctionLeaveApply|correctionMove(Apply|Ask|Answer|Approve)|correctionSanction(Propose|Decide|Answer)|correctionTracking(Propose|Approve)|correctionClassPropose|correctionRemarkWrite|reintegrationRegister)$/;
+  /^(correctionNotify|correctionBegin|correctionReport(Take|Extend)|correctionArrest(Ask|Answer)|correctionCommutation(Propose|Answer)|correctionLeaveApply|correctionMove(Apply|Ask|Answer|Approve)|correctionSanction(Propose|Decide|Answer)|correctionTracking(Propose|Approve)|correctionClassPropose|correctionRemarkWrite|reintegrationRegister)$/;
 
 let keys = 0;
 
@@ -72,6 +72,7 @@ export const person = (more: object = {}) => ({
   person: '王某丙',
   juvenile: false,
   decidedElsewhere: false,
+  noticeOn: '2024-03-01',
   effectiveOn: '2024-02-28',
   termEndsOn: '2025-02-27',
   ...more,

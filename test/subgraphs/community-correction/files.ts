@@ -23,12 +23,23 @@ export function file(more: Partial<CaseFile> = {}): CaseFile {
     classDecision: null,
     openRemarks: [],
     leavesTaken: [],
+    commutation: null,
+    running: [],
     ...more,
   };
 }
 
 const proposal = (status: 'PROPOSED' | 'CHECKED' | 'HEARD' | 'SENT', sanction = 'ADMONITION') =>
-  ({ status, sanction, proposedBy: 'proposer', checkedBy: 'checker' }) as CaseFile['proposal'];
+  ({
+    status,
+    sanction,
+    proposedBy: 'proposer',
+    checkedBy: 'checker',
+    decidedOn: '2024-03-05',
+    arrestAskedOn: null,
+    arrestAnsweredOn: null,
+  }) as CaseFile['proposal'];
+const asked = { ...proposal('SENT', 'REVOCATION_PROPOSED')!, arrestAskedOn: '2024-03-11' };
 const leave = (status: 'APPLIED' | 'APPROVED' | 'OUT') =>
   ({ status, fromDay: '2024-03-12', toDay: '2024-03-14' }) as const;
 const decision = (status: 'PROPOSED' | 'DECIDED' | 'APPEALED') =>
@@ -43,11 +54,11 @@ const files: Record<string, Partial<CaseFile> & { mayKnowMinors?: boolean }> = {
   correctionLeaveRefuse: { leave: leave('APPLIED') },
   correctionLeaveStart: { leave: leave('APPROVED') },
   correctionLeaveReturn: { leave: leave('OUT') },
-  correctionMoveAsk: { move: { status: 'APPLIED' } },
-  correctionMoveAnswer: { move: { status: 'ASKED' } },
-  correctionMoveApprove: { move: { status: 'ANSWERED' } },
-  correctionMoveRefuse: { move: { status: 'ANSWERED' } },
-  correctionTransfer: { move: { status: 'APPROVED' } },
+  correctionMoveAsk: { move: { status: 'APPLIED', appliedOn: '2024-03-02' } },
+  correctionMoveAnswer: { move: { status: 'ASKED', appliedOn: '2024-03-02' } },
+  correctionMoveApprove: { move: { status: 'ANSWERED', appliedOn: '2024-03-02' } },
+  correctionMoveRefuse: { move: { status: 'ANSWERED', appliedOn: '2024-03-02' } },
+  correctionTransfer: { move: { status: 'APPROVED', appliedOn: '2024-03-02' } },
   correctionSanctionCheck: { proposal: proposal('PROPOSED') },
   correctionSanctionHear: { proposal: proposal('CHECKED') },
   correctionSanctionDecide: { proposal: proposal('HEARD') },
@@ -59,6 +70,13 @@ const files: Record<string, Partial<CaseFile> & { mayKnowMinors?: boolean }> = {
   correctionClassDecide: { classDecision: decision('PROPOSED') },
   correctionClassAppeal: { classDecision: decision('DECIDED') },
   correctionClassReview: { classDecision: decision('APPEALED') },
+  correctionReportExtend: { running: ['R-CC-9-CONDITION'] },
+  correctionArrestAsk: { proposal: proposal('SENT', 'REVOCATION_PROPOSED') },
+  correctionArrestAnswer: { proposal: asked },
+  correctionCommutationAnswer: {
+    commutation: { status: 'SENT', sentOn: '2024-03-05' },
+    termEndsOn: '2025-03-01',
+  },
   correctionRemarkAnswer: { openRemarks: ['1'] },
 };
 
@@ -70,6 +88,7 @@ const inputs: Record<string, object> = {
   correctionNotify: {
     kind: 'PROBATION',
     juvenile: false,
+    noticeOn: '2024-03-02',
     effectiveOn: '2024-03-01',
     termEndsOn: '2025-03-01',
   },
@@ -85,7 +104,8 @@ const inputs: Record<string, object> = {
   correctionLeaveApprove: {},
   correctionLeaveRefuse: { properReason: false, ...reasons },
   correctionLeaveReturn: { returnedOn: '2024-03-12' },
-  correctionMoveAnswer: { welcome: true },
+  correctionMoveApply: { region: '990102000000' },
+  correctionMoveAnswer: { welcome: true, answeredOn: '2024-03-12' },
   correctionMoveRefuse: { properReason: false, ...reasons },
   correctionTransfer: { filesHandedOver: true, toldWhereToReport: true },
   correctionSanctionPropose: { sanction: 'ADMONITION', ground: 'SLIGHT_BREACH', conduct: '事实' },
@@ -105,6 +125,17 @@ const inputs: Record<string, object> = {
   correctionComplete: { certificateGiven: true, notices: organs },
   correctionRulingTake: { ruling: 'REVOKED', ruledOn: '2024-03-12' },
   correctionDeathTake: { notices: organs },
+  correctionReportExtend: {
+    kind: 'CONDITION',
+    months: 2,
+    approvedBy: 'NEXT_LEVEL',
+    notifiedOn: '2024-03-12',
+    ...reasons,
+  },
+  correctionArrestAsk: reasons,
+  correctionArrestAnswer: { granted: true, answeredAt: new Date('2024-03-12T08:00:00+08:00') },
+  correctionCommutationPropose: { copiedToProcuratorate: true, ...reasons },
+  correctionCommutationAnswer: { granted: true, answeredOn: '2024-03-12', termEndsOn: '2024-12-31' },
   correctionRemarkWrite: { text: '意见' },
   correctionRemarkAnswer: { remark: '1', text: '答复' },
 };

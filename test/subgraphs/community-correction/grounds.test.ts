@@ -8,6 +8,7 @@ import {
   type CorrectionSanction,
   type CorrectionSanctionGround,
 } from '../../../subgraphs/community-correction/codes.ts';
+import { courtActs } from '../../../subgraphs/community-correction/rules/courtActs.ts';
 import { leaveActs } from '../../../subgraphs/community-correction/rules/leaveActs.ts';
 import { moveActs } from '../../../subgraphs/community-correction/rules/moveActs.ts';
 import { planActs } from '../../../subgraphs/community-correction/rules/planActs.ts';
@@ -33,6 +34,14 @@ const codeOf = (...given: Parameters<typeof againstGround>): string | null =>
   againstGround(...given)?.error.code ?? null;
 const at = (posts: CorrectionPost[], enabled = false) =>
   actAt<CorrectionPost>('2024-03-12T09:00:00+08:00', posts, { enabled: () => enabled });
+
+const steps = {
+  proposedBy: 'a',
+  checkedBy: 'b',
+  decidedOn: null,
+  arrestAskedOn: null,
+  arrestAnsweredOn: null,
+};
 
 describe('a ground', () => {
   it('carries one rung of the ladder, and each rung has its grounds', () => {
@@ -94,7 +103,7 @@ describe('a proposal to a court', () => {
   it('starts the thirty days of the court, and a decision of the agency starts nothing (R-CC-17)', () => {
     const decide = (sanction: CorrectionSanction, status: 'HEARD' | 'CHECKED' = 'HEARD') =>
       sanctionActs.correctionSanctionDecide.decide(
-        file({ proposal: { status, sanction, proposedBy: 'a', checkedBy: 'b' } }),
+        file({ proposal: { status, sanction, ...steps } }),
         { copiedToProcuratorate: true, reasons: '理由' },
         at(['DECISION_MAKER']),
       );
@@ -112,7 +121,7 @@ describe('a proposal to a court', () => {
       sanctionActs.correctionSanctionHear.decide(
         file({
           status,
-          proposal: { status: 'CHECKED', sanction: 'REVOCATION_PROPOSED', proposedBy: 'a', checkedBy: 'b' },
+          proposal: { status: 'CHECKED', sanction: 'REVOCATION_PROPOSED', ...steps },
         }),
         { heard: false, statement: '多次查找未果' },
         at(['JUSTICE_OFFICER']),
@@ -160,7 +169,11 @@ describe('a leave', () => {
 describe('what else is agreed to', () => {
   it('is another move once the last one is over', () => {
     const apply = (status: 'REFUSED' | 'APPROVED') =>
-      moveActs.correctionMoveApply.decide(file({ move: { status } }), {}, at(['JUSTICE_OFFICER'])).ok;
+      moveActs.correctionMoveApply.decide(
+        file({ move: { status, appliedOn: '2024-03-02' } }),
+        { region: '990102000000' },
+        at(['JUSTICE_OFFICER']),
+      ).ok;
     expect([apply('REFUSED'), apply('APPROVED')]).toEqual([true, false]);
   });
 
@@ -171,7 +184,7 @@ describe('what else is agreed to', () => {
         { ground: ground as 'PROHIBITION_BROKEN', fromDay: '2024-03-12', toDay: '2024-06-12', evaluation },
         at(['COUNTY_OFFICER']),
       ).ok;
-    const pending = { sanction: 'RECALL_PROPOSED', status: 'PROPOSED', proposedBy: 'a', checkedBy: null };
+    const pending = { sanction: 'RECALL_PROPOSED', status: 'PROPOSED', ...steps };
     expect(propose('PROHIBITION_BROKEN', {})).toBe(true);
     expect(propose('LEFT_WITHOUT_LEAVE', {})).toBe(true);
     expect(propose('REFUSED_TO_REPORT', { decided: ['WARNING'] })).toBe(true);
@@ -181,6 +194,47 @@ describe('what else is agreed to', () => {
     expect(propose('PROHIBITION_BROKEN', { trackings }, '仍有必要')).toBe(true);
   });
 
+  it('is a later report: up to three months by the next level, any more by the province (R-CC-9)', () => {
+    const extend = (months: number, approvedBy: 'NEXT_LEVEL' | 'PROVINCE') =>
+      planActs.correctionReportExtend.decide(
+        file({ kind: 'TEMPORARY_OUTSIDE_EXECUTION', running: ['R-CC-9-CONDITION'] }),
+        { kind: 'CONDITION', months, approvedBy, reasons: '病情稳定', notifiedOn: '2024-03-12' },
+        at(['COUNTY_OFFICER']),
+      ).ok;
+    expect([extend(3, 'NEXT_LEVEL'), extend(4, 'NEXT_LEVEL'), extend(4, 'PROVINCE')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('is an answer of a court that says no: to an arrest, and to a commutation', () => {
+    const asked = {
+      ...steps,
+      status: 'SENT',
+      sanction: 'REVOCATION_PROPOSED',
+      arrestAskedOn: '2024-03-11',
+    } as const;
+    const answeredAt = new Date('2024-03-12T08:00:00+08:00');
+    const post = at(['COUNTY_OFFICER']);
+    expect(
+      courtActs.correctionArrestAnswer.decide(
+        file({ proposal: asked }),
+        { granted: false, answeredAt },
+        post,
+      ),
+    ).toEqual({
+      ok: true,
+      value: { deadlines: [{ meet: 'R-CC-17-ARREST', at: answeredAt }], note: '不予逮捕' },
+    });
+    const commutation = { status: 'SENT', sentOn: '2024-03-05' } as const;
+    const ruled = { granted: false, answeredOn: '2024-03-12' };
+    expect(courtActs.correctionCommutationAnswer.decide(file({ commutation }), ruled, post)).toEqual({
+      ok: true,
+      value: { deadlines: [{ meet: 'R-CC-18', at: new Date('2024-03-12T00:00:00+08:00') }] },
+    });
+  });
+
   it('is the report that goes with the kind, which starts its next clock', () => {
     const take = (kind: 'CONDITION' | 'MEDICAL_EXAMINATION' | 'ROUTINE') =>
       planActs.correctionReportTake.decide(
@@ -188,7 +242,16 @@ describe('what else is agreed to', () => {
         { kind, reportedOn: '2024-03-12' },
         at(['JUSTICE_OFFICER']),
       );
-    const clock = (rule: string) => ({ ok: true, value: { deadlines: [{ meet: rule }, { start: rule }] } });
+    const day = new Date('2024-03-12T00:00:00+08:00');
+    const clock = (rule: string) => ({
+      ok: true,
+      value: {
+        deadlines: [
+          { meet: rule, at: day },
+          { start: rule, at: day },
+        ],
+      },
+    });
     expect(take('CONDITION')).toEqual(clock('R-CC-9-CONDITION'));
     expect(take('MEDICAL_EXAMINATION')).toEqual(clock('R-CC-9-EXAMINATION'));
     expect(take('ROUTINE')).toEqual({ ok: true, value: { deadlines: [] } });
@@ -212,7 +275,13 @@ describe('what else is agreed to', () => {
     const notify = (kind: CorrectionKind) =>
       receptionActs.correctionNotify.decide(
         { mayKnowMinors: false },
-        { kind, juvenile: false, effectiveOn: '2024-03-01', termEndsOn: '2025-03-01' },
+        {
+          kind,
+          juvenile: false,
+          noticeOn: '2024-03-02',
+          effectiveOn: '2024-03-01',
+          termEndsOn: '2025-03-01',
+        },
         at(['COUNTY_OFFICER']),
       );
     expect(JSON.stringify(notify('TEMPORARY_OUTSIDE_EXECUTION'))).toContain('"R-CC-4-HANDOVER"');

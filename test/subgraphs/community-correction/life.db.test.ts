@@ -191,7 +191,7 @@ describe('the correction of a person', () => {
     const id = await desk.begun();
     await desk.done(justiceOfficer, 'correctionMoveApply', { id, region: '990102000000' });
     await desk.done(countyOfficer, 'correctionMoveAsk', { id });
-    await desk.done(countyOfficer, 'correctionMoveAnswer', { id, welcome: true });
+    await desk.done(countyOfficer, 'correctionMoveAnswer', { id, welcome: true, answeredOn: '2024-03-01' });
     await desk.done(decisionMaker, 'correctionMoveApprove', { id });
     const gone = await desk.done(
       countyOfficer,

@@ -16,8 +16,9 @@ type Refused = readonly [
 ];
 
 const proposed = (status: string, sanction = 'ADMONITION') => ({
-  proposal: { status, sanction, proposedBy: 'proposer', checkedBy: 'checker' },
+  proposal: { status, sanction, proposedBy: 'proposer', checkedBy: 'checker', arrestAskedOn: null },
 });
+const sent = proposed('SENT', 'REVOCATION_PROPOSED').proposal;
 const blank = { reasons: ' ' };
 const by = (subject: string) => ({ subject });
 const enabled = { enabled: (rule: string) => rule === 'R-CC-10' };
@@ -31,6 +32,8 @@ const temporary = { kind: 'TEMPORARY_OUTSIDE_EXECUTION' };
 const table: readonly Refused[] = [
   ['correctionNotify', 'JUVENILE_BY_OFFICERS', { mayKnowMinors: false }, { juvenile: true }],
   ['correctionNotify', 'DAY_IN_FUTURE', {}, { effectiveOn: '2024-03-13' }],
+  ['correctionNotify', 'DAY_IN_FUTURE', {}, { noticeOn: '2024-03-13' }],
+  ['correctionNotify', 'DAY_TOO_EARLY', {}, { noticeOn: '2024-02-29' }],
   ['correctionNotify', 'TERM_OVER', {}, { termEndsOn: '2024-03-11' }],
   ['correctionReportIn', 'DAY_IN_FUTURE', {}, { reportedOn: '2024-03-13' }],
   ['correctionReportIn', 'DAY_TOO_EARLY', {}, { reportedOn: '2024-02-27' }],
@@ -80,8 +83,11 @@ const table: readonly Refused[] = [
   ['correctionLeaveReturn', 'DAY_TOO_EARLY', {}, { returnedOn: '2024-03-11' }],
   ['correctionLeaveReturn', 'DAY_TOO_EARLY', { leave: null }, { returnedOn: '2024-02-11' }],
   ['correctionMoveApply', 'STILL_OPEN', { move: { status: 'ASKED' } }],
+  ['correctionMoveApply', 'NO_SUCH_REGION', {}, { region: '990102' }],
   ['correctionMoveAsk', 'NOTHING_WAITING', { move: null }],
   ['correctionMoveAnswer', 'NOTHING_WAITING', { move: { status: 'APPLIED' } }],
+  ['correctionMoveAnswer', 'DAY_IN_FUTURE', {}, { answeredOn: '2024-03-13' }],
+  ['correctionMoveAnswer', 'DAY_TOO_EARLY', {}, { answeredOn: '2024-03-01' }],
   ['correctionMoveApprove', 'NOTHING_WAITING', { move: { status: 'ASKED' } }],
   ['correctionMoveRefuse', 'NOTHING_WAITING', { move: { status: 'REFUSED' } }],
   ['correctionMoveRefuse', 'PROPER_REASON', {}, { properReason: true }],
@@ -117,6 +123,34 @@ const table: readonly Refused[] = [
   ['correctionSanctionAnswer', 'NOTHING_WAITING', proposed('HEARD')],
   ['correctionSanctionAnswer', 'DAY_IN_FUTURE', {}, { answeredOn: '2024-03-13' }],
   ['correctionSanctionAnswer', 'DAY_TOO_EARLY', {}, { answeredOn: '2024-02-13' }],
+  ['correctionReportExtend', 'NOTHING_WAITING', { running: [] }],
+  ['correctionReportExtend', 'NOTHING_WAITING', {}, { kind: 'ROUTINE' }],
+  ['correctionReportExtend', 'DAYS_IN_WRONG_ORDER', {}, { months: 0 }],
+  ['correctionReportExtend', 'BY_THE_PROVINCE', {}, { months: 4 }],
+  ['correctionReportExtend', 'DAY_IN_FUTURE', {}, { notifiedOn: '2024-03-13' }],
+  ['correctionReportExtend', 'DAY_TOO_EARLY', {}, { notifiedOn: '2024-02-13' }],
+  ['correctionReportExtend', 'REASONS_MISSING', {}, blank],
+  ['correctionArrestAsk', 'NOTHING_WAITING', { proposal: null }],
+  ['correctionArrestAsk', 'NOTHING_WAITING', proposed('SENT', 'RECALL_PROPOSED')],
+  ['correctionArrestAsk', 'NOTHING_WAITING', { proposal: { ...sent, arrestAskedOn: '2024-03-11' } }],
+  ['correctionArrestAsk', 'REASONS_MISSING', {}, blank],
+  ['correctionArrestAnswer', 'NOTHING_WAITING', { proposal: null }],
+  ['correctionArrestAnswer', 'NOTHING_WAITING', proposed('SENT', 'REVOCATION_PROPOSED')],
+  [
+    'correctionArrestAnswer',
+    'NOTHING_WAITING',
+    { proposal: { ...sent, arrestAskedOn: '2024-03-11', arrestAnsweredOn: '2024-03-12' } },
+  ],
+  ['correctionArrestAnswer', 'DAY_IN_FUTURE', {}, { answeredAt: new Date('2024-03-12T09:01:00+08:00') }],
+  ['correctionCommutationPropose', 'STILL_OPEN', { commutation: { status: 'SENT' } }],
+  ['correctionCommutationPropose', 'COPY_MISSING', {}, { copiedToProcuratorate: false }],
+  ['correctionCommutationPropose', 'REASONS_MISSING', {}, blank],
+  ['correctionCommutationAnswer', 'NOTHING_WAITING', { commutation: null }],
+  ['correctionCommutationAnswer', 'DAY_IN_FUTURE', {}, { answeredOn: '2024-03-13' }],
+  ['correctionCommutationAnswer', 'DAY_TOO_EARLY', {}, { answeredOn: '2024-03-04' }],
+  ['correctionCommutationAnswer', 'DAYS_IN_WRONG_ORDER', {}, { termEndsOn: null }],
+  ['correctionCommutationAnswer', 'DAYS_IN_WRONG_ORDER', {}, { termEndsOn: '2025-03-01' }],
+  ['correctionCommutationAnswer', 'DAYS_IN_WRONG_ORDER', {}, { termEndsOn: '2024-03-11' }],
   ['correctionTrackingPropose', 'STILL_OPEN', { trackingProposal: { status: 'PROPOSED' } }],
   ['correctionTrackingPropose', 'GROUND_NOT_SHOWN', {}, { ground: 'REFUSED_TO_REPORT' }],
   ['correctionTrackingPropose', 'GROUND_NOT_SHOWN', {}, { ground: 'POLICE_PUNISHMENT' }],

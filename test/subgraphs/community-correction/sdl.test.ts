@@ -32,6 +32,7 @@ const records = [
   'SanctionProposal',
   'TrackingProposal',
   'ClassDecision',
+  'CorrectionCommutation',
   'ProcuratorateRemark',
   'CorrectionDeadline',
 ];
@@ -69,6 +70,7 @@ describe('the SDL of community correction', () => {
     const objects = [...new Set(targets)].filter((type) => known.has(type)).sort();
     expect(objects).toEqual([
       'ClassDecision',
+      'CorrectionCommutation',
       'CorrectionGroupSeat',
       'CorrectionLeave',
       'CorrectionMove',

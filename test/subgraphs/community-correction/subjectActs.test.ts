@@ -53,6 +53,11 @@ const drawn: readonly (readonly [act: string, from: readonly string[], to: strin
   ['correctionSanctionDecide', bound, null, maker],
   ['correctionSanctionReject', bound, null, maker],
   ['correctionSanctionAnswer', bound, 'REVOKED', county],
+  ['correctionReportExtend', away, null, county],
+  ['correctionArrestAsk', bound, null, maker],
+  ['correctionArrestAnswer', bound, null, county],
+  ['correctionCommutationPropose', away, null, maker],
+  ['correctionCommutationAnswer', away, null, county],
   ['correctionTrackingPropose', bound, null, both],
   ['correctionTrackingApprove', bound, null, head],
   ['correctionTrackingRefuse', bound, null, head],
@@ -67,6 +72,14 @@ const drawn: readonly (readonly [act: string, from: readonly string[], to: strin
   ['correctionRemarkWrite', states, null, 'PROCURATORATE'],
   ['correctionRemarkAnswer', states, null, maker],
 ];
+
+const steps = {
+  proposedBy: 'a',
+  checkedBy: 'b',
+  decidedOn: '2024-03-05',
+  arrestAskedOn: null,
+  arrestAnsweredOn: null,
+};
 
 describe('a person under correction', () => {
   it('moves as DOMAIN 2.8 draws it, and in no other way', () => {
@@ -102,7 +115,7 @@ describe('a person under correction', () => {
     const { correctionSanctionAnswer, correctionRulingTake } = subjectActs;
     const of = file({
       kind: 'TEMPORARY_OUTSIDE_EXECUTION',
-      proposal: { status: 'SENT', sanction: 'RECALL_PROPOSED', proposedBy: 'a', checkedBy: 'b' },
+      proposal: { status: 'SENT', sanction: 'RECALL_PROPOSED', ...steps },
     });
     const at = actAt<CorrectionPost>('2024-03-12T09:00:00+08:00', ['COUNTY_OFFICER']);
     const answered = { granted: true, answeredOn: '2024-03-12' };
@@ -116,10 +129,18 @@ describe('a person under correction', () => {
   it('stays as it is when the court or the police say no, or the police say yes', () => {
     const at = actAt<CorrectionPost>('2024-03-12T09:00:00+08:00', ['COUNTY_OFFICER']);
     const sent = (sanction: 'REVOCATION_PROPOSED' | 'POLICE_PUNISHMENT_PROPOSED') =>
-      file({ proposal: { status: 'SENT', sanction, proposedBy: 'a', checkedBy: 'b' } });
+      file({ proposal: { status: 'SENT', sanction, ...steps } });
     const answer = (of: ReturnType<typeof file>, granted: boolean) =>
       subjectActs.correctionSanctionAnswer.decide(of, { granted, answeredOn: '2024-03-12' }, at);
-    const unmoved = { ok: true, value: { deadlines: [{ meet: 'R-CC-17' }] } };
+    const unmoved = {
+      ok: true,
+      value: {
+        deadlines: [
+          { meet: 'R-CC-17', at: new Date('2024-03-12T00:00:00+08:00') },
+          { waive: 'R-CC-17-ARREST', reason: '人民法院已对提请作出裁定' },
+        ],
+      },
+    };
     expect(answer(sent('REVOCATION_PROPOSED'), false)).toEqual(unmoved);
     expect(answer(sent('POLICE_PUNISHMENT_PROPOSED'), true)).toEqual(unmoved);
   });
@@ -129,6 +150,7 @@ describe('a person under correction', () => {
     const input = {
       kind: 'PROBATION',
       juvenile: true,
+      noticeOn: '2024-03-02',
       effectiveOn: '2024-03-01',
       termEndsOn: '2025-03-01',
     } as const;

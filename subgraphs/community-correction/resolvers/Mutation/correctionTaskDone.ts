@@ -13,7 +13,7 @@ export const correctionTaskDone: NonNullable<MutationResolvers['correctionTaskDo
   { acts, at, store },
 ) => {
   if (!mayAct(act, at.posts)) throw catalogued('FORBIDDEN');
-  const task = await store.tasks.own(input.id);
+  const task = await store.tasks.open(input.id);
   const notFound = { ok: false, error: { code: 'NOT_FOUND', field: 'id' } } as const;
   const outcome = task
     ? await acts.groupTask.perform(
@@ -25,6 +25,6 @@ export const correctionTaskDone: NonNullable<MutationResolvers['correctionTaskDo
     : notFound;
   // The payload is the task: of the case the member learns nothing.
   return outcome.ok
-    ? { correctionTask: await store.tasks.own(input.id), userErrors: [] }
+    ? { correctionTask: await store.tasks.open(input.id), userErrors: [] }
     : { correctionTask: null, userErrors: [userError(outcome.error)] };
 };

@@ -1,8 +1,12 @@
+import { correctionArrestAnswer } from './correctionArrestAnswer.ts';
+import { correctionArrestAsk } from './correctionArrestAsk.ts';
 import { correctionBegin } from './correctionBegin.ts';
 import { correctionClassAppeal } from './correctionClassAppeal.ts';
 import { correctionClassDecide } from './correctionClassDecide.ts';
 import { correctionClassPropose } from './correctionClassPropose.ts';
 import { correctionClassReview } from './correctionClassReview.ts';
+import { correctionCommutationAnswer } from './correctionCommutationAnswer.ts';
+import { correctionCommutationPropose } from './correctionCommutationPropose.ts';
 import { correctionComplete } from './correctionComplete.ts';
 import { correctionDeathTake } from './correctionDeathTake.ts';
 import { correctionEnrol } from './correctionEnrol.ts';
@@ -23,6 +27,7 @@ import { correctionPlanMake } from './correctionPlanMake.ts';
 import { correctionReceive } from './correctionReceive.ts';
 import { correctionRemarkAnswer } from './correctionRemarkAnswer.ts';
 import { correctionRemarkWrite } from './correctionRemarkWrite.ts';
+import { correctionReportExtend } from './correctionReportExtend.ts';
 import { correctionReportIn } from './correctionReportIn.ts';
 import { correctionReportTake } from './correctionReportTake.ts';
 import { correctionRulingTake } from './correctionRulingTake.ts';
@@ -52,11 +57,15 @@ import { reintegrationSupportOffer } from './reintegrationSupportOffer.ts';
 
 /** Every act of the department. */
 export const Mutation = {
+  correctionArrestAnswer,
+  correctionArrestAsk,
   correctionBegin,
   correctionClassAppeal,
   correctionClassDecide,
   correctionClassPropose,
   correctionClassReview,
+  correctionCommutationAnswer,
+  correctionCommutationPropose,
   correctionComplete,
   correctionDeathTake,
   correctionEnrol,
@@ -77,6 +86,7 @@ export const Mutation = {
   correctionReceive,
   correctionRemarkAnswer,
   correctionRemarkWrite,
+  correctionReportExtend,
   correctionReportIn,
   correctionReportTake,
   correctionRulingTake,
