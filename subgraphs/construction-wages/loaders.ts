@@ -27,6 +27,7 @@ export function constructionWagesLoaders(store: ConstructionWagesStore) {
     acceptanceHistory: loadAllByKey(supervision.acceptanceHistory, (row) => row.caseId),
     inspections: loadAllByKey(supervision.inspections, (row) => row.projectNumber),
     unpaidPayrollSheets: loadAllByKey(payroll.unpaidSheets, (row) => row.projectNumber),
+    payrollHistory: loadAllByKey(payroll.history, (row) => row.caseId),
     payrollSheets: loadWithArguments(payroll.sheets),
     roster: loadWithArguments(payroll.rosters),
     payrollCompliance: loadWithArguments(payroll.compliance),

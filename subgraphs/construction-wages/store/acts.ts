@@ -10,10 +10,13 @@ import * as tables from '../tables/index.ts';
 import { acceptanceParts } from './acceptanceParts.ts';
 import { complaintParts } from './complaintParts.ts';
 import { depositParts } from './depositParts.ts';
+import { payrollParts } from './payrollParts.ts';
 import { projectParts } from './projectParts.ts';
 import { hiddenFromFirms, projectOfFirm, visibleTo, withinProjectOfFirm } from './reach.ts';
 
-const { constructionProject, wageComplaint, wageDeposit, acceptanceApplication } = tables;
+type PayrollSheetRow = typeof tables.payrollSheet.$inferSelect;
+
+const { constructionProject, payrollSheet, wageComplaint, wageDeposit, acceptanceApplication } = tables;
 
 const books: ActBooks = {
   department: 'construction-wages',
@@ -83,5 +86,17 @@ export function constructionWagesActs(db: Database, viewer: Viewer, at: ActConte
       at,
     ),
     projectParts: projectParts(at),
+    payroll: caseActs<typeof payrollSheet, PayrollSheetRow, WagePost>(
+      db,
+      books,
+      {
+        kind: 'PayrollSheet',
+        table: payrollSheet,
+        history: tables.payrollSheetHistory,
+        visible: visibleTo(viewer, payrollSheet.regionCode, withinProjectOfFirm(payrollSheet.projectNumber)),
+      },
+      at,
+    ),
+    payrollParts: payrollParts(db),
   };
 }

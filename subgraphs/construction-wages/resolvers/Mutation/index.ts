@@ -19,6 +19,12 @@ import { constructionProjectRegister } from './constructionProjectRegister.ts';
 import { constructionProjectSettle } from './constructionProjectSettle.ts';
 import { constructionProjectSignContract } from './constructionProjectSignContract.ts';
 import { constructionProjectStart } from './constructionProjectStart.ts';
+import { payrollSheetCheck } from './payrollSheetCheck.ts';
+import { payrollSheetConfirm } from './payrollSheetConfirm.ts';
+import { payrollSheetCorrect } from './payrollSheetCorrect.ts';
+import { payrollSheetDraft } from './payrollSheetDraft.ts';
+import { payrollSheetPay } from './payrollSheetPay.ts';
+import { payrollSheetReturnProof } from './payrollSheetReturnProof.ts';
 import { wageComplaintAdvance } from './wageComplaintAdvance.ts';
 import { wageComplaintClose } from './wageComplaintClose.ts';
 import { wageComplaintConfirm } from './wageComplaintConfirm.ts';
@@ -65,6 +71,12 @@ export const Mutation = {
   constructionProjectSettle,
   constructionProjectSignContract,
   constructionProjectStart,
+  payrollSheetCheck,
+  payrollSheetConfirm,
+  payrollSheetCorrect,
+  payrollSheetDraft,
+  payrollSheetPay,
+  payrollSheetReturnProof,
   wageComplaintAdvance,
   wageComplaintClose,
   wageComplaintConfirm,
