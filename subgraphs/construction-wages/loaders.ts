@@ -22,6 +22,8 @@ export function constructionWagesLoaders(store: ConstructionWagesStore) {
     depositHistory: loadAllByKey(supervision.depositHistory, (row) => row.caseId),
     acceptanceApplication: loadByKey(supervision.acceptanceById, (row) => row.id),
     depositsOfFirm: loadAllByKey(supervision.depositsOfFirms, (row) => row.contractorCode),
+    badBehaviour: loadByKey(supervision.badBehavioursById, (row) => row.id),
+    badBehaviourHistory: loadAllByKey(supervision.badBehaviourHistory, (row) => row.caseId),
     badBehavioursOfFirm: loadAllByKey(supervision.badBehavioursOfFirms, (row) => row.organizationCode),
     acceptanceApplications: loadAllByKey(supervision.acceptanceApplications, (row) => row.projectNumber),
     acceptanceHistory: loadAllByKey(supervision.acceptanceHistory, (row) => row.caseId),

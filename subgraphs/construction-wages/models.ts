@@ -37,6 +37,11 @@ export type WageComplaintConnection = Page<WageComplaint>;
 export type { DeadlineRow as Deadline } from '../_kit/deadlines/table.ts';
 export type WageDeadline = DeadlineRow;
 export type WageDeadlineConnection = Page<DeadlineRow>;
+/** What comes of an act to a bad-behaviour record. */
+export interface BadBehaviourPayload {
+  badBehaviourRecord: BadBehaviourRecord | null;
+  userErrors: readonly WageUserError[];
+}
 /** What comes of an act to a payroll sheet. */
 export interface PayrollSheetPayload {
   payrollSheet: PayrollSheet | null;

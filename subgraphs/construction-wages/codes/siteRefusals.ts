@@ -138,4 +138,12 @@ export const siteRefusals = {
     zh: '发放金额与工资支付表合计不符。请核对。',
     en: 'This is not what the sheet adds up to. Check the amount.',
   },
+  NO_FIRM: {
+    zh: '不良行为只记单位。请填写单位代码。',
+    en: 'Bad behaviour is recorded of firms only. Enter the firm’s code.',
+  },
+  STILL_IN_FORCE: {
+    zh: '处理措施尚未到期。请到期后撤下，或由分管领导提前解除。',
+    en: 'The sanction still applies. Wait until it ends, or have it lifted.',
+  },
 } as const satisfies Record<string, UserErrorText>;

@@ -84,3 +84,4 @@ export const contractorSanction = {
   BID_RESTRICTION: '限制投标',
   MARKET_REMOVAL: '清出市场',
 } as const;
+export type ContractorSanction = keyof typeof contractorSanction;

@@ -5,6 +5,12 @@ import { acceptanceConclude } from './acceptanceConclude.ts';
 import { acceptanceDeputyHeadSign } from './acceptanceDeputyHeadSign.ts';
 import { acceptanceRelease } from './acceptanceRelease.ts';
 import { acceptanceSign } from './acceptanceSign.ts';
+import { badBehaviourDecide } from './badBehaviourDecide.ts';
+import { badBehaviourExpire } from './badBehaviourExpire.ts';
+import { badBehaviourHear } from './badBehaviourHear.ts';
+import { badBehaviourLift } from './badBehaviourLift.ts';
+import { badBehaviourPropose } from './badBehaviourPropose.ts';
+import { badBehaviourPublish } from './badBehaviourPublish.ts';
 import { constructionProjectCloseAccount } from './constructionProjectCloseAccount.ts';
 import { constructionProjectComplete } from './constructionProjectComplete.ts';
 import { constructionProjectEnterWorkers } from './constructionProjectEnterWorkers.ts';
@@ -57,6 +63,12 @@ export const Mutation = {
   acceptanceDeputyHeadSign,
   acceptanceRelease,
   acceptanceSign,
+  badBehaviourDecide,
+  badBehaviourExpire,
+  badBehaviourHear,
+  badBehaviourLift,
+  badBehaviourPropose,
+  badBehaviourPublish,
   constructionProjectCloseAccount,
   constructionProjectComplete,
   constructionProjectEnterWorkers,
