@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AcceptanceApplication as AcceptanceApplicationModel, AcceptanceApplicationConnection as AcceptanceApplicationConnectionModel, AcceptancePayload as AcceptancePayloadModel, AcceptanceStageCount as AcceptanceStageCountModel, BadBehaviourRecord as BadBehaviourRecordModel, CoSignature as CoSignatureModel, ConstructionProject as ConstructionProjectModel, ConstructionProjectConnection as ConstructionProjectConnectionModel, ConstructionProjectPayload as ConstructionProjectPayloadModel, ConstructionWagesStatistics as ConstructionWagesStatisticsModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, Inspection as InspectionModel, InspectionCampaignCount as InspectionCampaignCountModel, LegalAidCase as LegalAidCaseModel, Organization as OrganizationModel, PayrollCompliance as PayrollComplianceModel, PayrollSheet as PayrollSheetModel, ProjectComplaints as ProjectComplaintsModel, ProjectRoster as ProjectRosterModel, Region as RegionModel, WageComplaint as WageComplaintModel, WageComplaintConnection as WageComplaintConnectionModel, WageComplaintMonthCount as WageComplaintMonthCountModel, WageComplaintPayload as WageComplaintPayloadModel, WageComplaintStatusCount as WageComplaintStatusCountModel, WageDeadline as WageDeadlineModel, WageDeadlineConnection as WageDeadlineConnectionModel, WageDeposit as WageDepositModel, WageDepositCount as WageDepositCountModel, WageDepositPayload as WageDepositPayloadModel, WageFindingCount as WageFindingCountModel, WagePayment as WagePaymentModel, WageUserError as WageUserErrorModel } from './models.ts';
+import type { AcceptanceApplication as AcceptanceApplicationModel, AcceptanceApplicationConnection as AcceptanceApplicationConnectionModel, AcceptancePayload as AcceptancePayloadModel, AcceptanceStageCount as AcceptanceStageCountModel, BadBehaviourPayload as BadBehaviourPayloadModel, BadBehaviourRecord as BadBehaviourRecordModel, CoSignature as CoSignatureModel, ConstructionProject as ConstructionProjectModel, ConstructionProjectConnection as ConstructionProjectConnectionModel, ConstructionProjectPayload as ConstructionProjectPayloadModel, ConstructionWagesStatistics as ConstructionWagesStatisticsModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, Inspection as InspectionModel, InspectionCampaignCount as InspectionCampaignCountModel, LegalAidCase as LegalAidCaseModel, Organization as OrganizationModel, PayrollCompliance as PayrollComplianceModel, PayrollSheet as PayrollSheetModel, PayrollSheetPayload as PayrollSheetPayloadModel, ProjectComplaints as ProjectComplaintsModel, ProjectRoster as ProjectRosterModel, Region as RegionModel, WageComplaint as WageComplaintModel, WageComplaintConnection as WageComplaintConnectionModel, WageComplaintMonthCount as WageComplaintMonthCountModel, WageComplaintPayload as WageComplaintPayloadModel, WageComplaintStatusCount as WageComplaintStatusCountModel, WageDeadline as WageDeadlineModel, WageDeadlineConnection as WageDeadlineConnectionModel, WageDeposit as WageDepositModel, WageDepositCount as WageDepositCountModel, WageDepositPayload as WageDepositPayloadModel, WageFindingCount as WageFindingCountModel, WagePayment as WagePaymentModel, WageUserError as WageUserErrorModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -29,6 +29,8 @@ export type Query = {
   acceptanceApplication?: Maybe<AcceptanceApplication>;
   /** Applications in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first (待办验收申请). */
   acceptanceInbox: AcceptanceApplicationConnection;
+  /** The bad-behaviour record with this id; null when there is none in the viewer's reach (按标识查不良行为记录). */
+  badBehaviourRecord?: Maybe<BadBehaviourRecord>;
   /** Complaints in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first (待办欠薪投诉). */
   wageComplaintInbox: WageComplaintConnection;
   /** Deadlines of the cases in the viewer's reach, first due first (办理期限). */
@@ -57,6 +59,11 @@ export type QueryAcceptanceApplicationArgs = {
 export type QueryAcceptanceInboxArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBadBehaviourRecordArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -121,6 +128,18 @@ export type Mutation = {
   acceptanceBegin: AcceptancePayload;
   /** The joint acceptance ends with a pass or a failure (联合验收结果). */
   acceptanceConclude: AcceptancePayload;
+  /** An officer proposes a record against a firm; nothing proposes one by itself (拟记录不良行为). */
+  badBehaviourPropose: BadBehaviourPayload;
+  /** The firm is heard (听取陈述申辩). */
+  badBehaviourHear: BadBehaviourPayload;
+  /** The deputy head decides after the firm was heard (决定). */
+  badBehaviourDecide: BadBehaviourPayload;
+  /** The sanction is published and told to the departments (公示并通报). */
+  badBehaviourPublish: BadBehaviourPayload;
+  /** A sanction whose time is over is taken down (到期撤下). */
+  badBehaviourExpire: BadBehaviourPayload;
+  /** A sanction is lifted before its time (提前解除). */
+  badBehaviourLift: BadBehaviourPayload;
   /** A complaint comes in; who is asked first answers for it (接到欠薪投诉). */
   wageComplaintReceive: WageComplaintPayload;
   /** A complaint that another body is competent for is passed on, and the complainants are told (转办欠薪投诉). */
@@ -165,6 +184,18 @@ export type Mutation = {
   wageDepositPublishRelease: WageDepositPayload;
   /** The deposit is released after its publication (退还工资保证金). */
   wageDepositRelease: WageDepositPayload;
+  /** A month's payroll is drawn up, for workers on the roster with a labour contract (编制工资支付表). */
+  payrollSheetDraft: PayrollSheetPayload;
+  /** Workers sign their lines, or refuse to with their reason recorded (农民工签字确认). */
+  payrollSheetConfirm: PayrollSheetPayload;
+  /** Lines are put right, and wait to be signed anew (更正). */
+  payrollSheetCorrect: PayrollSheetPayload;
+  /** The labour-pay officer has checked the sheet (核对). */
+  payrollSheetCheck: PayrollSheetPayload;
+  /** The general contractor pays out of the special account, to each worker's own card (总包代发). */
+  payrollSheetPay: PayrollSheetPayload;
+  /** The bank's proof of payment goes back to the subcontractor (返还支付凭证). */
+  payrollSheetReturnProof: PayrollSheetPayload;
   /** A project is entered in the register (登记工程项目). */
   constructionProjectRegister: ConstructionProjectPayload;
   /** The owner proves that its funds are there (提交资金到位证明). */
@@ -228,6 +259,36 @@ export type MutationAcceptanceBeginArgs = {
 
 export type MutationAcceptanceConcludeArgs = {
   input: AcceptanceConcludeInput;
+};
+
+
+export type MutationBadBehaviourProposeArgs = {
+  input: BadBehaviourProposeInput;
+};
+
+
+export type MutationBadBehaviourHearArgs = {
+  input: BadBehaviourHearInput;
+};
+
+
+export type MutationBadBehaviourDecideArgs = {
+  input: BadBehaviourDecideInput;
+};
+
+
+export type MutationBadBehaviourPublishArgs = {
+  input: BadBehaviourStepInput;
+};
+
+
+export type MutationBadBehaviourExpireArgs = {
+  input: BadBehaviourStepInput;
+};
+
+
+export type MutationBadBehaviourLiftArgs = {
+  input: BadBehaviourLiftInput;
 };
 
 
@@ -338,6 +399,36 @@ export type MutationWageDepositPublishReleaseArgs = {
 
 export type MutationWageDepositReleaseArgs = {
   input: WageDepositReleaseInput;
+};
+
+
+export type MutationPayrollSheetDraftArgs = {
+  input: PayrollSheetDraftInput;
+};
+
+
+export type MutationPayrollSheetConfirmArgs = {
+  input: PayrollSheetConfirmInput;
+};
+
+
+export type MutationPayrollSheetCorrectArgs = {
+  input: PayrollSheetCorrectInput;
+};
+
+
+export type MutationPayrollSheetCheckArgs = {
+  input: PayrollSheetStepInput;
+};
+
+
+export type MutationPayrollSheetPayArgs = {
+  input: PayrollSheetPayInput;
+};
+
+
+export type MutationPayrollSheetReturnProofArgs = {
+  input: PayrollSheetStepInput;
 };
 
 
@@ -493,6 +584,81 @@ export type AcceptanceApplicationEdge = {
   cursor: Scalars['String']['output'];
   /** The application (验收申请). */
   node: AcceptanceApplication;
+};
+
+/** What comes of an act to a bad-behaviour record (不良行为记录办理结果). */
+export type BadBehaviourPayload = {
+  __typename?: 'BadBehaviourPayload';
+  /** The record as it is now; null when the act was not done (不良行为记录). */
+  badBehaviourRecord?: Maybe<BadBehaviourRecord>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<WageUserError>;
+};
+
+/** Proposing a record (拟记录). */
+export type BadBehaviourProposeInput = {
+  /** Code of the firm (单位代码). */
+  organization: Scalars['String']['input'];
+  /** Where it happened (所在地). */
+  region: Scalars['ID']['input'];
+  /** Number of the project; null when it is about none (工程项目编码). */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** What the firm did; null when it is for the arrears themselves (违法情形). */
+  violation?: InputMaybe<WageViolation>;
+  /** The sanction that is proposed (处理措施). */
+  sanction: ContractorSanction;
+  /** Code of the body that is to decide (决定单位代码). */
+  body: Scalars['String']['input'];
+  /** Why (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own: the same again proposes nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Hearing the firm (听取陈述). */
+export type BadBehaviourHearInput = {
+  /** The record (记录标识). */
+  id: Scalars['ID']['input'];
+  /** The day (日期). */
+  heardOn: Scalars['Date']['input'];
+  /** What it said, or that it did not want to be heard (陈述). */
+  statement: Scalars['String']['input'];
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Deciding (决定). */
+export type BadBehaviourDecideInput = {
+  /** The record (记录标识). */
+  id: Scalars['ID']['input'];
+  /** The sanction (处理措施). */
+  sanction: ContractorSanction;
+  /** The last day on which it applies (有效期至). */
+  validTo: Scalars['Date']['input'];
+  /** Why (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A step of which nothing more needs to be said (办理). */
+export type BadBehaviourStepInput = {
+  /** The record (记录标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Lifting a sanction (提前解除). */
+export type BadBehaviourLiftInput = {
+  /** The record (记录标识). */
+  id: Scalars['ID']['input'];
+  /** Why (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** A page of deadlines (期限分页). */
@@ -1230,6 +1396,93 @@ export type WageDepositReleaseInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+/** What comes of an act to a payroll sheet (工资支付表办理结果). */
+export type PayrollSheetPayload = {
+  __typename?: 'PayrollSheetPayload';
+  /** The sheet as it is now; null when the act was not done (工资支付表). */
+  payrollSheet?: Maybe<PayrollSheet>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<WageUserError>;
+};
+
+/** What a worker is to get for a month; kept within the department (工资明细). */
+export type PayrollLineInput = {
+  /** Real-name number on the roster (实名登记号). */
+  worker: Scalars['String']['input'];
+  /** Days worked (出勤天数). */
+  daysWorked: Scalars['Int']['input'];
+  /** Gross pay, in yuan (应发工资). */
+  gross: Scalars['Decimal']['input'];
+  /** Deducted, in yuan; zero for nothing (扣款). */
+  deducted: Scalars['Decimal']['input'];
+};
+
+/** Drawing up a month's payroll (编制). */
+export type PayrollSheetDraftInput = {
+  /** Number of the project (工程项目编码). */
+  project: Scalars['String']['input'];
+  /** The month, as `YYYY-MM` (月份). */
+  month: Scalars['String']['input'];
+  /** A line for each worker (工资明细). */
+  lines: Array<PayrollLineInput>;
+  /** A key of the client's own: the same again draws up nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a worker said to a line (签字情况). */
+export type PayrollAnswerInput = {
+  /** Real-name number (实名登记号). */
+  worker: Scalars['String']['input'];
+  /** True when the worker signed (已签字). */
+  signed: Scalars['Boolean']['input'];
+  /** Why not; needed when the worker did not (拒签理由). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Recording what workers said (签字确认). */
+export type PayrollSheetConfirmInput = {
+  /** The sheet (工资支付表标识). */
+  id: Scalars['ID']['input'];
+  /** What they said (签字情况). */
+  answers: Array<PayrollAnswerInput>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Putting lines right (更正). */
+export type PayrollSheetCorrectInput = {
+  /** The sheet (工资支付表标识). */
+  id: Scalars['ID']['input'];
+  /** The lines as they should be (工资明细). */
+  lines: Array<PayrollLineInput>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A step of which nothing more needs to be said (办理). */
+export type PayrollSheetStepInput = {
+  /** The sheet (工资支付表标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Paying a sheet (发放). */
+export type PayrollSheetPayInput = {
+  /** The sheet (工资支付表标识). */
+  id: Scalars['ID']['input'];
+  /** What was paid in all, in yuan (发放金额). */
+  amount: Scalars['Decimal']['input'];
+  /** The day (发放日期). */
+  paidOn: Scalars['Date']['input'];
+  /** True when everybody was paid to a card of their own (发放到本人银行卡). */
+  ownCards: Scalars['Boolean']['input'];
+  /** A key of the client's own: the same again pays nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** What comes of an act to a project (工程项目办理结果). */
 export type ConstructionProjectPayload = {
   __typename?: 'ConstructionProjectPayload';
@@ -1458,6 +1711,10 @@ export type ProjectRoster = {
 /** A project's payroll for a month, as the sum of its lines (工资支付表). */
 export type PayrollSheet = {
   __typename?: 'PayrollSheet';
+  /** Its id; null while it is not handed in (标识). */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Its number; null while it is not handed in (编号). */
+  number?: Maybe<Scalars['String']['output']>;
   /** The month, as `YYYY-MM` (月份). */
   month: Scalars['String']['output'];
   /** Where it stands (状态). */
@@ -1476,6 +1733,10 @@ export type PayrollSheet = {
   submittedOn?: Maybe<Scalars['Date']['output']>;
   /** The day the last worker was paid; null while somebody is not (发放日期). */
   paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Acts that one of the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it here, oldest first; nothing of a sheet that was imported (办理经过). */
+  history: Array<HistoryEntry>;
 };
 
 /** Which projects to list (工程项目筛选). */
@@ -1633,7 +1894,23 @@ export type WageUserErrorCode =
   /** No such worker is on the site (花名册中没有这个在场人员). */
   | 'NO_SUCH_WORKER'
   /** The completion was not accepted yet (竣工验收尚未合格). */
-  | 'COMPLETION_NOT_ACCEPTED';
+  | 'COMPLETION_NOT_ACCEPTED'
+  /** The month is written as 2024-03, with work going on in it and not later than now (月份形如 2024-03). */
+  | 'BAD_MONTH'
+  /** This project has a payroll sheet for the month (该项目这个月已有工资支付表). */
+  | 'SHEET_EXISTS'
+  /** Somebody stands on the list twice (同一人在名单中出现两次). */
+  | 'WORKER_TWICE'
+  /** Somebody on the list has answered already (名单中有人已签字或已拒签). */
+  | 'ALREADY_ANSWERED'
+  /** Wages go to each worker’s own card (工资须直接发放到农民工本人的银行卡). */
+  | 'NOT_OWN_CARDS'
+  /** This is not what the sheet adds up to (发放金额与工资支付表合计不符). */
+  | 'SUM_DIFFERS'
+  /** Bad behaviour is recorded of firms only (不良行为只记单位). */
+  | 'NO_FIRM'
+  /** The sanction still applies (处理措施尚未到期). */
+  | 'STILL_IN_FORCE';
 
 export type Region = {
   __typename?: 'Region';
@@ -1892,6 +2169,8 @@ export type Inspection = {
 /** Bad behaviour of a firm, with the sanction for it (不良行为记录). */
 export type BadBehaviourRecord = {
   __typename?: 'BadBehaviourRecord';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
   /** Its number in the book of records (编号). */
   number: Scalars['String']['output'];
   /** Where it stands (状态). */
@@ -1904,14 +2183,24 @@ export type BadBehaviourRecord = {
   project?: Maybe<ConstructionProject>;
   /** The body that decides; null while the registry does not answer (决定单位). */
   decidingBody?: Maybe<Organization>;
+  /** The firm; null while the registry does not answer (单位). */
+  organization?: Maybe<Organization>;
   /** The day it was proposed (提出日期). */
   proposedOn: Scalars['Date']['output'];
+  /** The day the firm was heard; null while it was not, or was not recorded (听取陈述日期). */
+  heardOn?: Maybe<Scalars['Date']['output']>;
+  /** The day from which the sanction is in force; null while it is not, or was not recorded (公示执行日期). */
+  inForceOn?: Maybe<Scalars['Date']['output']>;
   /** The day it was decided; null while it is not (决定日期). */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** The last day on which the sanction applies; null while it is not decided (有效期至). */
   validTo?: Maybe<Scalars['Date']['output']>;
   /** The day it was lifted before its time; null when it was not (解除日期). */
   liftedOn?: Maybe<Scalars['Date']['output']>;
+  /** Acts that one of the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
 };
 
 /** The currency of an amount (币种). */
@@ -2187,6 +2476,12 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AcceptanceApplicationConnection: ResolverTypeWrapper<AcceptanceApplicationConnectionModel>;
   AcceptanceApplicationEdge: ResolverTypeWrapper<Omit<AcceptanceApplicationEdge, 'node'> & { node: ResolversTypes['AcceptanceApplication'] }>;
+  BadBehaviourPayload: ResolverTypeWrapper<BadBehaviourPayloadModel>;
+  BadBehaviourProposeInput: BadBehaviourProposeInput;
+  BadBehaviourHearInput: BadBehaviourHearInput;
+  BadBehaviourDecideInput: BadBehaviourDecideInput;
+  BadBehaviourStepInput: BadBehaviourStepInput;
+  BadBehaviourLiftInput: BadBehaviourLiftInput;
   WageDeadlineConnection: ResolverTypeWrapper<WageDeadlineConnectionModel>;
   WageDeadlineEdge: ResolverTypeWrapper<Omit<WageDeadlineEdge, 'node'> & { node: ResolversTypes['WageDeadline'] }>;
   WageDeadline: ResolverTypeWrapper<WageDeadlineModel>;
@@ -2236,6 +2531,14 @@ export type ResolversTypes = {
   WageDepositLodgeInput: WageDepositLodgeInput;
   WageDepositTopUpInput: WageDepositTopUpInput;
   WageDepositReleaseInput: WageDepositReleaseInput;
+  PayrollSheetPayload: ResolverTypeWrapper<PayrollSheetPayloadModel>;
+  PayrollLineInput: PayrollLineInput;
+  PayrollSheetDraftInput: PayrollSheetDraftInput;
+  PayrollAnswerInput: PayrollAnswerInput;
+  PayrollSheetConfirmInput: PayrollSheetConfirmInput;
+  PayrollSheetCorrectInput: PayrollSheetCorrectInput;
+  PayrollSheetStepInput: PayrollSheetStepInput;
+  PayrollSheetPayInput: PayrollSheetPayInput;
   ConstructionProjectPayload: ResolverTypeWrapper<ConstructionProjectPayloadModel>;
   NoticeItem: NoticeItem;
   ConstructionProjectRegisterInput: ConstructionProjectRegisterInput;
@@ -2302,6 +2605,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AcceptanceApplicationConnection: AcceptanceApplicationConnectionModel;
   AcceptanceApplicationEdge: Omit<AcceptanceApplicationEdge, 'node'> & { node: ResolversParentTypes['AcceptanceApplication'] };
+  BadBehaviourPayload: BadBehaviourPayloadModel;
+  BadBehaviourProposeInput: BadBehaviourProposeInput;
+  BadBehaviourHearInput: BadBehaviourHearInput;
+  BadBehaviourDecideInput: BadBehaviourDecideInput;
+  BadBehaviourStepInput: BadBehaviourStepInput;
+  BadBehaviourLiftInput: BadBehaviourLiftInput;
   WageDeadlineConnection: WageDeadlineConnectionModel;
   WageDeadlineEdge: Omit<WageDeadlineEdge, 'node'> & { node: ResolversParentTypes['WageDeadline'] };
   WageDeadline: WageDeadlineModel;
@@ -2334,6 +2643,14 @@ export type ResolversParentTypes = {
   WageDepositLodgeInput: WageDepositLodgeInput;
   WageDepositTopUpInput: WageDepositTopUpInput;
   WageDepositReleaseInput: WageDepositReleaseInput;
+  PayrollSheetPayload: PayrollSheetPayloadModel;
+  PayrollLineInput: PayrollLineInput;
+  PayrollSheetDraftInput: PayrollSheetDraftInput;
+  PayrollAnswerInput: PayrollAnswerInput;
+  PayrollSheetConfirmInput: PayrollSheetConfirmInput;
+  PayrollSheetCorrectInput: PayrollSheetCorrectInput;
+  PayrollSheetStepInput: PayrollSheetStepInput;
+  PayrollSheetPayInput: PayrollSheetPayInput;
   ConstructionProjectPayload: ConstructionProjectPayloadModel;
   ConstructionProjectRegisterInput: ConstructionProjectRegisterInput;
   ConstructionProjectDayInput: ConstructionProjectDayInput;
@@ -2381,6 +2698,7 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   acceptanceApplication?: Resolver<Maybe<ResolversTypes['AcceptanceApplication']>, ParentType, ContextType, RequireFields<QueryAcceptanceApplicationArgs, 'id'>>;
   acceptanceInbox?: Resolver<ResolversTypes['AcceptanceApplicationConnection'], ParentType, ContextType, RequireFields<QueryAcceptanceInboxArgs, 'first'>>;
+  badBehaviourRecord?: Resolver<Maybe<ResolversTypes['BadBehaviourRecord']>, ParentType, ContextType, RequireFields<QueryBadBehaviourRecordArgs, 'id'>>;
   wageComplaintInbox?: Resolver<ResolversTypes['WageComplaintConnection'], ParentType, ContextType, RequireFields<QueryWageComplaintInboxArgs, 'first'>>;
   wageDeadlines?: Resolver<ResolversTypes['WageDeadlineConnection'], ParentType, ContextType, RequireFields<QueryWageDeadlinesArgs, 'first'>>;
   wageComplaintsByParty?: Resolver<ResolversTypes['WageComplaintConnection'], ParentType, ContextType, RequireFields<QueryWageComplaintsByPartyArgs, 'party' | 'reason' | 'first'>>;
@@ -2398,6 +2716,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptanceDeputyHeadSign?: Resolver<ResolversTypes['AcceptancePayload'], ParentType, ContextType, RequireFields<MutationAcceptanceDeputyHeadSignArgs, 'input'>>;
   acceptanceBegin?: Resolver<ResolversTypes['AcceptancePayload'], ParentType, ContextType, RequireFields<MutationAcceptanceBeginArgs, 'input'>>;
   acceptanceConclude?: Resolver<ResolversTypes['AcceptancePayload'], ParentType, ContextType, RequireFields<MutationAcceptanceConcludeArgs, 'input'>>;
+  badBehaviourPropose?: Resolver<ResolversTypes['BadBehaviourPayload'], ParentType, ContextType, RequireFields<MutationBadBehaviourProposeArgs, 'input'>>;
+  badBehaviourHear?: Resolver<ResolversTypes['BadBehaviourPayload'], ParentType, ContextType, RequireFields<MutationBadBehaviourHearArgs, 'input'>>;
+  badBehaviourDecide?: Resolver<ResolversTypes['BadBehaviourPayload'], ParentType, ContextType, RequireFields<MutationBadBehaviourDecideArgs, 'input'>>;
+  badBehaviourPublish?: Resolver<ResolversTypes['BadBehaviourPayload'], ParentType, ContextType, RequireFields<MutationBadBehaviourPublishArgs, 'input'>>;
+  badBehaviourExpire?: Resolver<ResolversTypes['BadBehaviourPayload'], ParentType, ContextType, RequireFields<MutationBadBehaviourExpireArgs, 'input'>>;
+  badBehaviourLift?: Resolver<ResolversTypes['BadBehaviourPayload'], ParentType, ContextType, RequireFields<MutationBadBehaviourLiftArgs, 'input'>>;
   wageComplaintReceive?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintReceiveArgs, 'input'>>;
   wageComplaintPassOn?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintPassOnArgs, 'input'>>;
   wageComplaintFile?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintFileArgs, 'input'>>;
@@ -2420,6 +2744,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   wageDepositTopUp?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositTopUpArgs, 'input'>>;
   wageDepositPublishRelease?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositPublishReleaseArgs, 'input'>>;
   wageDepositRelease?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositReleaseArgs, 'input'>>;
+  payrollSheetDraft?: Resolver<ResolversTypes['PayrollSheetPayload'], ParentType, ContextType, RequireFields<MutationPayrollSheetDraftArgs, 'input'>>;
+  payrollSheetConfirm?: Resolver<ResolversTypes['PayrollSheetPayload'], ParentType, ContextType, RequireFields<MutationPayrollSheetConfirmArgs, 'input'>>;
+  payrollSheetCorrect?: Resolver<ResolversTypes['PayrollSheetPayload'], ParentType, ContextType, RequireFields<MutationPayrollSheetCorrectArgs, 'input'>>;
+  payrollSheetCheck?: Resolver<ResolversTypes['PayrollSheetPayload'], ParentType, ContextType, RequireFields<MutationPayrollSheetCheckArgs, 'input'>>;
+  payrollSheetPay?: Resolver<ResolversTypes['PayrollSheetPayload'], ParentType, ContextType, RequireFields<MutationPayrollSheetPayArgs, 'input'>>;
+  payrollSheetReturnProof?: Resolver<ResolversTypes['PayrollSheetPayload'], ParentType, ContextType, RequireFields<MutationPayrollSheetReturnProofArgs, 'input'>>;
   constructionProjectRegister?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectRegisterArgs, 'input'>>;
   constructionProjectProveFunds?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectProveFundsArgs, 'input'>>;
   constructionProjectGuarantee?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectGuaranteeArgs, 'input'>>;
@@ -2451,6 +2781,11 @@ export type AcceptanceApplicationConnectionResolvers<ContextType = Context, Pare
 export type AcceptanceApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptanceApplicationEdge'] = ResolversParentTypes['AcceptanceApplicationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AcceptanceApplication'], ParentType, ContextType>;
+};
+
+export type BadBehaviourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BadBehaviourPayload'] = ResolversParentTypes['BadBehaviourPayload']> = {
+  badBehaviourRecord?: Resolver<Maybe<ResolversTypes['BadBehaviourRecord']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
 };
 
 export type WageDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageDeadlineConnection'] = ResolversParentTypes['WageDeadlineConnection']> = {
@@ -2552,6 +2887,11 @@ export type WageDepositPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
 };
 
+export type PayrollSheetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayrollSheetPayload'] = ResolversParentTypes['PayrollSheetPayload']> = {
+  payrollSheet?: Resolver<Maybe<ResolversTypes['PayrollSheet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
+};
+
 export type ConstructionProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionProjectPayload'] = ResolversParentTypes['ConstructionProjectPayload']> = {
   constructionProject?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
@@ -2609,6 +2949,8 @@ export type ProjectRosterResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PayrollSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayrollSheet'] = ResolversParentTypes['PayrollSheet']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PayrollSheetStatus'], ParentType, ContextType>;
   workers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2618,6 +2960,8 @@ export type PayrollSheetResolvers<ContextType = Context, ParentType extends Reso
   paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
 };
 
 export type ConstructionProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionProjectConnection'] = ResolversParentTypes['ConstructionProjectConnection']> = {
@@ -2766,16 +3110,22 @@ export type InspectionResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type BadBehaviourRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BadBehaviourRecord'] = ResolversParentTypes['BadBehaviourRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BadBehaviourStatus'], ParentType, ContextType>;
   violation?: Resolver<Maybe<ResolversTypes['WageViolation']>, ParentType, ContextType>;
   sanction?: Resolver<ResolversTypes['ContractorSanction'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
   decidingBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heardOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   liftedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2839,6 +3189,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptancePayload?: AcceptancePayloadResolvers<ContextType>;
   AcceptanceApplicationConnection?: AcceptanceApplicationConnectionResolvers<ContextType>;
   AcceptanceApplicationEdge?: AcceptanceApplicationEdgeResolvers<ContextType>;
+  BadBehaviourPayload?: BadBehaviourPayloadResolvers<ContextType>;
   WageDeadlineConnection?: WageDeadlineConnectionResolvers<ContextType>;
   WageDeadlineEdge?: WageDeadlineEdgeResolvers<ContextType>;
   WageDeadline?: WageDeadlineResolvers<ContextType>;
@@ -2851,6 +3202,7 @@ export type Resolvers<ContextType = Context> = {
   WageComplaintConnection?: WageComplaintConnectionResolvers<ContextType>;
   WageComplaintEdge?: WageComplaintEdgeResolvers<ContextType>;
   WageDepositPayload?: WageDepositPayloadResolvers<ContextType>;
+  PayrollSheetPayload?: PayrollSheetPayloadResolvers<ContextType>;
   ConstructionProjectPayload?: ConstructionProjectPayloadResolvers<ContextType>;
   ConstructionProject?: ConstructionProjectResolvers<ContextType>;
   ProjectComplaints?: ProjectComplaintsResolvers<ContextType>;

@@ -37,6 +37,16 @@ export type WageComplaintConnection = Page<WageComplaint>;
 export type { DeadlineRow as Deadline } from '../_kit/deadlines/table.ts';
 export type WageDeadline = DeadlineRow;
 export type WageDeadlineConnection = Page<DeadlineRow>;
+/** What comes of an act to a bad-behaviour record. */
+export interface BadBehaviourPayload {
+  badBehaviourRecord: BadBehaviourRecord | null;
+  userErrors: readonly WageUserError[];
+}
+/** What comes of an act to a payroll sheet. */
+export interface PayrollSheetPayload {
+  payrollSheet: PayrollSheet | null;
+  userErrors: readonly WageUserError[];
+}
 /** What comes of an act to a project. */
 export interface ConstructionProjectPayload {
   constructionProject: ConstructionProject | null;
@@ -92,6 +102,8 @@ export interface ProjectRoster {
 
 /** A month's payroll of a project; everything but the month and the state is null while it is not handed in. */
 export interface PayrollSheet {
+  id: string | null;
+  number: string | null;
   projectNumber: string;
   month: string;
   status: PayrollSheetStatus;

@@ -114,4 +114,36 @@ export const siteRefusals = {
     zh: '竣工验收尚未合格。请先完成三个阶段的验收。',
     en: 'The completion was not accepted yet. See the three stages through first.',
   },
+  BAD_MONTH: {
+    zh: '月份形如 2024-03，且须是已开工、不晚于本月的月份。请改正。',
+    en: 'The month is written as 2024-03, with work going on in it and not later than now. Correct it.',
+  },
+  SHEET_EXISTS: {
+    zh: '该项目这个月已有工资支付表。请在原表上办理。',
+    en: 'This project has a payroll sheet for the month. Act on that one.',
+  },
+  WORKER_TWICE: {
+    zh: '同一人在名单中出现两次。请改正。',
+    en: 'Somebody stands on the list twice. Correct it.',
+  },
+  ALREADY_ANSWERED: {
+    zh: '名单中有人已签字或已拒签。需要更改的请先更正该行。',
+    en: 'Somebody on the list has answered already. Correct the line first to ask again.',
+  },
+  NOT_OWN_CARDS: {
+    zh: '工资须直接发放到农民工本人的银行卡。请改正后再办理。',
+    en: 'Wages go to each worker’s own card. See to that first.',
+  },
+  SUM_DIFFERS: {
+    zh: '发放金额与工资支付表合计不符。请核对。',
+    en: 'This is not what the sheet adds up to. Check the amount.',
+  },
+  NO_FIRM: {
+    zh: '不良行为只记单位。请填写单位代码。',
+    en: 'Bad behaviour is recorded of firms only. Enter the firm’s code.',
+  },
+  STILL_IN_FORCE: {
+    zh: '处理措施尚未到期。请到期后撤下，或由分管领导提前解除。',
+    en: 'The sanction still applies. Wait until it ends, or have it lifted.',
+  },
 } as const satisfies Record<string, UserErrorText>;

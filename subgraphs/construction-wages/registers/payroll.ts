@@ -1,15 +1,22 @@
 import type { Transaction } from '../../_kit/database.ts';
-import { count, max, sql, sum } from 'drizzle-orm';
+import { count, eq, max, sql, sum } from 'drizzle-orm';
 import { upsertByKey, upsertRows } from '../../_kit/register/upsert.ts';
 import { citizenNumber, code, integer, optional, text, type Register } from '../../_kit/register/register.ts';
 import { payrollConfirmation } from '../codes.ts';
 import { payrollLineFaults, payrollSheetStatusOf } from '../rules/payroll.ts';
-import { payrollLine, payrollSheet, rosterWorker } from '../tables/index.ts';
+import {
+  constructionProject,
+  payrollLine,
+  payrollSheet,
+  payrollSheetHistory,
+  rosterWorker,
+} from '../tables/index.ts';
 import { dayOf, firm, month, number, ofProject, projectNumber, yuan } from './columns.ts';
+import { upsertUnacted } from './unacted.ts';
 import { upsertReferring } from '../../_kit/register/upsert.ts';
 
 type WorkerRow = typeof rosterWorker.$inferSelect;
-type LineRow = typeof payrollLine.$inferSelect;
+type LineRow = Omit<typeof payrollLine.$inferSelect, 'refusalReason'>;
 
 const workerNumber = number('AH-GC-2010-001-001', '实名登记号');
 
@@ -82,15 +89,27 @@ export const payroll: Register<LineRow> = {
           title: '务工人员花名册',
         },
       ],
-      async (known) => {
-        const result = await upsertRows(transaction, payrollLine, known, [
-          'projectNumber',
-          'month',
-          'workerNumber',
-        ]);
-        await sumSheets(transaction, known);
-        return result;
-      },
+      (known) =>
+        upsertUnacted(
+          transaction,
+          {
+            table: payrollSheet,
+            caseId: payrollSheet.id,
+            key: sql`${payrollSheet.projectNumber} || '|' || ${payrollSheet.month}`,
+            history: payrollSheetHistory,
+          },
+          known,
+          ({ projectNumber, month }) => `${projectNumber}|${month}`,
+          async (fresh) => {
+            const result = await upsertRows(transaction, payrollLine, fresh, [
+              'projectNumber',
+              'month',
+              'workerNumber',
+            ]);
+            await sumSheets(transaction, fresh);
+            return result;
+          },
+        ),
     ),
 };
 
@@ -104,6 +123,8 @@ async function sumSheets(transaction: Transaction, lines: readonly LineRow[]): P
     .select({
       projectNumber: payrollLine.projectNumber,
       month: payrollLine.month,
+      number: sql<string>`${payrollLine.projectNumber} || '-' || ${payrollLine.month}`,
+      regionCode: sql<string>`max(${constructionProject.regionCode})`,
       workers: count(),
       confirmed: where(sql`${payrollLine.confirmation} = 'SIGNED'`),
       refused: where(sql`${payrollLine.confirmation} = 'REFUSED'`),
@@ -116,6 +137,7 @@ async function sumSheets(transaction: Transaction, lines: readonly LineRow[]): P
       lastPaidOn: max(payrollLine.paidOn),
     })
     .from(payrollLine)
+    .innerJoin(constructionProject, eq(constructionProject.number, payrollLine.projectNumber))
     .where(sql`(${payrollLine.projectNumber}, ${payrollLine.month}) in (${sql.join(pairs, sql`, `)})`)
     .groupBy(payrollLine.projectNumber, payrollLine.month);
   const sheets = sums.map(({ checked, paid, proven, lastPaidOn, ...sheet }) => ({

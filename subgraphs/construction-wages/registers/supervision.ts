@@ -10,6 +10,7 @@ import {
   acceptanceApplication,
   acceptanceHistory,
   badBehaviour,
+  badBehaviourHistory,
   inspection,
   wageDeposit,
   wageDepositHistory,
@@ -30,6 +31,7 @@ import { upsertReferring } from '../../_kit/register/upsert.ts';
 import { upsertUnacted, withRegion } from './unacted.ts';
 
 type AcceptanceRow = Omit<typeof acceptanceApplication.$inferSelect, 'id' | 'version' | 'regionCode'>;
+type BadBehaviourRow = Omit<typeof badBehaviour.$inferSelect, 'id' | 'version' | 'heardOn' | 'inForceOn'>;
 type DepositRow = Omit<
   typeof wageDeposit.$inferSelect,
   'id' | 'version' | 'regionCode' | 'releasePublishedOn'
@@ -146,7 +148,7 @@ export const inspections: Register<InspectionRow> = {
 };
 
 /** The book of bad behaviour: of firms, never of persons (M-58). */
-export const badBehaviours: Register<typeof badBehaviour.$inferSelect> = {
+export const badBehaviours: Register<BadBehaviourRow> = {
   name: 'bad-behaviours',
   title: '不良行为记录',
   basis: 'M-58',
@@ -174,7 +176,7 @@ export const badBehaviours: Register<typeof badBehaviour.$inferSelect> = {
   key: (row) => row.number,
   upsert: (transaction, rows) =>
     upsertReferring(transaction, rows, [ofProject()], (known) =>
-      upsertRows(transaction, badBehaviour, known, ['number']),
+      upsertCases(transaction, badBehaviour, badBehaviourHistory, known, recordLines),
     ),
 };
 
@@ -193,4 +195,16 @@ function linesOf(row: AcceptanceRow): RegisterLine[] {
       : []),
     ...(closedOn ? [{ day: closedOn, act: '联合验收', status: row.status }] : []),
   ].sort((a, b) => a.day.localeCompare(b.day));
+}
+
+function recordLines({ proposedOn, decidedOn, liftedOn, status }: BadBehaviourRow): RegisterLine[] {
+  const line = (day: string | null, of: codes.BadBehaviourStatus): RegisterLine[] =>
+    day === null ? [] : [{ day, act: codes.badBehaviourStatus[of], status: of }];
+  const after = status === 'IN_FORCE' || status === 'EXPIRED' ? line(decidedOn, status) : [];
+  return [
+    ...line(proposedOn, 'PROPOSED'),
+    ...line(decidedOn, 'DECIDED'),
+    ...after,
+    ...line(liftedOn, 'LIFTED'),
+  ];
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { invariant, type historyTable, type Transaction } from '../../_kit/database.ts';
 import type { UpsertResult } from '../../_kit/register/register.ts';
@@ -9,7 +9,7 @@ import { constructionProject } from '../tables/index.ts';
 interface KeyedCases {
   readonly table: PgTable;
   readonly caseId: PgColumn;
-  readonly key: PgColumn;
+  readonly key: PgColumn | SQL;
   readonly history: ReturnType<typeof historyTable>;
 }
 
@@ -25,7 +25,7 @@ export async function upsertUnacted<Row>(
     .selectDistinct({ key: sql<string>`${key}` })
     .from(table)
     .innerJoin(history, and(eq(history.caseId, caseId), isNotNull(history.version)))
-    .where(inArray(key, rows.map(keyOf)));
+    .where(inArray(sql`${key}`, rows.map(keyOf)));
   const acted = new Set(found.map((row) => row.key));
   return upsertSound(
     rows,

@@ -5,6 +5,7 @@ import type {
   PayrollSheetResolvers,
   ProjectComplaintsResolvers,
 } from '../generated.ts';
+import { payrollActs } from '../rules/payrollActs.ts';
 import { projectActs } from '../rules/projectActs.ts';
 
 const noComplaints = { total: 0, open: 0, workersAffected: 0, arrears: '0.00', recovered: '0.00' };
@@ -45,4 +46,6 @@ export const ProjectComplaints: ProjectComplaintsResolvers = {
 export const PayrollSheet: PayrollSheetResolvers = {
   payable: ({ payableAmount }) => money(payableAmount),
   paid: ({ paidAmount }) => money(paidAmount),
+  nextActs: ({ id, status }, _args, { at }) => (id ? actsOpen(payrollActs, status, at.posts) : []),
+  history: ({ id }, _args, { loaders }) => (id ? loaders.payrollHistory.load(id) : []),
 };

@@ -21,6 +21,7 @@ import { Mutation } from './Mutation/index.ts';
 import { Organization } from './Organization.ts';
 import { acceptanceApplication } from './Query/acceptanceApplication.ts';
 import { acceptanceInbox } from './Query/acceptanceInbox.ts';
+import { badBehaviourRecord } from './Query/badBehaviourRecord.ts';
 import { constructionProject } from './Query/constructionProject.ts';
 import { constructionProjects } from './Query/constructionProjects.ts';
 import { wageComplaint } from './Query/wageComplaint.ts';
@@ -39,6 +40,7 @@ export const resolvers = {
   Query: {
     acceptanceApplication,
     acceptanceInbox,
+    badBehaviourRecord,
     constructionProject,
     constructionProjects,
     wageComplaint,

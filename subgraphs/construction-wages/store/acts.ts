@@ -1,19 +1,30 @@
+import { eq } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import type { ActBooks } from '../../_kit/acts/caseKind.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
 import { caseActs } from '../../_kit/acts/perform.ts';
 import type { Database, Transaction } from '../../_kit/database.ts';
 import type { WagePost } from '../codes.ts';
-import type { AcceptanceApplication, ConstructionProject, WageComplaint, WageDeposit } from '../models.ts';
+import type {
+  AcceptanceApplication,
+  BadBehaviourRecord,
+  ConstructionProject,
+  WageComplaint,
+  WageDeposit,
+} from '../models.ts';
 import { deadlineRules } from '../rules/deadlines.ts';
 import * as tables from '../tables/index.ts';
 import { acceptanceParts } from './acceptanceParts.ts';
 import { complaintParts } from './complaintParts.ts';
 import { depositParts } from './depositParts.ts';
+import { payrollParts } from './payrollParts.ts';
 import { projectParts } from './projectParts.ts';
 import { hiddenFromFirms, projectOfFirm, visibleTo, withinProjectOfFirm } from './reach.ts';
 
-const { constructionProject, wageComplaint, wageDeposit, acceptanceApplication } = tables;
+type PayrollSheetRow = typeof tables.payrollSheet.$inferSelect;
+
+const { constructionProject, payrollSheet, wageComplaint, wageDeposit, acceptanceApplication, badBehaviour } =
+  tables;
 
 const books: ActBooks = {
   department: 'construction-wages',
@@ -83,5 +94,30 @@ export function constructionWagesActs(db: Database, viewer: Viewer, at: ActConte
       at,
     ),
     projectParts: projectParts(at),
+    payroll: caseActs<typeof payrollSheet, PayrollSheetRow, WagePost>(
+      db,
+      books,
+      {
+        kind: 'PayrollSheet',
+        table: payrollSheet,
+        history: tables.payrollSheetHistory,
+        visible: visibleTo(viewer, payrollSheet.regionCode, withinProjectOfFirm(payrollSheet.projectNumber)),
+      },
+      at,
+    ),
+    payrollParts: payrollParts(db),
+    badBehaviour: caseActs<typeof badBehaviour, BadBehaviourRecord, WagePost>(
+      db,
+      books,
+      {
+        kind: 'BadBehaviourRecord',
+        table: badBehaviour,
+        history: tables.badBehaviourHistory,
+        visible: visibleTo(viewer, badBehaviour.regionCode, (firm) =>
+          eq(badBehaviour.organizationCode, firm),
+        ),
+      },
+      at,
+    ),
   };
 }

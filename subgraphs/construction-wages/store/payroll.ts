@@ -1,9 +1,9 @@
 import { and, asc, inArray, notInArray, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../../_kit/database.ts';
 import { regionRanges } from '../../_kit/region.ts';
-import type { PayrollCompliance, PayrollSheet, ProjectRoster } from '../models.ts';
+import type { HistoryEntry, PayrollCompliance, PayrollSheet, ProjectRoster } from '../models.ts';
 import { PAYROLL_MONTHS_TO_SUBMIT } from '../rules/payroll.ts';
-import { constructionProject, payrollSheet, rosterWorker } from '../tables/index.ts';
+import { constructionProject, payrollSheet, payrollSheetHistory, rosterWorker } from '../tables/index.ts';
 import type { Period } from './period.ts';
 
 /** Reads of rosters and payroll, as counts and sums only; of projects that the caller has found in the viewer's reach. */
@@ -24,7 +24,8 @@ export function payrollStore(db: Database) {
     /** A sheet for every month of work that begins in the period; its last day decides between due and overdue. */
     sheets: async (numbers: readonly string[], period: Period): Promise<Map<string, PayrollSheet[]>> => {
       const rows = await db.execute<PayrollSheet & Record<string, unknown>>(sql`
-        select ${constructionProject.number} as "projectNumber", to_char(due_month, 'YYYY-MM') as month,
+        select ${payrollSheet.id} as id, ${payrollSheet.number} as number,
+          ${constructionProject.number} as "projectNumber", to_char(due_month, 'YYYY-MM') as month,
           coalesce(${payrollSheet.status}::text,
             case when ${lastDay} < ${period.to}::date then 'OVERDUE' else 'DUE' end) as status,
           ${payrollSheet.workers} as workers, ${payrollSheet.confirmed} as confirmed,
@@ -51,6 +52,13 @@ export function payrollStore(db: Database) {
           ),
         )
         .orderBy(asc(payrollSheet.month)),
+
+    history: (sheetIds: readonly string[]): Promise<HistoryEntry[]> =>
+      db
+        .select()
+        .from(payrollSheetHistory)
+        .where(inArray(payrollSheetHistory.caseId, [...sheetIds]))
+        .orderBy(asc(payrollSheetHistory.seq)),
 
     /** Due: a sheet for each project and month of work (M-53, F4-05). */
     compliance: async (codes: readonly string[], period: Period): Promise<Map<string, PayrollCompliance>> => {

@@ -13,6 +13,7 @@ import {
   acceptanceApplication,
   acceptanceHistory,
   badBehaviour,
+  badBehaviourHistory,
   constructionProject,
   inspection,
   wageDeposit,
@@ -100,6 +101,27 @@ export function supervisionStore(db: Database, viewer: Viewer) {
         .from(acceptanceApplication)
         .where(inArray(acceptanceApplication.projectNumber, [...projectNumbers]))
         .orderBy(asc(acceptanceApplication.openedOn), asc(acceptanceApplication.number)),
+
+    badBehavioursById: (ids: readonly string[]): Promise<BadBehaviourRecord[]> =>
+      db
+        .select()
+        .from(badBehaviour)
+        .where(
+          and(
+            visibleTo(viewer, badBehaviour.regionCode, (firm) => eq(badBehaviour.organizationCode, firm)),
+            inArray(
+              badBehaviour.id,
+              ids.filter((id) => uuidPattern.test(id)),
+            ),
+          ),
+        ),
+
+    badBehaviourHistory: (ids: readonly string[]): Promise<HistoryEntry[]> =>
+      db
+        .select()
+        .from(badBehaviourHistory)
+        .where(inArray(badBehaviourHistory.caseId, [...ids]))
+        .orderBy(asc(badBehaviourHistory.seq)),
 
     acceptanceHistory: (applicationIds: readonly string[]): Promise<HistoryEntry[]> =>
       db

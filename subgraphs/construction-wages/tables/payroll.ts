@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import { historyTable, idColumn, regionColumn, versionColumn } from '../../_kit/database.ts';
 import { confirmationType, payrollStatusType } from './codes.ts';
 import { monthColumn, yuanColumn } from './columns.ts';
 import { projectReference } from './projects.ts';
@@ -34,6 +35,8 @@ export const payrollLine = pgTable(
     deductedAmount: yuanColumn('deducted_amount').notNull(),
     netAmount: yuanColumn('net_amount').notNull(),
     confirmation: confirmationType('confirmation').notNull(),
+    /** Why the worker did not sign. */
+    refusalReason: text('refusal_reason'),
     submittedOn: date('submitted_on').notNull(),
     checkedOn: date('checked_on'),
     paidOn: date('paid_on'),
@@ -49,6 +52,10 @@ export const payrollLine = pgTable(
 export const payrollSheet = pgTable(
   'payroll_sheet',
   {
+    id: idColumn(),
+    version: versionColumn(),
+    number: text('number').notNull().unique(),
+    regionCode: regionColumn(),
     projectNumber: projectReference(),
     month: monthColumn(),
     status: payrollStatusType('status').notNull(),
@@ -61,7 +68,10 @@ export const payrollSheet = pgTable(
     paidOn: date('paid_on'),
   },
   (table) => [
-    primaryKey({ columns: [table.projectNumber, table.month] }),
+    unique('payroll_sheet_project_month').on(table.projectNumber, table.month),
+    index('payroll_sheet_region').on(table.regionCode, table.month),
     check('payroll_sheet_month', sql`${table.month} ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`),
   ],
 );
+
+export const payrollSheetHistory = historyTable('payroll_sheet_history', () => payrollSheet.id);

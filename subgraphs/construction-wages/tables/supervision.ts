@@ -90,7 +90,9 @@ export const inspection = pgTable(
 export const badBehaviour = pgTable(
   'bad_behaviour',
   {
-    number: text('number').primaryKey(),
+    id: idColumn(),
+    version: versionColumn(),
+    number: text('number').notNull().unique(),
     organizationCode: text('organization_code').notNull(),
     regionCode: regionColumn(),
     projectNumber: text('project_number').references(() => constructionProject.number),
@@ -99,9 +101,13 @@ export const badBehaviour = pgTable(
     status: badBehaviourStatusType('status').notNull(),
     decidingBodyCode: text('deciding_body_code').notNull(),
     proposedOn: date('proposed_on').notNull(),
+    heardOn: date('heard_on'),
+    inForceOn: date('in_force_on'),
     decidedOn: date('decided_on'),
     validTo: date('valid_to'),
     liftedOn: date('lifted_on'),
   },
   (table) => [index('bad_behaviour_organization').on(table.organizationCode)],
 );
+
+export const badBehaviourHistory = historyTable('bad_behaviour_history', () => badBehaviour.id);

@@ -48,6 +48,8 @@ const shared: Record<string, string> = {
       'ConstructionProjectStep',
     ]),
   ),
+  ...{ badBehaviourPublish: 'BadBehaviourStep', badBehaviourExpire: 'BadBehaviourStep' },
+  ...{ payrollSheetCheck: 'PayrollSheetStep', payrollSheetReturnProof: 'PayrollSheetStep' },
   ...{ acceptanceDeputyHeadSign: 'AcceptanceStep', acceptanceBegin: 'AcceptanceStep' },
 };
 
@@ -58,7 +60,9 @@ const unkeyed = [
 
 function caseOf(act: string): string {
   if (act.startsWith('acceptance')) return 'acceptanceApplication';
+  if (act.startsWith('badBehaviour')) return 'badBehaviourRecord';
   if (act.startsWith('construction')) return 'constructionProject';
+  if (act.startsWith('payrollSheet')) return 'payrollSheet';
   return act.startsWith('wageDeposit') ? 'wageDeposit' : 'wageComplaint';
 }
 

@@ -5,6 +5,12 @@ import { acceptanceConclude } from './acceptanceConclude.ts';
 import { acceptanceDeputyHeadSign } from './acceptanceDeputyHeadSign.ts';
 import { acceptanceRelease } from './acceptanceRelease.ts';
 import { acceptanceSign } from './acceptanceSign.ts';
+import { badBehaviourDecide } from './badBehaviourDecide.ts';
+import { badBehaviourExpire } from './badBehaviourExpire.ts';
+import { badBehaviourHear } from './badBehaviourHear.ts';
+import { badBehaviourLift } from './badBehaviourLift.ts';
+import { badBehaviourPropose } from './badBehaviourPropose.ts';
+import { badBehaviourPublish } from './badBehaviourPublish.ts';
 import { constructionProjectCloseAccount } from './constructionProjectCloseAccount.ts';
 import { constructionProjectComplete } from './constructionProjectComplete.ts';
 import { constructionProjectEnterWorkers } from './constructionProjectEnterWorkers.ts';
@@ -19,6 +25,12 @@ import { constructionProjectRegister } from './constructionProjectRegister.ts';
 import { constructionProjectSettle } from './constructionProjectSettle.ts';
 import { constructionProjectSignContract } from './constructionProjectSignContract.ts';
 import { constructionProjectStart } from './constructionProjectStart.ts';
+import { payrollSheetCheck } from './payrollSheetCheck.ts';
+import { payrollSheetConfirm } from './payrollSheetConfirm.ts';
+import { payrollSheetCorrect } from './payrollSheetCorrect.ts';
+import { payrollSheetDraft } from './payrollSheetDraft.ts';
+import { payrollSheetPay } from './payrollSheetPay.ts';
+import { payrollSheetReturnProof } from './payrollSheetReturnProof.ts';
 import { wageComplaintAdvance } from './wageComplaintAdvance.ts';
 import { wageComplaintClose } from './wageComplaintClose.ts';
 import { wageComplaintConfirm } from './wageComplaintConfirm.ts';
@@ -51,6 +63,12 @@ export const Mutation = {
   acceptanceDeputyHeadSign,
   acceptanceRelease,
   acceptanceSign,
+  badBehaviourDecide,
+  badBehaviourExpire,
+  badBehaviourHear,
+  badBehaviourLift,
+  badBehaviourPropose,
+  badBehaviourPublish,
   constructionProjectCloseAccount,
   constructionProjectComplete,
   constructionProjectEnterWorkers,
@@ -65,6 +83,12 @@ export const Mutation = {
   constructionProjectSettle,
   constructionProjectSignContract,
   constructionProjectStart,
+  payrollSheetCheck,
+  payrollSheetConfirm,
+  payrollSheetCorrect,
+  payrollSheetDraft,
+  payrollSheetPay,
+  payrollSheetReturnProof,
   wageComplaintAdvance,
   wageComplaintClose,
   wageComplaintConfirm,
