@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClassDecision as ClassDecisionModel, CommunityCorrectionStatistics as CommunityCorrectionStatisticsModel, CorrectionDeadline as CorrectionDeadlineModel, CorrectionDeadlineConnection as CorrectionDeadlineConnectionModel, CorrectionGroupSeat as CorrectionGroupSeatModel, CorrectionKindCount as CorrectionKindCountModel, CorrectionLeave as CorrectionLeaveModel, CorrectionMove as CorrectionMoveModel, CorrectionNotice as CorrectionNoticeModel, CorrectionReport as CorrectionReportModel, CorrectionSubject as CorrectionSubjectModel, CorrectionSubjectConnection as CorrectionSubjectConnectionModel, CorrectionSubjectPayload as CorrectionSubjectPayloadModel, CorrectionTask as CorrectionTaskModel, CorrectionTaskConnection as CorrectionTaskConnectionModel, CorrectionTaskPayload as CorrectionTaskPayloadModel, CorrectionUserError as CorrectionUserErrorModel, Deadline as DeadlineModel, ElectronicTracking as ElectronicTrackingModel, HistoryEntry as HistoryEntryModel, IdentityVerification as IdentityVerificationModel, IdentityVerificationConnection as IdentityVerificationConnectionModel, Organization as OrganizationModel, ProcuratorateRemark as ProcuratorateRemarkModel, Region as RegionModel, ReintegrationCase as ReintegrationCaseModel, ReintegrationCaseConnection as ReintegrationCaseConnectionModel, ReintegrationCasePayload as ReintegrationCasePayloadModel, ReleaseHandover as ReleaseHandoverModel, SanctionDecision as SanctionDecisionModel, SanctionProposal as SanctionProposalModel, SupportMeasure as SupportMeasureModel, TrackingProposal as TrackingProposalModel } from './models.ts';
+import type { ClassDecision as ClassDecisionModel, CommunityCorrectionStatistics as CommunityCorrectionStatisticsModel, CorrectionCommutation as CorrectionCommutationModel, CorrectionDeadline as CorrectionDeadlineModel, CorrectionDeadlineConnection as CorrectionDeadlineConnectionModel, CorrectionGroupSeat as CorrectionGroupSeatModel, CorrectionKindCount as CorrectionKindCountModel, CorrectionLeave as CorrectionLeaveModel, CorrectionMove as CorrectionMoveModel, CorrectionNotice as CorrectionNoticeModel, CorrectionReport as CorrectionReportModel, CorrectionSubject as CorrectionSubjectModel, CorrectionSubjectConnection as CorrectionSubjectConnectionModel, CorrectionSubjectPayload as CorrectionSubjectPayloadModel, CorrectionTask as CorrectionTaskModel, CorrectionTaskConnection as CorrectionTaskConnectionModel, CorrectionTaskPayload as CorrectionTaskPayloadModel, CorrectionUserError as CorrectionUserErrorModel, Deadline as DeadlineModel, ElectronicTracking as ElectronicTrackingModel, HistoryEntry as HistoryEntryModel, IdentityVerification as IdentityVerificationModel, IdentityVerificationConnection as IdentityVerificationConnectionModel, Organization as OrganizationModel, ProcuratorateRemark as ProcuratorateRemarkModel, Region as RegionModel, ReintegrationCase as ReintegrationCaseModel, ReintegrationCaseConnection as ReintegrationCaseConnectionModel, ReintegrationCasePayload as ReintegrationCasePayloadModel, ReleaseHandover as ReleaseHandoverModel, SanctionDecision as SanctionDecisionModel, SanctionProposal as SanctionProposalModel, SupportMeasure as SupportMeasureModel, TrackingProposal as TrackingProposalModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -262,6 +262,24 @@ export type ReleaseMetBy =
   /** Nobody (无人接). */
   | 'NOBODY';
 
+/** How a proposal of commutation stands (减刑建议状态). */
+export type CommutationStatus =
+  /** Sent to the court (已提请). */
+  | 'SENT'
+  /** The court commutes (裁定减刑). */
+  | 'GRANTED'
+  /** The court does not (不予减刑). */
+  | 'NOT_GRANTED'
+  /** Over with the correction (已失效). */
+  | 'ENDED';
+
+/** Who approves that a person reports later (批准级别). */
+export type CorrectionApprovalLevel =
+  /** The next level (上一级社区矫正机构). */
+  | 'NEXT_LEVEL'
+  /** The province (省级社区矫正机构). */
+  | 'PROVINCE';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** The deciding organ has notified: the person is entered (收到决定机关通知). */
@@ -342,6 +360,16 @@ export type Mutation = {
   correctionRemarkWrite: CorrectionSubjectPayload;
   /** The agency answers a remark in writing (书面答复检察意见). */
   correctionRemarkAnswer: CorrectionSubjectPayload;
+  /** A report is due later, as the next level or the province has approved (延长报告期限). */
+  correctionReportExtend: CorrectionSubjectPayload;
+  /** The court is asked to decide on an arrest within 48 hours (提请决定逮捕). */
+  correctionArrestAsk: CorrectionSubjectPayload;
+  /** The court has decided on the arrest (登记逮捕决定). */
+  correctionArrestAnswer: CorrectionSubjectPayload;
+  /** A commutation is proposed to the court (提出减刑建议). */
+  correctionCommutationPropose: CorrectionSubjectPayload;
+  /** The court has ruled on the commutation (登记减刑裁定). */
+  correctionCommutationAnswer: CorrectionSubjectPayload;
   /** A task of the plan is done (完成帮教任务). */
   correctionTaskDone: CorrectionTaskPayload;
   /** A person is registered before the release (预释放登记). */
@@ -561,6 +589,31 @@ export type MutationCorrectionRemarkWriteArgs = {
 
 export type MutationCorrectionRemarkAnswerArgs = {
   input: CorrectionRemarkAnswerInput;
+};
+
+
+export type MutationCorrectionReportExtendArgs = {
+  input: CorrectionReportExtendInput;
+};
+
+
+export type MutationCorrectionArrestAskArgs = {
+  input: CorrectionArrestAskInput;
+};
+
+
+export type MutationCorrectionArrestAnswerArgs = {
+  input: CorrectionArrestAnswerInput;
+};
+
+
+export type MutationCorrectionCommutationProposeArgs = {
+  input: CorrectionCommutationProposeInput;
+};
+
+
+export type MutationCorrectionCommutationAnswerArgs = {
+  input: CorrectionCommutationAnswerInput;
 };
 
 
@@ -788,7 +841,7 @@ export type CorrectionSubject = {
   responsibleBody?: Maybe<Organization>;
   /** True when a court elsewhere decided (外地法院判决). */
   decidedElsewhere: Scalars['Boolean']['output'];
-  /** The day the person was received (接收日期). */
+  /** The day the person was entered in the register (接收日期). */
   openedOn: Scalars['Date']['output'];
   /** The day the correction plan was made; null before (矫正方案日期). */
   planOn?: Maybe<Scalars['Date']['output']>;
@@ -826,6 +879,8 @@ export type CorrectionSubject = {
   trackingProposals: Array<TrackingProposal>;
   /** Decisions on the supervision class, oldest first (管理类别决定). */
   classDecisions: Array<ClassDecision>;
+  /** Proposals of commutation, oldest first (减刑建议). */
+  commutations: Array<CorrectionCommutation>;
   /** Remarks of the procuratorate, oldest first (检察意见). */
   remarks: Array<ProcuratorateRemark>;
   /** Deadlines, oldest first (法定期限). */
@@ -1094,6 +1149,72 @@ export type SupportKind =
   /** Towards a change of conduct (促转变). */
   | 'PROMOTE_CHANGE';
 
+/** A later report (延长报告期限). */
+export type CorrectionReportExtendInput = {
+  /** The person under correction (社区矫正对象标识). */
+  id: Scalars['ID']['input'];
+  /** Which report (报告种类). */
+  kind: CorrectionReportKind;
+  /** By how many months in all (延长月数). */
+  months: Scalars['Int']['input'];
+  /** Who approved it; more than three months only the province (批准级别). */
+  approvedBy: CorrectionApprovalLevel;
+  /** Why; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+  /** The day on which the person was told (告知日期). */
+  notifiedOn: Scalars['Date']['input'];
+  /** A key of the client's own: the same again is done once (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Asking the court to decide on an arrest (提请决定逮捕). */
+export type CorrectionArrestAskInput = {
+  /** The person under correction (社区矫正对象标识). */
+  id: Scalars['ID']['input'];
+  /** Why; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+  /** A key of the client's own: the same again is done once (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The court's decision on the arrest (逮捕决定). */
+export type CorrectionArrestAnswerInput = {
+  /** The person under correction (社区矫正对象标识). */
+  id: Scalars['ID']['input'];
+  /** True when it ordered the arrest (是否决定逮捕). */
+  granted: Scalars['Boolean']['input'];
+  /** When it decided; its time is counted in hours (决定时间). */
+  answeredAt: Scalars['DateTime']['input'];
+  /** A key of the client's own: the same again is done once (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Proposing a commutation (提出减刑建议). */
+export type CorrectionCommutationProposeInput = {
+  /** The person under correction (社区矫正对象标识). */
+  id: Scalars['ID']['input'];
+  /** True when the procuratorate got a copy (是否抄送检察院). */
+  copiedToProcuratorate: Scalars['Boolean']['input'];
+  /** Why; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+  /** A key of the client's own: the same again is done once (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The court's ruling on a commutation (减刑裁定). */
+export type CorrectionCommutationAnswerInput = {
+  /** The person under correction (社区矫正对象标识). */
+  id: Scalars['ID']['input'];
+  /** True when the court commutes (是否减刑). */
+  granted: Scalars['Boolean']['input'];
+  /** On which day it ruled (裁定日期). */
+  answeredOn: Scalars['Date']['input'];
+  /** The new last day of the term; null when it does not commute (减刑后期满日期). */
+  termEndsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the client's own: the same again is done once (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** A task that a plan gives to the correction group (帮教任务). */
 export type CorrectionTask = {
   __typename?: 'CorrectionTask';
@@ -1191,6 +1312,10 @@ export type SanctionProposal = {
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** The day on which the court or the police answered; null before (答复日期). */
   answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the court was asked to decide on an arrest; null when it was not (提请逮捕日期). */
+  arrestAskedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day its answer was entered; null before (登记逮捕决定日期). */
+  arrestAnsweredOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A proposal of electronic tracking: ground and days, never a place (电子定位建议). */
@@ -1237,6 +1362,17 @@ export type ProcuratorateRemark = {
   /** The day it was written (提出日期). */
   writtenOn: Scalars['Date']['output'];
   /** The day it was answered; null before (答复日期). */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A proposal of commutation, on which a court rules (减刑建议). */
+export type CorrectionCommutation = {
+  __typename?: 'CorrectionCommutation';
+  /** How it stands (状态). */
+  status: CommutationStatus;
+  /** The day it was sent (提请日期). */
+  sentOn: Scalars['Date']['output'];
+  /** The day of the ruling; null before (裁定日期). */
   answeredOn?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1556,6 +1692,8 @@ export type CorrectionNotifyInput = {
   medicalParole?: Scalars['Boolean']['input'];
   /** True when a court elsewhere decided (是否外地法院判决). */
   decidedElsewhere: Scalars['Boolean']['input'];
+  /** The day on which the notice came (收到通知日期). */
+  noticeOn: Scalars['Date']['input'];
   /** The day of legal force; the law counts from it (生效日期). */
   effectiveOn: Scalars['Date']['input'];
   /** The last day of the term (矫正期满日期). */
@@ -1720,6 +1858,8 @@ export type CorrectionMoveAnswerInput = {
   id: Scalars['ID']['input'];
   /** True when it takes the person (是否同意接收). */
   welcome: Scalars['Boolean']['input'];
+  /** On which day it answered (答复日期). */
+  answeredOn: Scalars['Date']['input'];
   /** A key of the client's own: the same again is done once (幂等键). */
   idempotencyKey: Scalars['String']['input'];
 };
@@ -2043,6 +2183,10 @@ export type CorrectionUserErrorCode =
   | 'TRACKING_OVERLAPS'
   /** Tracking goes on only after an evaluation (继续使用电子定位须先评估). */
   | 'EVALUATION_MISSING'
+  /** That is no 12-digit region code (不是 12 位统计用区划代码). */
+  | 'NO_SUCH_REGION'
+  /** An extension of more than three months is approved by the province (延长三个月以上的须由省级社区矫正机构批准). */
+  | 'BY_THE_PROVINCE'
   /** That is the class already (管理类别没有变化). */
   | 'SAME_CLASS'
   /** A mismatch says what is false, and nothing else does (信息不符的应注明哪一项为假，其他结果不应注明). */
@@ -2369,6 +2513,8 @@ export type ResolversTypes = {
   ClassDecisionStatus: ClassDecisionStatus;
   CorrectionRuling: CorrectionRuling;
   ReleaseMetBy: ReleaseMetBy;
+  CommutationStatus: CommutationStatus;
+  CorrectionApprovalLevel: CorrectionApprovalLevel;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CorrectionSubjectPayload: ResolverTypeWrapper<CorrectionSubjectPayloadModel>;
   CorrectionTaskPayload: ResolverTypeWrapper<CorrectionTaskPayloadModel>;
@@ -2395,6 +2541,11 @@ export type ResolversTypes = {
   VerificationResult: VerificationResult;
   FalseData: FalseData;
   SupportKind: SupportKind;
+  CorrectionReportExtendInput: CorrectionReportExtendInput;
+  CorrectionArrestAskInput: CorrectionArrestAskInput;
+  CorrectionArrestAnswerInput: CorrectionArrestAnswerInput;
+  CorrectionCommutationProposeInput: CorrectionCommutationProposeInput;
+  CorrectionCommutationAnswerInput: CorrectionCommutationAnswerInput;
   CorrectionTask: ResolverTypeWrapper<CorrectionTaskModel>;
   CorrectionGroupSeat: ResolverTypeWrapper<CorrectionGroupSeatModel>;
   CorrectionReport: ResolverTypeWrapper<CorrectionReportModel>;
@@ -2405,6 +2556,7 @@ export type ResolversTypes = {
   TrackingProposal: ResolverTypeWrapper<TrackingProposalModel>;
   ClassDecision: ResolverTypeWrapper<ClassDecisionModel>;
   ProcuratorateRemark: ResolverTypeWrapper<ProcuratorateRemarkModel>;
+  CorrectionCommutation: ResolverTypeWrapper<CorrectionCommutationModel>;
   CorrectionSubjectFilter: CorrectionSubjectFilter;
   ReintegrationCaseFilter: ReintegrationCaseFilter;
   CorrectionSubjectConnection: ResolverTypeWrapper<CorrectionSubjectConnectionModel>;
@@ -2514,6 +2666,11 @@ export type ResolversParentTypes = {
   ReleaseHandover: ReleaseHandoverModel;
   IdentityVerification: IdentityVerificationModel;
   SupportMeasure: SupportMeasureModel;
+  CorrectionReportExtendInput: CorrectionReportExtendInput;
+  CorrectionArrestAskInput: CorrectionArrestAskInput;
+  CorrectionArrestAnswerInput: CorrectionArrestAnswerInput;
+  CorrectionCommutationProposeInput: CorrectionCommutationProposeInput;
+  CorrectionCommutationAnswerInput: CorrectionCommutationAnswerInput;
   CorrectionTask: CorrectionTaskModel;
   CorrectionGroupSeat: CorrectionGroupSeatModel;
   CorrectionReport: CorrectionReportModel;
@@ -2524,6 +2681,7 @@ export type ResolversParentTypes = {
   TrackingProposal: TrackingProposalModel;
   ClassDecision: ClassDecisionModel;
   ProcuratorateRemark: ProcuratorateRemarkModel;
+  CorrectionCommutation: CorrectionCommutationModel;
   CorrectionSubjectFilter: CorrectionSubjectFilter;
   ReintegrationCaseFilter: ReintegrationCaseFilter;
   CorrectionSubjectConnection: CorrectionSubjectConnectionModel;
@@ -2650,6 +2808,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctionDeathTake?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionDeathTakeArgs, 'input'>>;
   correctionRemarkWrite?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionRemarkWriteArgs, 'input'>>;
   correctionRemarkAnswer?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionRemarkAnswerArgs, 'input'>>;
+  correctionReportExtend?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionReportExtendArgs, 'input'>>;
+  correctionArrestAsk?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionArrestAskArgs, 'input'>>;
+  correctionArrestAnswer?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionArrestAnswerArgs, 'input'>>;
+  correctionCommutationPropose?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionCommutationProposeArgs, 'input'>>;
+  correctionCommutationAnswer?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionCommutationAnswerArgs, 'input'>>;
   correctionTaskDone?: Resolver<ResolversTypes['CorrectionTaskPayload'], ParentType, ContextType, RequireFields<MutationCorrectionTaskDoneArgs, 'input'>>;
   reintegrationRegister?: Resolver<ResolversTypes['ReintegrationCasePayload'], ParentType, ContextType, RequireFields<MutationReintegrationRegisterArgs, 'input'>>;
   reintegrationCheckAsk?: Resolver<ResolversTypes['ReintegrationCasePayload'], ParentType, ContextType, RequireFields<MutationReintegrationCheckAskArgs, 'input'>>;
@@ -2724,6 +2887,7 @@ export type CorrectionSubjectResolvers<ContextType = Context, ParentType extends
   sanctionProposals?: Resolver<Array<ResolversTypes['SanctionProposal']>, ParentType, ContextType>;
   trackingProposals?: Resolver<Array<ResolversTypes['TrackingProposal']>, ParentType, ContextType>;
   classDecisions?: Resolver<Array<ResolversTypes['ClassDecision']>, ParentType, ContextType>;
+  commutations?: Resolver<Array<ResolversTypes['CorrectionCommutation']>, ParentType, ContextType>;
   remarks?: Resolver<Array<ResolversTypes['ProcuratorateRemark']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   waits?: Resolver<Array<ResolversTypes['CorrectionWait']>, ParentType, ContextType>;
@@ -2841,6 +3005,8 @@ export type SanctionProposalResolvers<ContextType = Context, ParentType extends 
   heardOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  arrestAskedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  arrestAnsweredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type TrackingProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackingProposal'] = ResolversParentTypes['TrackingProposal']> = {
@@ -2865,6 +3031,12 @@ export type ClassDecisionResolvers<ContextType = Context, ParentType extends Res
 export type ProcuratorateRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcuratorateRemark'] = ResolversParentTypes['ProcuratorateRemark']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   writtenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CorrectionCommutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionCommutation'] = ResolversParentTypes['CorrectionCommutation']> = {
+  status?: Resolver<ResolversTypes['CommutationStatus'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -3051,6 +3223,7 @@ export type Resolvers<ContextType = Context> = {
   TrackingProposal?: TrackingProposalResolvers<ContextType>;
   ClassDecision?: ClassDecisionResolvers<ContextType>;
   ProcuratorateRemark?: ProcuratorateRemarkResolvers<ContextType>;
+  CorrectionCommutation?: CorrectionCommutationResolvers<ContextType>;
   CorrectionSubjectConnection?: CorrectionSubjectConnectionResolvers<ContextType>;
   CorrectionSubjectEdge?: CorrectionSubjectEdgeResolvers<ContextType>;
   ReintegrationCaseConnection?: ReintegrationCaseConnectionResolvers<ContextType>;

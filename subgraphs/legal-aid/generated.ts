@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AidCategoryCount as AidCategoryCountModel, AidFormCount as AidFormCountModel, AidMatterCount as AidMatterCountModel, AidMonthCount as AidMonthCountModel, AidOutcomeCount as AidOutcomeCountModel, AidQualityCount as AidQualityCountModel, ConstructionProject as ConstructionProjectModel, CoverageReport as CoverageReportModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, LegalAidApplication as LegalAidApplicationModel, LegalAidApplicationConnection as LegalAidApplicationConnectionModel, LegalAidApplicationPayload as LegalAidApplicationPayloadModel, LegalAidCase as LegalAidCaseModel, LegalAidCaseConnection as LegalAidCaseConnectionModel, LegalAidCasePayload as LegalAidCasePayloadModel, LegalAidDeadline as LegalAidDeadlineModel, LegalAidDeadlineConnection as LegalAidDeadlineConnectionModel, LegalAidReport as LegalAidReportModel, LegalAidStatistics as LegalAidStatisticsModel, LegalAidUserError as LegalAidUserErrorModel, NoticeIssuer as NoticeIssuerModel, Organization as OrganizationModel, ProjectLegalAid as ProjectLegalAidModel, Region as RegionModel, WageComplaint as WageComplaintModel, Workstation as WorkstationModel, WorkstationConnection as WorkstationConnectionModel, WorkstationKindCount as WorkstationKindCountModel, WorkstationNetwork as WorkstationNetworkModel, WorkstationNotice as WorkstationNoticeModel } from './models.ts';
+import type { AidCategoryCount as AidCategoryCountModel, AidFormCount as AidFormCountModel, AidMatterCount as AidMatterCountModel, AidMonthCount as AidMonthCountModel, AidOutcomeCount as AidOutcomeCountModel, AidQualityCount as AidQualityCountModel, ConstructionProject as ConstructionProjectModel, CoverageReport as CoverageReportModel, Deadline as DeadlineModel, Dispute as DisputeModel, FeeWaiver as FeeWaiverModel, HistoryEntry as HistoryEntryModel, LegalAidApplication as LegalAidApplicationModel, LegalAidApplicationConnection as LegalAidApplicationConnectionModel, LegalAidApplicationPayload as LegalAidApplicationPayloadModel, LegalAidCase as LegalAidCaseModel, LegalAidCaseConnection as LegalAidCaseConnectionModel, LegalAidCasePayload as LegalAidCasePayloadModel, LegalAidDeadline as LegalAidDeadlineModel, LegalAidDeadlineConnection as LegalAidDeadlineConnectionModel, LegalAidReport as LegalAidReportModel, LegalAidStatistics as LegalAidStatisticsModel, LegalAidUserError as LegalAidUserErrorModel, NoticeIssuer as NoticeIssuerModel, Organization as OrganizationModel, ProjectLegalAid as ProjectLegalAidModel, Region as RegionModel, WageComplaint as WageComplaintModel, Workstation as WorkstationModel, WorkstationConnection as WorkstationConnectionModel, WorkstationKindCount as WorkstationKindCountModel, WorkstationNetwork as WorkstationNetworkModel, WorkstationNotice as WorkstationNoticeModel, WorkstationPayload as WorkstationPayloadModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -73,6 +73,10 @@ export type Mutation = {
   legalAidCaseObject: LegalAidCasePayload;
   /** The justice bureau decides on the objection (异议处理). */
   legalAidCaseDecideObjection: LegalAidCasePayload;
+  /** A court, a notary office or an appraisal body is asked to reduce or waive a fee (申请减免费用). */
+  legalAidCaseRequestFeeWaiver: LegalAidCasePayload;
+  /** The answer of that body is written down (减免费用答复). */
+  legalAidCaseAnswerFeeWaiver: LegalAidCasePayload;
   /** The file is handed in (交卷). */
   legalAidCaseSubmitFile: LegalAidCasePayload;
   /** The file is found complete (审卷). */
@@ -87,6 +91,10 @@ export type Mutation = {
   legalAidCasePaySubsidy: LegalAidCasePayload;
   /** The file is put away (归档). */
   legalAidCaseArchive: LegalAidCasePayload;
+  /** A workstation is set up (设立工作站). */
+  workstationOpen: WorkstationPayload;
+  /** A workstation is closed (撤销工作站). */
+  workstationClose: WorkstationPayload;
 };
 
 
@@ -210,6 +218,16 @@ export type MutationLegalAidCaseDecideObjectionArgs = {
 };
 
 
+export type MutationLegalAidCaseRequestFeeWaiverArgs = {
+  input: LegalAidCaseRequestFeeWaiverInput;
+};
+
+
+export type MutationLegalAidCaseAnswerFeeWaiverArgs = {
+  input: LegalAidCaseAnswerFeeWaiverInput;
+};
+
+
 export type MutationLegalAidCaseSubmitFileArgs = {
   input: LegalAidCaseSubmitFileInput;
 };
@@ -242,6 +260,16 @@ export type MutationLegalAidCasePaySubsidyArgs = {
 
 export type MutationLegalAidCaseArchiveArgs = {
   input: LegalAidCaseArchiveInput;
+};
+
+
+export type MutationWorkstationOpenArgs = {
+  input: WorkstationOpenInput;
+};
+
+
+export type MutationWorkstationCloseArgs = {
+  input: WorkstationCloseInput;
 };
 
 /** What comes of an act to an application (申请办理结果). */
@@ -329,6 +357,8 @@ export type LegalAidApplicationRequestSupplementInput = {
   missing: Array<Scalars['String']['input']>;
   /** The last day for it (补充期限). */
   supplyBy: Scalars['Date']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** Taking in what was missing (补充材料). */
@@ -337,6 +367,8 @@ export type LegalAidApplicationSupplyInput = {
   id: Scalars['ID']['input'];
   /** What is to be remembered; kept within the department (备注). */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** Counting an application as withdrawn (视为撤回). */
@@ -345,6 +377,8 @@ export type LegalAidApplicationDeemWithdrawnInput = {
   id: Scalars['ID']['input'];
   /** What is to be remembered; kept within the department (备注). */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** Beginning the review (开始审查). */
@@ -672,6 +706,8 @@ export type LegalAidCaseAssignInput = {
   assignee: Scalars['String']['input'];
   /** What is to be remembered; kept within the department (备注). */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** Beginning to work on a case (开始办理). */
@@ -827,6 +863,8 @@ export type LegalAidCase = {
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** Loss avoided or recovered for the recipients; null when none was counted (避免和挽回损失). */
   lossRecovered?: Maybe<Money>;
+  /** Fees that others were asked to reduce or waive, in the order of asking (减免费用). */
+  feeWaivers: Array<FeeWaiver>;
   /** The day the file was handed in; null while it is not (交卷日期). */
   fileSubmittedOn?: Maybe<Scalars['Date']['output']>;
   /** The day the file was reviewed; null while it is not (审卷日期). */
@@ -1243,6 +1281,75 @@ export type AidQualityGrade =
   /** Not qualified (不合格). */
   | 'UNQUALIFIED';
 
+/** A fee that another body was asked to reduce or waive (减免费用). */
+export type FeeWaiver = {
+  __typename?: 'FeeWaiver';
+  /** Its place in the order of asking, from 1 (序号). */
+  nth: Scalars['Int']['output'];
+  /** Which fee (费用类别). */
+  kind: FeeWaiverKind;
+  /** Whom it was asked of; null while the registry does not answer (减免单位). */
+  body?: Maybe<Organization>;
+  /** Where the request stands (状态). */
+  status: FeeWaiverStatus;
+  /** The day it was asked (申请日期). */
+  requestedOn: Scalars['Date']['output'];
+  /** The day of the answer; null while there is none (答复日期). */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** How much less there is to pay; null unless it was granted (减免金额). */
+  amount?: Maybe<Money>;
+};
+
+/** Fees that others reduce or waive (费用类别). */
+export type FeeWaiverKind =
+  /** Costs of a suit (诉讼费用). */
+  | 'LITIGATION'
+  /** Copies of the file and the like (复制材料等费用). */
+  | 'COPYING'
+  /** Notary fees (公证费). */
+  | 'NOTARY'
+  /** Appraisal fees (鉴定费). */
+  | 'APPRAISAL';
+
+/** Where a request for it stands (减免状态). */
+export type FeeWaiverStatus =
+  /** Asked for (已申请). */
+  | 'REQUESTED'
+  /** Reduced or waived (已减免). */
+  | 'GRANTED'
+  /** Neither reduced nor waived (未减免). */
+  | 'DENIED';
+
+/** Asking for a fee to be reduced or waived (申请减免费用). */
+export type LegalAidCaseRequestFeeWaiverInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** Which fee (费用类别). */
+  kind: FeeWaiverKind;
+  /** Code of the court, the notary office or the appraisal body (减免单位代码). */
+  body: Scalars['String']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Writing the answer down (减免费用答复). */
+export type LegalAidCaseAnswerFeeWaiverInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** The request by its place in the order of asking (序号). */
+  nth: Scalars['Int']['input'];
+  /** True when the fee is reduced or waived (是否减免). */
+  granted: Scalars['Boolean']['input'];
+  /** How much less there is to pay, in yuan; only when it is granted (减免金额). */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What the body said; kept within the department (答复理由). */
+  reasons: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** Handing in the file (交卷). */
 export type LegalAidCaseSubmitFileInput = {
   /** The case (案件标识). */
@@ -1259,6 +1366,8 @@ export type LegalAidCaseReviewFileInput = {
   id: Scalars['ID']['input'];
   /** What is to be remembered; kept within the department (备注). */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** Sending a file back (退回案卷). */
@@ -1515,6 +1624,8 @@ export type LegalAidUserErrorCode =
   | 'OUTSIDE_YOUR_REGION'
   /** There is no such open workstation (没有这个开放的工作站). */
   | 'NO_SUCH_WORKSTATION'
+  /** The name of a workstation is missing (缺少名称). */
+  | 'NAME_MISSING'
   /** Channel and workstation do not fit together (渠道与工作站不符). */
   | 'WORKSTATION_MISSING'
   /** Channel and time of asking in detention do not fit together (羁押场所申请时间不符). */
@@ -1581,6 +1692,10 @@ export type LegalAidUserErrorCode =
   | 'OUTCOME_DOES_NOT_FIT'
   /** The amount is zero, badly written or too negative (金额有误). */
   | 'AMOUNT_NOT_RIGHT'
+  /** The body was asked for this fee already (已申请减免). */
+  | 'WAIVER_REQUESTED_ALREADY'
+  /** There is no such request without an answer (没有待答复的减免申请). */
+  | 'NO_OPEN_WAIVER'
   /** Nobody reviews their own work (不能审查自己承办的案件). */
   | 'REVIEWS_OWN_WORK'
   /** The case was graded already (已经评查). */
@@ -1595,6 +1710,43 @@ export type LegalAidUserErrorCode =
   | 'APPROVED_BY_YOU'
   /** An approved subsidy is not paid yet (补贴未发放). */
   | 'SUBSIDY_UNPAID';
+
+/** What comes of an act to a workstation (工作站办理结果). */
+export type WorkstationPayload = {
+  __typename?: 'WorkstationPayload';
+  /** The workstation as it is now; null when the act was not done (工作站). */
+  workstation?: Maybe<Workstation>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<LegalAidUserError>;
+};
+
+/** Setting up a workstation (设立). */
+export type WorkstationOpenInput = {
+  /** The unit that it serves, in the officer's area (所在地). */
+  region: Scalars['ID']['input'];
+  /** Code of the legal aid agency (援助机构代码). */
+  agency: Scalars['String']['input'];
+  /** Its name (名称). */
+  name: Scalars['String']['input'];
+  /** Where it stands (类别). */
+  kind: WorkstationKind;
+  /** Code of the body that houses it (设站单位代码). */
+  host?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the joint notice that sets it up (联合通知文号). */
+  notice?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Closing a workstation (撤销). */
+export type WorkstationCloseInput = {
+  /** The workstation (工作站标识). */
+  id: Scalars['ID']['input'];
+  /** Why; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+};
 
 /** A place outside the agency where people can ask for legal aid (法律援助工作站). */
 export type Workstation = {
@@ -1621,6 +1773,10 @@ export type Workstation = {
   openedOn: Scalars['Date']['output'];
   /** The day it closed; null while it is open (撤销日期). */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+  /** The mutations that the viewer's posts may do to it in its present state (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
 };
 
 /** A joint notice on workstations (关于成立法律援助工作站的通知). */
@@ -2043,6 +2199,11 @@ export type ResolversTypes = {
   AidObjectionDecision: AidObjectionDecision;
   AidRecoveryKind: AidRecoveryKind;
   AidQualityGrade: AidQualityGrade;
+  FeeWaiver: ResolverTypeWrapper<FeeWaiverModel>;
+  FeeWaiverKind: FeeWaiverKind;
+  FeeWaiverStatus: FeeWaiverStatus;
+  LegalAidCaseRequestFeeWaiverInput: LegalAidCaseRequestFeeWaiverInput;
+  LegalAidCaseAnswerFeeWaiverInput: LegalAidCaseAnswerFeeWaiverInput;
   LegalAidCaseSubmitFileInput: LegalAidCaseSubmitFileInput;
   LegalAidCaseReviewFileInput: LegalAidCaseReviewFileInput;
   LegalAidCaseReturnFileInput: LegalAidCaseReturnFileInput;
@@ -2062,6 +2223,9 @@ export type ResolversTypes = {
   AidMatterCount: ResolverTypeWrapper<AidMatterCountModel>;
   LegalAidUserError: ResolverTypeWrapper<LegalAidUserErrorModel>;
   LegalAidUserErrorCode: LegalAidUserErrorCode;
+  WorkstationPayload: ResolverTypeWrapper<WorkstationPayloadModel>;
+  WorkstationOpenInput: WorkstationOpenInput;
+  WorkstationCloseInput: WorkstationCloseInput;
   Workstation: ResolverTypeWrapper<WorkstationModel>;
   WorkstationNotice: ResolverTypeWrapper<WorkstationNoticeModel>;
   NoticeIssuer: ResolverTypeWrapper<NoticeIssuerModel>;
@@ -2138,6 +2302,9 @@ export type ResolversParentTypes = {
   LegalAidDeadlineConnection: LegalAidDeadlineConnectionModel;
   LegalAidDeadlineEdge: Omit<LegalAidDeadlineEdge, 'node'> & { node: ResolversParentTypes['LegalAidDeadline'] };
   LegalAidDeadline: LegalAidDeadlineModel;
+  FeeWaiver: FeeWaiverModel;
+  LegalAidCaseRequestFeeWaiverInput: LegalAidCaseRequestFeeWaiverInput;
+  LegalAidCaseAnswerFeeWaiverInput: LegalAidCaseAnswerFeeWaiverInput;
   LegalAidCaseSubmitFileInput: LegalAidCaseSubmitFileInput;
   LegalAidCaseReviewFileInput: LegalAidCaseReviewFileInput;
   LegalAidCaseReturnFileInput: LegalAidCaseReturnFileInput;
@@ -2156,6 +2323,9 @@ export type ResolversParentTypes = {
   AidCategoryCount: AidCategoryCountModel;
   AidMatterCount: AidMatterCountModel;
   LegalAidUserError: LegalAidUserErrorModel;
+  WorkstationPayload: WorkstationPayloadModel;
+  WorkstationOpenInput: WorkstationOpenInput;
+  WorkstationCloseInput: WorkstationCloseInput;
   Workstation: WorkstationModel;
   WorkstationNotice: WorkstationNoticeModel;
   NoticeIssuer: NoticeIssuerModel;
@@ -2203,6 +2373,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   legalAidCaseTerminate?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseTerminateArgs, 'input'>>;
   legalAidCaseObject?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseObjectArgs, 'input'>>;
   legalAidCaseDecideObjection?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseDecideObjectionArgs, 'input'>>;
+  legalAidCaseRequestFeeWaiver?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseRequestFeeWaiverArgs, 'input'>>;
+  legalAidCaseAnswerFeeWaiver?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseAnswerFeeWaiverArgs, 'input'>>;
   legalAidCaseSubmitFile?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseSubmitFileArgs, 'input'>>;
   legalAidCaseReviewFile?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseReviewFileArgs, 'input'>>;
   legalAidCaseReturnFile?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseReturnFileArgs, 'input'>>;
@@ -2210,6 +2382,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   legalAidCaseApproveSubsidy?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseApproveSubsidyArgs, 'input'>>;
   legalAidCasePaySubsidy?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCasePaySubsidyArgs, 'input'>>;
   legalAidCaseArchive?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseArchiveArgs, 'input'>>;
+  workstationOpen?: Resolver<ResolversTypes['WorkstationPayload'], ParentType, ContextType, RequireFields<MutationWorkstationOpenArgs, 'input'>>;
+  workstationClose?: Resolver<ResolversTypes['WorkstationPayload'], ParentType, ContextType, RequireFields<MutationWorkstationCloseArgs, 'input'>>;
 };
 
 export type LegalAidApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidApplicationPayload'] = ResolversParentTypes['LegalAidApplicationPayload']> = {
@@ -2302,6 +2476,7 @@ export type LegalAidCaseResolvers<ContextType = Context, ParentType extends Reso
   objection?: Resolver<Maybe<ResolversTypes['AidObjectionStatus']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lossRecovered?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  feeWaivers?: Resolver<Array<ResolversTypes['FeeWaiver']>, ParentType, ContextType>;
   fileSubmittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fileReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   subsidy?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2371,6 +2546,16 @@ export type LegalAidDeadlineResolvers<ContextType = Context, ParentType extends 
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
   legalAidApplication?: Resolver<Maybe<ResolversTypes['LegalAidApplication']>, ParentType, ContextType>;
   legalAidCase?: Resolver<Maybe<ResolversTypes['LegalAidCase']>, ParentType, ContextType>;
+};
+
+export type FeeWaiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeWaiver'] = ResolversParentTypes['FeeWaiver']> = {
+  nth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeeWaiverKind'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FeeWaiverStatus'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -2461,6 +2646,11 @@ export type LegalAidUserErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkstationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkstationPayload'] = ResolversParentTypes['WorkstationPayload']> = {
+  workstation?: Resolver<Maybe<ResolversTypes['Workstation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LegalAidUserError']>, ParentType, ContextType>;
+};
+
 export type WorkstationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workstation'] = ResolversParentTypes['Workstation'], FederationReferenceType extends FederationReferenceTypes['Workstation'] = FederationReferenceTypes['Workstation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Workstation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2474,6 +2664,8 @@ export type WorkstationResolvers<ContextType = Context, ParentType extends Resol
   notice?: Resolver<Maybe<ResolversTypes['WorkstationNotice']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WorkstationNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkstationNotice'] = ResolversParentTypes['WorkstationNotice']> = {
@@ -2592,6 +2784,7 @@ export type Resolvers<ContextType = Context> = {
   LegalAidDeadlineConnection?: LegalAidDeadlineConnectionResolvers<ContextType>;
   LegalAidDeadlineEdge?: LegalAidDeadlineEdgeResolvers<ContextType>;
   LegalAidDeadline?: LegalAidDeadlineResolvers<ContextType>;
+  FeeWaiver?: FeeWaiverResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   LegalAidReport?: LegalAidReportResolvers<ContextType>;
   AidQualityCount?: AidQualityCountResolvers<ContextType>;
@@ -2602,6 +2795,7 @@ export type Resolvers<ContextType = Context> = {
   AidCategoryCount?: AidCategoryCountResolvers<ContextType>;
   AidMatterCount?: AidMatterCountResolvers<ContextType>;
   LegalAidUserError?: LegalAidUserErrorResolvers<ContextType>;
+  WorkstationPayload?: WorkstationPayloadResolvers<ContextType>;
   Workstation?: WorkstationResolvers<ContextType>;
   WorkstationNotice?: WorkstationNoticeResolvers<ContextType>;
   NoticeIssuer?: NoticeIssuerResolvers<ContextType>;
