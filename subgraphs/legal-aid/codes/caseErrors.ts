@@ -4,6 +4,10 @@ export const caseUserErrors = {
     zh: '对这一决定已提出过异议。请查看处理结果；不服的，可以申请行政复议或者提起行政诉讼。',
     en: 'This decision has been objected to already. See what was decided; reconsideration or a suit is the next way.',
   },
+  NOTHING_TO_RESUME: {
+    zh: '该案件随申请终止，或者已经另案给予援助。请对申请的决定提出异议，或在另案中办理。',
+    en: 'The case ended with its application, or aid is given in another case. Object to that decision, or go on there.',
+  },
   NO_OPEN_OBJECTION: {
     zh: '没有待处理的异议。请核对。',
     en: 'There is no objection to decide. Check the record.',

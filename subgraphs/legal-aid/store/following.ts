@@ -1,11 +1,11 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { caseActs } from '../../_kit/acts/perform.ts';
 import { RefusedAct } from '../../_kit/acts/refusedAct.ts';
 import type { Transaction } from '../../_kit/database.ts';
 import type { LegalAidPost } from '../codes.ts';
 import type { LegalAidApplication, LegalAidCase } from '../models.ts';
 import { followingActs } from '../rules/case-acts/index.ts';
-import { aidCase } from '../tables/index.ts';
+import { aidCase, application } from '../tables/index.ts';
 
 type CaseActs = ReturnType<typeof caseActs<typeof aidCase, LegalAidCase, LegalAidPost>>;
 
@@ -60,4 +60,29 @@ export function following(casesIn: (transaction: Transaction) => CaseActs) {
       }
     },
   };
+}
+
+/**
+ * Whether aid can go on in a terminated case (see `rules/case-acts/objection.ts`). The application stays locked until the
+ * act is done, so that no grant opens another case at the same time.
+ */
+export async function isResumable(transaction: Transaction, row: LegalAidCase): Promise<boolean> {
+  if (row.applicationNumber === null) return true;
+  const [asked] = await transaction
+    .select({ status: application.status })
+    .from(application)
+    .where(eq(application.number, row.applicationNumber))
+    .for('update');
+  if (asked && ['REFUSED', 'DEEMED_WITHDRAWN'].includes(asked.status)) return false;
+  const running = await transaction
+    .select({ id: aidCase.id })
+    .from(aidCase)
+    .where(
+      and(
+        eq(aidCase.applicationNumber, row.applicationNumber),
+        isNull(aidCase.terminationGround),
+        ne(aidCase.id, row.id),
+      ),
+    );
+  return running.length === 0;
 }

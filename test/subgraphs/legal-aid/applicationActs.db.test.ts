@@ -217,6 +217,9 @@ describe('an act to an application', () => {
       reasons,
     });
     expect(after.cases).toMatchObject([{ status: 'TERMINATED' }]);
+    const object = 'legalAidCaseObject';
+    const objected = await world.act(bureau, object, { id: after.cases[0].id });
+    expect(refusals(objected, object)).toEqual(['NOTHING_TO_RESUME']);
     const withdrawn = await advanced();
     await world.done(clerk, 'legalAidApplicationRequestSupplement', {
       id: withdrawn,

@@ -204,6 +204,10 @@ describe('a case', () => {
     expect(after('UPHELD', '2024-02-01')).toEqual([undefined, 1]);
     expect(after('CORRECTED', '2024-02-01')).toEqual(['IN_PROGRESS', 2]);
     expect(after('CORRECTED', null)).toEqual(['GRANTED', 3]);
+    const elsewhere = { objection: 'RAISED', resumable: false };
+    const stays = decide('legalAidCaseDecideObjection', elsewhere, { decision: 'CORRECTED' });
+    expect(stays.ok && [stays.value.status, stays.value.set?.objection]).toEqual([undefined, 'CORRECTED']);
+    expect(codeOf('legalAidCaseObject', { resumable: false })).toBe('NOTHING_TO_RESUME');
   });
 
   it('sends a file back to the end that it had', () => {

@@ -44,6 +44,7 @@ export const caseInHand = {
   subsidyApprovedBy: null,
   subsidyPaidOn: null,
   qualityGrade: null,
+  resumable: true,
   waivers: [{ nth: 1, kind: 'NOTARY', bodyCode: 'NOTARY-1', status: 'REQUESTED' }],
 };
 

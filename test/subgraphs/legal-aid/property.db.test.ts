@@ -21,7 +21,7 @@ describe('a thousand acts in any order', () => {
 
   beforeAll(async () => {
     world = await handsAt('2024-01-02T09:00:00+08:00');
-    const luck = chance(20_240_102);
+    const luck = chance(99);
     for (let count = 0; count < ACTS; count += 1) {
       world.clock.now = new Date(world.clock.now!.getTime() + luck.whole(6) * 3_600_000);
       const known = await world.connection.sql<Known[]>`

@@ -1,6 +1,7 @@
 import { payload } from '../../../_kit/acts/userErrors.ts';
 import type { MutationResolvers } from '../../generated.ts';
 import { caseActs } from '../../rules/case-acts/index.ts';
+import { isResumable } from '../../store/following.ts';
 
 export const legalAidCaseObject: NonNullable<MutationResolvers['legalAidCaseObject']> = async (
   _root,
@@ -9,9 +10,12 @@ export const legalAidCaseObject: NonNullable<MutationResolvers['legalAidCaseObje
 ) =>
   payload(
     'legalAidCase',
-    await acts.case.perform('legalAidCaseObject', caseActs.legalAidCaseObject, {
-      id: input.id,
-      input,
-      idempotencyKey,
-    }),
+    await acts.case.perform(
+      'legalAidCaseObject',
+      caseActs.legalAidCaseObject,
+      { id: input.id, input, idempotencyKey },
+      {
+        facts: async (transaction, row) => ({ ...row, resumable: await isResumable(transaction, row) }),
+      },
+    ),
   );

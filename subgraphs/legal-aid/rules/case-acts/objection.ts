@@ -1,36 +1,44 @@
 import { agreed, refused } from '../../../_kit/acts/machine.ts';
 import { says, type Noted } from '../application-acts/facts.ts';
 import type { DecideObjectionInput } from '../application-acts/decision.ts';
-import type { CaseAct } from './facts.ts';
+import type { CaseAct, CaseFacts } from './facts.ts';
+
+/**
+ * Whether aid can go on in this case: not where its application was refused or withdrawn (the objection is to that decision),
+ * nor where aid is given in another case by now.
+ */
+type WithWayBack = CaseFacts & { readonly resumable: boolean };
 
 /** The recipient objects to the termination (R-LA-13). */
-export const object: CaseAct<Noted> = {
+export const object: CaseAct<Noted, WithWayBack> = {
   title: '提出异议',
   by: ['BUREAU_OFFICER'],
   from: ['TERMINATED'],
-  decide: ({ objection }, { note }, at) =>
-    objection === null
-      ? agreed({
-          set: { objection: 'RAISED', objectedOn: at.today },
-          deadlines: [{ start: 'R-LA-13' }],
-          note: note ?? null,
-        })
-      : refused('OBJECTED_ALREADY'),
+  decide: ({ objection, resumable }, { note }, at) => {
+    if (objection !== null) return refused('OBJECTED_ALREADY');
+    if (!resumable) return refused('NOTHING_TO_RESUME');
+    return agreed({
+      set: { objection: 'RAISED', objectedOn: at.today },
+      deadlines: [{ start: 'R-LA-13' }],
+      note: note ?? null,
+    });
+  },
 };
 
 /**
  * The justice bureau upholds the termination, or orders it to be corrected: then aid goes on where it stood, and whoever
- * had the case goes on with it; where nobody had, three days for the assignment start anew (our reading).
+ * had the case goes on with it (unless aid has found another way meanwhile); where nobody had, three days for the assignment start anew (our reading).
  */
-export const decideObjection: CaseAct<DecideObjectionInput> = {
+export const decideObjection: CaseAct<DecideObjectionInput, WithWayBack> = {
   title: '异议处理',
   by: ['BUREAU_OFFICER'],
   from: ['TERMINATED'],
-  decide: ({ objection, assignedOn }, { decision, reasons }, at) => {
+  decide: ({ objection, assignedOn, resumable }, { decision, reasons }, at) => {
     if (objection !== 'RAISED') return refused('NO_OPEN_OBJECTION');
     if (!says(reasons)) return refused('REASONS_MISSING', 'reasons');
     const set = { objection: decision, objectionDecidedOn: at.today };
-    if (decision === 'UPHELD') return agreed({ set, deadlines: [{ meet: 'R-LA-13' }], note: reasons });
+    if (decision === 'UPHELD' || !resumable)
+      return agreed({ set, deadlines: [{ meet: 'R-LA-13' }], note: reasons });
     return agreed({
       status: assignedOn === null ? 'GRANTED' : 'IN_PROGRESS',
       set: { ...set, terminationGround: null, closedOn: null },
