@@ -7,7 +7,7 @@ import { deadlineRules } from '../rules/deadlines.ts';
 import { AccountabilityProposal } from './AccountabilityProposal.ts';
 import { JointConsultation } from './JointConsultation.ts';
 import { LeaderCase } from './LeaderCase.ts';
-import * as Mutation from './Mutation/index.ts';
+import { Mutation } from './Mutation/index.ts';
 import { PetitionDeadline } from './PetitionDeadline.ts';
 import { PetitionProgress } from './PetitionProgress.ts';
 import { accountabilityProposals } from './Query/accountabilityProposals.ts';
@@ -44,7 +44,7 @@ export const resolvers = {
     petitionsByParty,
     receptionDays,
   },
-  Mutation: { ...Mutation },
+  Mutation,
   Deadline: deadlineResolvers(deadlineRules),
   HistoryEntry: historyEntryResolvers,
   PetitionUserError: userErrorResolvers(petitionUserErrorCode),
