@@ -169,6 +169,10 @@ export const pressGround = {
 } as const;
 export type PressGround = keyof typeof pressGround;
 
+/** States of a proposal to hold somebody accountable (M-43). */
+export const accountabilityStatus = { PROPOSED: '已提出', ANSWERED: '已答复' } as const;
+export type AccountabilityStatus = keyof typeof accountabilityStatus;
+
 /** Posts that act in petitions (DOMAIN 2.8); a token holds one by the scope `petitions:<post>`. */
 export const petitionsPost = {
   REGISTRAR: '信访登记员',

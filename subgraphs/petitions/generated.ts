@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, JointConsultation as JointConsultationModel, LeaderCase as LeaderCaseModel, LeaderCaseCount as LeaderCaseCountModel, Organization as OrganizationModel, Petition as PetitionModel, PetitionBodyCount as PetitionBodyCountModel, PetitionBranchCount as PetitionBranchCountModel, PetitionConnection as PetitionConnectionModel, PetitionDeadline as PetitionDeadlineModel, PetitionDeadlineConnection as PetitionDeadlineConnectionModel, PetitionDiversionCount as PetitionDiversionCountModel, PetitionDutyCount as PetitionDutyCountModel, PetitionFieldCount as PetitionFieldCountModel, PetitionFormCount as PetitionFormCountModel, PetitionKindCount as PetitionKindCountModel, PetitionMonthCount as PetitionMonthCountModel, PetitionPayload as PetitionPayloadModel, PetitionPressing as PetitionPressingModel, PetitionPressingCount as PetitionPressingCountModel, PetitionProgress as PetitionProgressModel, PetitionRatePayload as PetitionRatePayloadModel, PetitionRegisterPayload as PetitionRegisterPayloadModel, PetitionReport as PetitionReportModel, PetitionStageCount as PetitionStageCountModel, PetitionStatistics as PetitionStatisticsModel, PetitionStatusCount as PetitionStatusCountModel, PetitionUserError as PetitionUserErrorModel, ReceptionDay as ReceptionDayModel, ReceptionDayCompliance as ReceptionDayComplianceModel, ReceptionDayConnection as ReceptionDayConnectionModel, Region as RegionModel, ReviewRequest as ReviewRequestModel, SatisfactionCount as SatisfactionCountModel } from './models.ts';
+import type { AccountabilityCount as AccountabilityCountModel, AccountabilityPayload as AccountabilityPayloadModel, AccountabilityProposal as AccountabilityProposalModel, AccountabilityProposalConnection as AccountabilityProposalConnectionModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, JointConsultation as JointConsultationModel, LeaderCase as LeaderCaseModel, LeaderCaseCount as LeaderCaseCountModel, LeaderCasePayload as LeaderCasePayloadModel, Organization as OrganizationModel, Petition as PetitionModel, PetitionBodyCount as PetitionBodyCountModel, PetitionBranchCount as PetitionBranchCountModel, PetitionConnection as PetitionConnectionModel, PetitionDeadline as PetitionDeadlineModel, PetitionDeadlineConnection as PetitionDeadlineConnectionModel, PetitionDiversionCount as PetitionDiversionCountModel, PetitionDutyCount as PetitionDutyCountModel, PetitionFieldCount as PetitionFieldCountModel, PetitionFormCount as PetitionFormCountModel, PetitionKindCount as PetitionKindCountModel, PetitionMonthCount as PetitionMonthCountModel, PetitionPayload as PetitionPayloadModel, PetitionPressing as PetitionPressingModel, PetitionPressingCount as PetitionPressingCountModel, PetitionProgress as PetitionProgressModel, PetitionRatePayload as PetitionRatePayloadModel, PetitionRegisterPayload as PetitionRegisterPayloadModel, PetitionReport as PetitionReportModel, PetitionStageCount as PetitionStageCountModel, PetitionStatistics as PetitionStatisticsModel, PetitionStatusCount as PetitionStatusCountModel, PetitionUserError as PetitionUserErrorModel, ReceptionDay as ReceptionDayModel, ReceptionDayCompliance as ReceptionDayComplianceModel, ReceptionDayConnection as ReceptionDayConnectionModel, Region as RegionModel, ReviewRequest as ReviewRequestModel, SatisfactionCount as SatisfactionCountModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -44,6 +44,8 @@ export type Query = {
   petitions: PetitionConnection;
   /** Reception days that were held in the viewer's reach, newest first (接访日列表). */
   receptionDays: ReceptionDayConnection;
+  /** Proposals to hold somebody accountable in the viewer's reach, newest first (责任追究建议列表). */
+  accountabilityProposals: AccountabilityProposalConnection;
 };
 
 
@@ -90,6 +92,13 @@ export type QueryPetitionsArgs = {
 
 export type QueryReceptionDaysArgs = {
   filter?: InputMaybe<ReceptionDayFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAccountabilityProposalsArgs = {
+  status?: InputMaybe<Array<AccountabilityStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -164,6 +173,18 @@ export type Mutation = {
   petitionMediate: PetitionPayload;
   /** The petitioner, by the receipt code, rates the authority's work once (信访人评价). */
   petitionRate: PetitionRatePayload;
+  /** A leader takes responsibility for a petition (包案). */
+  leaderCaseAssign: LeaderCasePayload;
+  /** The leader starts to work on the case (开始包案办理). */
+  leaderCaseStart: LeaderCasePayload;
+  /** The leader has got the matter settled (包案化解). */
+  leaderCaseResolve: LeaderCasePayload;
+  /** The petition office strikes the leader's case off (包案销号). */
+  leaderCaseClose: LeaderCasePayload;
+  /** The petition office proposes to hold somebody accountable (提出责任追究建议). */
+  accountabilityPropose: AccountabilityPayload;
+  /** The body replies to a proposal in writing (书面答复责任追究建议). */
+  accountabilityAnswer: AccountabilityPayload;
 };
 
 
@@ -334,6 +355,36 @@ export type MutationPetitionMediateArgs = {
 
 export type MutationPetitionRateArgs = {
   input: PetitionRateInput;
+};
+
+
+export type MutationLeaderCaseAssignArgs = {
+  input: LeaderCaseAssignInput;
+};
+
+
+export type MutationLeaderCaseStartArgs = {
+  input: LeaderCaseStepInput;
+};
+
+
+export type MutationLeaderCaseResolveArgs = {
+  input: LeaderCaseResolveInput;
+};
+
+
+export type MutationLeaderCaseCloseArgs = {
+  input: LeaderCaseStepInput;
+};
+
+
+export type MutationAccountabilityProposeArgs = {
+  input: AccountabilityProposeInput;
+};
+
+
+export type MutationAccountabilityAnswerArgs = {
+  input: AccountabilityAnswerInput;
 };
 
 /** What comes of an act to a petition (信访办理结果). */
@@ -696,6 +747,13 @@ export type PressGround =
   /** False report (弄虚作假). */
   | 'FALSE_REPORT';
 
+/** States of a proposal to hold somebody accountable (责任追究建议状态). */
+export type AccountabilityStatus =
+  /** Proposed (已提出). */
+  | 'PROPOSED'
+  /** Answered in writing (已答复). */
+  | 'ANSWERED';
+
 /** Registering a petition (登记). */
 export type PetitionRegisterInput = {
   /** Where the matter arose, not where the petitioner lives (事发地). */
@@ -980,6 +1038,8 @@ export type ReviewRequest = {
 /** A petition for which a leader answers, named by the post only (领导包案). */
 export type LeaderCase = {
   __typename?: 'LeaderCase';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
   /** Its number in the book of leaders' cases (编号). */
   number: Scalars['String']['output'];
   /** The leader's post (包案领导职务). */
@@ -992,6 +1052,10 @@ export type LeaderCase = {
   resolvedOn?: Maybe<Scalars['Date']['output']>;
   /** The day it was struck off; null while it is open (销号日期). */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Acts that one of the viewer's posts may do to it in its state (可办理事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it in the hub, oldest first; lines of an imported book stand with the petition (办理经过). */
+  history: Array<HistoryEntry>;
 };
 
 export type Organization = {
@@ -1185,6 +1249,8 @@ export type PetitionReport = {
   duties: Array<PetitionDutyCount>;
   /** Pressings by their ground, and how many were answered in writing (督办情况). */
   pressings: Array<PetitionPressingCount>;
+  /** Proposals to hold somebody accountable that were made in the period (责任追究建议). */
+  accountability: AccountabilityCount;
 };
 
 
@@ -1194,6 +1260,17 @@ export type PetitionReport = {
  */
 export type PetitionReportMostNamedBodiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Proposals to hold somebody accountable, and what became of them (责任追究建议数). */
+export type AccountabilityCount = {
+  __typename?: 'AccountabilityCount';
+  /** Made (提出数). */
+  proposed: Scalars['Int']['output'];
+  /** Of them answered in writing (已答复数). */
+  answered: Scalars['Int']['output'];
+  /** Of them adopted (已采纳数). */
+  adopted: Scalars['Int']['output'];
 };
 
 /** Petitions of one field (某领域信访件数). */
@@ -1516,6 +1593,129 @@ export type LeaderCaseCount = {
   count: Scalars['Int']['output'];
 };
 
+/** What comes of an act to a leader's case (包案办理结果). */
+export type LeaderCasePayload = {
+  __typename?: 'LeaderCasePayload';
+  /** The case as it is now; null when the act was not done (领导包案). */
+  leaderCase?: Maybe<LeaderCase>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<PetitionUserError>;
+};
+
+/** What comes of an act to a proposal (责任追究建议办理结果). */
+export type AccountabilityPayload = {
+  __typename?: 'AccountabilityPayload';
+  /** The proposal as it is now; null when the act was not done (责任追究建议). */
+  proposal?: Maybe<AccountabilityProposal>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<PetitionUserError>;
+};
+
+/** A proposal of the petition office to hold a body or its staff accountable (责任追究建议). */
+export type AccountabilityProposal = {
+  __typename?: 'AccountabilityProposal';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number in the register (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: AccountabilityStatus;
+  /** What it is about (情形). */
+  ground: PressGround;
+  /** The body to which it is made; null while the registry does not answer (单位). */
+  body?: Maybe<Organization>;
+  /** The petition from which it came; null when it came from none in the viewer's reach (来源信访事项). */
+  petition?: Maybe<Petition>;
+  /** The day it was made (提出日期). */
+  proposedOn: Scalars['Date']['output'];
+  /** The day of the written reply; null while there is none (答复日期). */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** True when the body adopts it; null while it is not answered (是否采纳). */
+  adopted?: Maybe<Scalars['Boolean']['output']>;
+  /** Its deadlines, oldest first (期限). */
+  deadlines: Array<Deadline>;
+  /** Acts that one of the viewer's posts may do to it in its state (可办理事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** A page of proposals (责任追究建议分页). */
+export type AccountabilityProposalConnection = {
+  __typename?: 'AccountabilityProposalConnection';
+  /** The proposals of the page (本页记录). */
+  nodes: Array<AccountabilityProposal>;
+  /** The proposals with their cursors (带游标的记录). */
+  edges: Array<AccountabilityProposalEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A proposal in a page (分页中的责任追究建议). */
+export type AccountabilityProposalEdge = {
+  __typename?: 'AccountabilityProposalEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The proposal (责任追究建议). */
+  node: AccountabilityProposal;
+};
+
+/** A leader taking responsibility (包案). */
+export type LeaderCaseAssignInput = {
+  /** Number of the petition (信访事项编号). */
+  petition: Scalars['String']['input'];
+  /** The leader's post, never a name (包案领导职务). */
+  leaderPost: Scalars['String']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A step of a leader's case (包案办理). */
+export type LeaderCaseStepInput = {
+  /** The leader's case (包案标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Settling a leader's case (包案化解). */
+export type LeaderCaseResolveInput = {
+  /** The leader's case (包案标识). */
+  id: Scalars['ID']['input'];
+  /** How it was settled; kept within the department (化解情况). */
+  how: Scalars['String']['input'];
+};
+
+/** A proposal to hold somebody accountable (提出责任追究建议). */
+export type AccountabilityProposeInput = {
+  /** The unit whose office makes it, in the viewer's area (所属区划). */
+  region: Scalars['ID']['input'];
+  /** Credit code of the body to which it is made (单位代码). */
+  body: Scalars['String']['input'];
+  /** What it is about (情形). */
+  ground: PressGround;
+  /** Number of the petition from which it came; null when it came from none (来源信访事项编号). */
+  petition?: InputMaybe<Scalars['String']['input']>;
+  /** What is proposed; kept within the department (建议内容). */
+  proposal: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The reply to a proposal (答复责任追究建议). */
+export type AccountabilityAnswerInput = {
+  /** The proposal (建议标识). */
+  id: Scalars['ID']['input'];
+  /** True when the body adopts it (是否采纳). */
+  adopted: Scalars['Boolean']['input'];
+  /** The reply; kept within the department (答复内容). */
+  answer: Scalars['String']['input'];
+};
+
 /** Why an act to a petition was not done (办理提示代码). */
 export type PetitionUserErrorCode =
   /** There is no such record in the viewer's reach (未找到). */
@@ -1618,6 +1818,8 @@ export type PetitionUserErrorCode =
   | 'NO_PRESSING_OPEN'
   /** The last pressing has not been answered yet (督办未答复). */
   | 'PRESSING_OPEN'
+  /** A leader answers for this matter already (已有领导包案). */
+  | 'LEADER_HAS_IT'
   /** This matter was rated already (已评价). */
   | 'ALREADY_RATED';
 
@@ -1913,6 +2115,7 @@ export type ResolversTypes = {
   ConsultationStatus: ConsultationStatus;
   MediationFitness: MediationFitness;
   PressGround: PressGround;
+  AccountabilityStatus: AccountabilityStatus;
   PetitionRegisterInput: PetitionRegisterInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PetitionDeclineInput: PetitionDeclineInput;
@@ -1945,6 +2148,7 @@ export type ResolversTypes = {
   ReceptionDayConnection: ResolverTypeWrapper<ReceptionDayConnectionModel>;
   ReceptionDayEdge: ResolverTypeWrapper<Omit<ReceptionDayEdge, 'node'> & { node: ResolversTypes['ReceptionDay'] }>;
   PetitionReport: ResolverTypeWrapper<PetitionReportModel>;
+  AccountabilityCount: ResolverTypeWrapper<AccountabilityCountModel>;
   PetitionFieldCount: ResolverTypeWrapper<PetitionFieldCountModel>;
   PetitionBodyCount: ResolverTypeWrapper<PetitionBodyCountModel>;
   PetitionDiversionCount: ResolverTypeWrapper<PetitionDiversionCountModel>;
@@ -1973,6 +2177,16 @@ export type ResolversTypes = {
   SatisfactionCount: ResolverTypeWrapper<SatisfactionCountModel>;
   PetitionMonthCount: ResolverTypeWrapper<PetitionMonthCountModel>;
   LeaderCaseCount: ResolverTypeWrapper<LeaderCaseCountModel>;
+  LeaderCasePayload: ResolverTypeWrapper<LeaderCasePayloadModel>;
+  AccountabilityPayload: ResolverTypeWrapper<AccountabilityPayloadModel>;
+  AccountabilityProposal: ResolverTypeWrapper<AccountabilityProposalModel>;
+  AccountabilityProposalConnection: ResolverTypeWrapper<AccountabilityProposalConnectionModel>;
+  AccountabilityProposalEdge: ResolverTypeWrapper<Omit<AccountabilityProposalEdge, 'node'> & { node: ResolversTypes['AccountabilityProposal'] }>;
+  LeaderCaseAssignInput: LeaderCaseAssignInput;
+  LeaderCaseStepInput: LeaderCaseStepInput;
+  LeaderCaseResolveInput: LeaderCaseResolveInput;
+  AccountabilityProposeInput: AccountabilityProposeInput;
+  AccountabilityAnswerInput: AccountabilityAnswerInput;
   PetitionUserErrorCode: PetitionUserErrorCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2040,6 +2254,7 @@ export type ResolversParentTypes = {
   ReceptionDayConnection: ReceptionDayConnectionModel;
   ReceptionDayEdge: Omit<ReceptionDayEdge, 'node'> & { node: ResolversParentTypes['ReceptionDay'] };
   PetitionReport: PetitionReportModel;
+  AccountabilityCount: AccountabilityCountModel;
   PetitionFieldCount: PetitionFieldCountModel;
   PetitionBodyCount: PetitionBodyCountModel;
   PetitionDiversionCount: PetitionDiversionCountModel;
@@ -2068,6 +2283,16 @@ export type ResolversParentTypes = {
   SatisfactionCount: SatisfactionCountModel;
   PetitionMonthCount: PetitionMonthCountModel;
   LeaderCaseCount: LeaderCaseCountModel;
+  LeaderCasePayload: LeaderCasePayloadModel;
+  AccountabilityPayload: AccountabilityPayloadModel;
+  AccountabilityProposal: AccountabilityProposalModel;
+  AccountabilityProposalConnection: AccountabilityProposalConnectionModel;
+  AccountabilityProposalEdge: Omit<AccountabilityProposalEdge, 'node'> & { node: ResolversParentTypes['AccountabilityProposal'] };
+  LeaderCaseAssignInput: LeaderCaseAssignInput;
+  LeaderCaseStepInput: LeaderCaseStepInput;
+  LeaderCaseResolveInput: LeaderCaseResolveInput;
+  AccountabilityProposeInput: AccountabilityProposeInput;
+  AccountabilityAnswerInput: AccountabilityAnswerInput;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -2090,6 +2315,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
   petitions?: Resolver<ResolversTypes['PetitionConnection'], ParentType, ContextType, RequireFields<QueryPetitionsArgs, 'first'>>;
   receptionDays?: Resolver<ResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<QueryReceptionDaysArgs, 'first'>>;
+  accountabilityProposals?: Resolver<ResolversTypes['AccountabilityProposalConnection'], ParentType, ContextType, RequireFields<QueryAccountabilityProposalsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2127,6 +2353,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   petitionRecuse?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionRecuseArgs, 'input'>>;
   petitionMediate?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionMediateArgs, 'input'>>;
   petitionRate?: Resolver<ResolversTypes['PetitionRatePayload'], ParentType, ContextType, RequireFields<MutationPetitionRateArgs, 'input'>>;
+  leaderCaseAssign?: Resolver<ResolversTypes['LeaderCasePayload'], ParentType, ContextType, RequireFields<MutationLeaderCaseAssignArgs, 'input'>>;
+  leaderCaseStart?: Resolver<ResolversTypes['LeaderCasePayload'], ParentType, ContextType, RequireFields<MutationLeaderCaseStartArgs, 'input'>>;
+  leaderCaseResolve?: Resolver<ResolversTypes['LeaderCasePayload'], ParentType, ContextType, RequireFields<MutationLeaderCaseResolveArgs, 'input'>>;
+  leaderCaseClose?: Resolver<ResolversTypes['LeaderCasePayload'], ParentType, ContextType, RequireFields<MutationLeaderCaseCloseArgs, 'input'>>;
+  accountabilityPropose?: Resolver<ResolversTypes['AccountabilityPayload'], ParentType, ContextType, RequireFields<MutationAccountabilityProposeArgs, 'input'>>;
+  accountabilityAnswer?: Resolver<ResolversTypes['AccountabilityPayload'], ParentType, ContextType, RequireFields<MutationAccountabilityAnswerArgs, 'input'>>;
 };
 
 export type PetitionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionPayload'] = ResolversParentTypes['PetitionPayload']> = {
@@ -2240,12 +2472,15 @@ export type ReviewRequestResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type LeaderCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderCase'] = ResolversParentTypes['LeaderCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leaderPost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LeaderCaseStatus'], ParentType, ContextType>;
   assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   resolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -2323,6 +2558,13 @@ export type PetitionReportResolvers<ContextType = Context, ParentType extends Re
   byDiversion?: Resolver<Array<ResolversTypes['PetitionDiversionCount']>, ParentType, ContextType>;
   duties?: Resolver<Array<ResolversTypes['PetitionDutyCount']>, ParentType, ContextType>;
   pressings?: Resolver<Array<ResolversTypes['PetitionPressingCount']>, ParentType, ContextType>;
+  accountability?: Resolver<ResolversTypes['AccountabilityCount'], ParentType, ContextType>;
+};
+
+export type AccountabilityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityCount'] = ResolversParentTypes['AccountabilityCount']> = {
+  proposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PetitionFieldCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionFieldCount'] = ResolversParentTypes['PetitionFieldCount']> = {
@@ -2424,6 +2666,43 @@ export type LeaderCaseCountResolvers<ContextType = Context, ParentType extends R
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LeaderCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderCasePayload'] = ResolversParentTypes['LeaderCasePayload']> = {
+  leaderCase?: Resolver<Maybe<ResolversTypes['LeaderCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PetitionUserError']>, ParentType, ContextType>;
+};
+
+export type AccountabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityPayload'] = ResolversParentTypes['AccountabilityPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['AccountabilityProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PetitionUserError']>, ParentType, ContextType>;
+};
+
+export type AccountabilityProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityProposal'] = ResolversParentTypes['AccountabilityProposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AccountabilityStatus'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['PressGround'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  adopted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type AccountabilityProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityProposalConnection'] = ResolversParentTypes['AccountabilityProposalConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['AccountabilityProposal']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AccountabilityProposalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountabilityProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityProposalEdge'] = ResolversParentTypes['AccountabilityProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountabilityProposal'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2506,6 +2785,7 @@ export type Resolvers<ContextType = Context> = {
   ReceptionDayConnection?: ReceptionDayConnectionResolvers<ContextType>;
   ReceptionDayEdge?: ReceptionDayEdgeResolvers<ContextType>;
   PetitionReport?: PetitionReportResolvers<ContextType>;
+  AccountabilityCount?: AccountabilityCountResolvers<ContextType>;
   PetitionFieldCount?: PetitionFieldCountResolvers<ContextType>;
   PetitionBodyCount?: PetitionBodyCountResolvers<ContextType>;
   PetitionDiversionCount?: PetitionDiversionCountResolvers<ContextType>;
@@ -2520,6 +2800,11 @@ export type Resolvers<ContextType = Context> = {
   SatisfactionCount?: SatisfactionCountResolvers<ContextType>;
   PetitionMonthCount?: PetitionMonthCountResolvers<ContextType>;
   LeaderCaseCount?: LeaderCaseCountResolvers<ContextType>;
+  LeaderCasePayload?: LeaderCasePayloadResolvers<ContextType>;
+  AccountabilityPayload?: AccountabilityPayloadResolvers<ContextType>;
+  AccountabilityProposal?: AccountabilityProposalResolvers<ContextType>;
+  AccountabilityProposalConnection?: AccountabilityProposalConnectionResolvers<ContextType>;
+  AccountabilityProposalEdge?: AccountabilityProposalEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -4,7 +4,15 @@ import type { PetitionsStore } from './store/index.ts';
 /** Batches of one request: each loader turns many lookups into one statement. */
 export type PetitionsLoaders = ReturnType<typeof petitionsLoaders>;
 
-export function petitionsLoaders({ petitions, statistics, reception, links, clerk, report }: PetitionsStore) {
+export function petitionsLoaders({
+  petitions,
+  statistics,
+  reception,
+  links,
+  clerk,
+  report,
+  supervision,
+}: PetitionsStore) {
   return {
     petition: loadByKey(petitions.byId, (row) => row.id),
     petitionByNumber: loadByKey(petitions.byNumber, (row) => row.number),
@@ -29,6 +37,9 @@ export function petitionsLoaders({ petitions, statistics, reception, links, cler
     reportByDiversion: loadWithArguments(report.byDiversion),
     reportDuties: loadWithArguments(report.duties),
     reportPressings: loadWithArguments(report.pressings),
+    accountability: loadWithArguments(supervision.counts),
+    leaderCaseHistory: loadAllByKey(supervision.leaderCaseHistory, (row) => row.caseId),
+    proposalHistory: loadAllByKey(supervision.proposalHistory, (row) => row.caseId),
     receptionDays: loadWithArguments(reception.compliance),
     countByBody: loadWithArguments(links.byCompetentBody),
     countByProject: loadWithArguments((numbers: readonly string[], _args: null) => links.byProject(numbers)),

@@ -14,6 +14,7 @@ import type {
   SatisfactionRating,
 } from './codes.ts';
 import type {
+  accountabilityProposal,
   jointConsultation,
   leaderCase,
   petition,
@@ -32,6 +33,8 @@ export type HistoryEntry = typeof petitionHistory.$inferSelect;
 export type PetitionConnection = Page<Petition>;
 export type ReceptionDayConnection = Page<ReceptionDay>;
 export type PetitionPressing = typeof petitionPressing.$inferSelect;
+export type AccountabilityProposal = typeof accountabilityProposal.$inferSelect;
+export type AccountabilityProposalConnection = Page<AccountabilityProposal>;
 export type JointConsultation = typeof jointConsultation.$inferSelect;
 
 export type { DeadlineRow as Deadline } from '../_kit/deadlines/table.ts';
@@ -47,6 +50,16 @@ export interface PetitionPayload {
 export interface PetitionRegisterPayload extends PetitionPayload {
   receiptCode: string | null;
 }
+/** What comes of an act to a leader's case. */
+export interface LeaderCasePayload {
+  leaderCase: LeaderCase | null;
+  userErrors: readonly PetitionUserError[];
+}
+/** What comes of an act to a proposal. */
+export interface AccountabilityPayload {
+  proposal: AccountabilityProposal | null;
+  userErrors: readonly PetitionUserError[];
+}
 /** What comes of a rating. */
 export interface PetitionRatePayload {
   progress: PetitionProgress | null;
@@ -54,22 +67,6 @@ export interface PetitionRatePayload {
 }
 /** A petition as its petitioner sees it. */
 export type PetitionProgress = Petition;
-/** A row of the petition register that an import takes: what acts alone know is not in it. */
-export type RegisteredPetition = Omit<
-  Petition,
-  | 'id'
-  | 'version'
-  | 'field'
-  | 'representatives'
-  | 'receiptCodeHash'
-  | 'earlierNumber'
-  | 'declined'
-  | 'divertedAs'
-  | 'handedOn'
-  | 'answerDeliveredOn'
-  | 'executedOn'
-  | 'feedbackOn'
->;
 
 /** A region of which only the code is known here. */
 export interface Region {
@@ -152,6 +149,12 @@ export interface ReceptionDayCompliance {
 export interface PetitionReport {
   code: string;
   period: { from: string; to: string };
+}
+/** Proposals of a region in a period. */
+export interface AccountabilityCount {
+  proposed: number;
+  answered: number;
+  adopted: number;
 }
 /** One line of the report. */
 export interface PetitionFieldCount {

@@ -4,8 +4,9 @@ import type { RegisterLine } from '../../_kit/register/upsertCases.ts';
 import type { UpsertResult } from '../../_kit/register/register.ts';
 import type { Transaction } from '../../_kit/database.ts';
 import type { PetitionStatus } from '../codes.ts';
-import type { Petition, RegisteredPetition } from '../models.ts';
+import type { Petition } from '../models.ts';
 import { petition, petitionHistory } from '../tables/index.ts';
+import type { RegisteredPetition } from './rows.ts';
 
 /** What a line of the petition register tells of the past, oldest first. */
 export function petitionLines(row: RegisteredPetition): RegisterLine[] {

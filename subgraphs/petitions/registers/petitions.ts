@@ -1,13 +1,13 @@
 import { upsertCases } from '../../_kit/register/upsertCases.ts';
 import { code, day, optional, region, text, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
-import type { RegisteredPetition } from '../models.ts';
 import { deadlineRules } from '../rules/deadlines.ts';
 import { petitionFaults } from '../rules/petitionRecord.ts';
 import { toldDeadlines } from '../rules/registerDeadlines.ts';
 import { deadline, petition, petitionHistory } from '../tables/index.ts';
 import { bodyCode, number } from './columns.ts';
 import { petitionLines } from './petitionHistory.ts';
+import type { RegisteredPetition } from './rows.ts';
 
 /** The petition register (M-40, R-PE-5), one line a matter. */
 export const petitions: Register<RegisteredPetition> = {

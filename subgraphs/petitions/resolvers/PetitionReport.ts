@@ -1,4 +1,5 @@
 import { catalogued } from '../../../schema/errors.ts';
+import { invariant } from '../../_kit/database.ts';
 import { rate } from '../../_kit/scalars.ts';
 import type {
   PetitionBodyCountResolvers,
@@ -16,6 +17,8 @@ export const PetitionReport: PetitionReportResolvers = {
   byDiversion: async ({ code, period }, _args, { loaders }) =>
     (await loaders.reportByDiversion(code, period)) ?? [],
   duties: async ({ code, period }, _args, { loaders }) => (await loaders.reportDuties(code, period)) ?? [],
+  accountability: async ({ code, period }, _args, { loaders }) =>
+    invariant(await loaders.accountability(code, period), 'every region asked for has its counts'),
   pressings: async ({ code, period }, _args, { loaders }) =>
     (await loaders.reportPressings(code, period)) ?? [],
 };

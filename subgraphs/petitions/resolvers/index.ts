@@ -4,10 +4,13 @@ import { deadlineResolvers } from '../../_kit/deadlines/resolvers.ts';
 import { scalarResolvers } from '../../_kit/scalars.ts';
 import { petitionUserErrorCode } from '../codes.ts';
 import { deadlineRules } from '../rules/deadlines.ts';
+import { AccountabilityProposal } from './AccountabilityProposal.ts';
 import { JointConsultation } from './JointConsultation.ts';
-import * as Mutation from './Mutation/index.ts';
+import { LeaderCase } from './LeaderCase.ts';
+import { Mutation } from './Mutation/index.ts';
 import { PetitionDeadline } from './PetitionDeadline.ts';
 import { PetitionProgress } from './PetitionProgress.ts';
+import { accountabilityProposals } from './Query/accountabilityProposals.ts';
 import { petitionByNumber } from './Query/petitionByNumber.ts';
 import { petitionDeadlines } from './Query/petitionDeadlines.ts';
 import { petitionInbox } from './Query/petitionInbox.ts';
@@ -31,6 +34,7 @@ import { ReviewRequest } from './ReviewRequest.ts';
 export const resolvers = {
   ...scalarResolvers,
   Query: {
+    accountabilityProposals,
     petition,
     petitionByNumber,
     petitionDeadlines,
@@ -40,13 +44,15 @@ export const resolvers = {
     petitionsByParty,
     receptionDays,
   },
-  Mutation: { ...Mutation },
+  Mutation,
   Deadline: deadlineResolvers(deadlineRules),
   HistoryEntry: historyEntryResolvers,
   PetitionUserError: userErrorResolvers(petitionUserErrorCode),
   PetitionDeadline,
   PetitionProgress,
   JointConsultation,
+  LeaderCase,
+  AccountabilityProposal,
   Petition,
   ReviewRequest,
   ReceptionDay,

@@ -124,8 +124,8 @@ const hearingHold = reviewerAct<HearingHoldInput>(finalReview, {
   by: ['REVIEW_CLERK'],
   from: [finalReview.asked],
   decide: (petition, { from, to, note }, at) => {
-    const asked = requestOf(petition, 'FINAL_REVIEW')?.requestedOn ?? petition.openedOn;
-    if (from < asked || to < from) return refused('DAY_NOT_POSSIBLE', 'from');
+    const early = petition.reviews.some((each) => each.stage === 'FINAL_REVIEW' && from < each.requestedOn);
+    if (early || to < from) return refused('DAY_NOT_POSSIBLE', 'from');
     if (to > at.today) return refused('DAY_NOT_POSSIBLE', 'to');
     if (petition.hearings.some((held) => from <= held.to && to >= held.from)) {
       return refused('HEARING_OVERLAPS', 'from');

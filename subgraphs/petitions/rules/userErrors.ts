@@ -179,6 +179,10 @@ export const petitionUserErrorCode = {
     zh: '上一次督办尚未书面答复。请先催促答复。',
     en: 'The last pressing has not been answered yet. Ask for that answer first.',
   },
+  LEADER_HAS_IT: {
+    zh: '此事项已有领导包案，尚未销号。请先销号。',
+    en: 'A leader answers for this matter already. Strike that case off first.',
+  },
   ALREADY_RATED: {
     zh: '此事项已经评价，每件只能评价一次。',
     en: 'This matter was rated already; it is rated once.',

@@ -13,6 +13,7 @@ import { actReceipt, deadline, numberSeries, outbox, petition, petitionHistory }
 import { childWrites } from './children.ts';
 import { earlierMatter, factsReader } from './facts.ts';
 import { newReceiptCode, receiptHash, seriesOf } from './receipt.ts';
+import { supervisionActs } from './supervision.ts';
 import { visiblePetitions } from './visibility.ts';
 
 const books: ActBooks = {
@@ -57,6 +58,7 @@ export function petitionsActs(db: Database, viewer: Viewer, at: ActContext<Petit
   const facts = factsReader(visible);
 
   return {
+    ...supervisionActs(db, books, viewer, at),
     writes: childWrites(at),
 
     /** Does an act to a petition, with all that rules know of it. */

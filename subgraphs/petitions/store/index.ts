@@ -7,6 +7,7 @@ import { linkStore } from './links.ts';
 import { petitionStore } from './petitions.ts';
 import { receptionStore } from './reception.ts';
 import { reportStore } from './report.ts';
+import { supervisionStore } from './supervision.ts';
 import { statisticsStore } from './statistics.ts';
 
 /** Everything that this department reads, for one viewer. */
@@ -19,6 +20,7 @@ export function petitionsStore(db: Database, viewer: Viewer, at: ActContext<Peti
     reception: receptionStore(db, viewer),
     links: linkStore(db, viewer),
     report: reportStore(db, at),
+    supervision: supervisionStore(db, viewer),
     clerk: clerkStore(db, viewer, at),
   };
 }

@@ -1,7 +1,8 @@
-import { date, index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
-import { idColumn } from '../../_kit/database.ts';
+import { boolean, date, index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { historyTable, idColumn, regionColumn, versionColumn } from '../../_kit/database.ts';
 import { petition, petitionReference } from './petitions.ts';
 import {
+  accountabilityStatusType,
   consultationKindType,
   consultationStatusType,
   leaderCaseStatusType,
@@ -13,7 +14,9 @@ export const leaderCase = pgTable(
   'leader_case',
   {
     id: idColumn(),
+    version: versionColumn(),
     number: text('number').notNull().unique(),
+    regionCode: regionColumn(),
     petitionNumber: petitionReference(),
     leaderPost: text('leader_post').notNull(),
     status: leaderCaseStatusType('status').notNull(),
@@ -23,6 +26,31 @@ export const leaderCase = pgTable(
   },
   (table) => [index('leader_case_petition').on(table.petitionNumber)],
 );
+
+export const leaderCaseHistory = historyTable('leader_case_history', () => leaderCase.id);
+
+/** Proposals to hold a body or its staff accountable, and the written replies (M-43, R-PE-21). */
+export const accountabilityProposal = pgTable(
+  'accountability_proposal',
+  {
+    id: idColumn(),
+    version: versionColumn(),
+    number: text('number').notNull().unique(),
+    regionCode: regionColumn(),
+    status: accountabilityStatusType('status').notNull(),
+    ground: pressGroundType('ground').notNull(),
+    bodyCode: text('body_code').notNull(),
+    petitionNumber: text('petition_number').references(() => petition.number),
+    proposal: text('proposal').notNull(),
+    proposedOn: date('proposed_on').notNull(),
+    answeredOn: date('answered_on'),
+    adopted: boolean('adopted'),
+    answer: text('answer'),
+  },
+  (table) => [index('accountability_proposal_day').on(table.proposedOn, table.id)],
+);
+
+export const accountabilityHistory = historyTable('accountability_history', () => accountabilityProposal.id);
 
 /** When the petition office pressed the handling body, why, and what it answered in writing (R-PE-18). */
 export const petitionPressing = pgTable(

@@ -18,3 +18,4 @@ export const receptionKindType = pgEnum('reception_kind', codesOf(codes.receptio
 export const pressGroundType = pgEnum('press_ground', codesOf(codes.pressGround));
 export const consultationKindType = pgEnum('consultation_kind', codesOf(codes.consultationKind));
 export const consultationStatusType = pgEnum('consultation_status', codesOf(codes.consultationStatus));
+export const accountabilityStatusType = pgEnum('accountability_status', codesOf(codes.accountabilityStatus));

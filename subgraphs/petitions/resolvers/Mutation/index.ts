@@ -1,34 +1,84 @@
-export { petitionAccept } from './petitionAccept.ts';
-export { petitionAnswerDeliver } from './petitionAnswerDeliver.ts';
-export { petitionAssign } from './petitionAssign.ts';
-export { petitionConclude } from './petitionConclude.ts';
-export { petitionConsultationConvene } from './petitionConsultationConvene.ts';
-export { petitionConsultationFinish } from './petitionConsultationFinish.ts';
-export { petitionDecline } from './petitionDecline.ts';
-export { petitionFeedbackGive } from './petitionFeedbackGive.ts';
-export { petitionFinalReviewAnswer } from './petitionFinalReviewAnswer.ts';
-export { petitionFinalReviewRequest } from './petitionFinalReviewRequest.ts';
-export { petitionGuide } from './petitionGuide.ts';
-export { petitionHandle } from './petitionHandle.ts';
-export { petitionHandlingExtend } from './petitionHandlingExtend.ts';
-export { petitionHearingHold } from './petitionHearingHold.ts';
-export { petitionHelpRecord } from './petitionHelpRecord.ts';
-export { petitionLeadBodyFix } from './petitionLeadBodyFix.ts';
-export { petitionMediate } from './petitionMediate.ts';
-export { petitionObject } from './petitionObject.ts';
-export { petitionObjectionDecide } from './petitionObjectionDecide.ts';
-export { petitionResultExecute } from './petitionResultExecute.ts';
-export { petitionAnswerIssue } from './petitionAnswerIssue.ts';
-export { petitionOrganAnswerRecord } from './petitionOrganAnswerRecord.ts';
-export { petitionPassToDiscipline } from './petitionPassToDiscipline.ts';
-export { petitionPassToLawOrgan } from './petitionPassToLawOrgan.ts';
-export { petitionPress } from './petitionPress.ts';
-export { petitionPressAnswer } from './petitionPressAnswer.ts';
-export { petitionRate } from './petitionRate.ts';
-export { petitionRecuse } from './petitionRecuse.ts';
-export { petitionRegister } from './petitionRegister.ts';
-export { petitionReviewAnswer } from './petitionReviewAnswer.ts';
-export { petitionReviewRequest } from './petitionReviewRequest.ts';
-export { petitionSettle } from './petitionSettle.ts';
-export { petitionSuggestionStudy } from './petitionSuggestionStudy.ts';
-export { petitionTransfer } from './petitionTransfer.ts';
+import { accountabilityAnswer } from './accountabilityAnswer.ts';
+import { accountabilityPropose } from './accountabilityPropose.ts';
+import { leaderCaseAssign } from './leaderCaseAssign.ts';
+import { leaderCaseClose } from './leaderCaseClose.ts';
+import { leaderCaseResolve } from './leaderCaseResolve.ts';
+import { leaderCaseStart } from './leaderCaseStart.ts';
+import { petitionAccept } from './petitionAccept.ts';
+import { petitionAnswerDeliver } from './petitionAnswerDeliver.ts';
+import { petitionAnswerIssue } from './petitionAnswerIssue.ts';
+import { petitionAssign } from './petitionAssign.ts';
+import { petitionConclude } from './petitionConclude.ts';
+import { petitionConsultationConvene } from './petitionConsultationConvene.ts';
+import { petitionConsultationFinish } from './petitionConsultationFinish.ts';
+import { petitionDecline } from './petitionDecline.ts';
+import { petitionFeedbackGive } from './petitionFeedbackGive.ts';
+import { petitionFinalReviewAnswer } from './petitionFinalReviewAnswer.ts';
+import { petitionFinalReviewRequest } from './petitionFinalReviewRequest.ts';
+import { petitionGuide } from './petitionGuide.ts';
+import { petitionHandle } from './petitionHandle.ts';
+import { petitionHandlingExtend } from './petitionHandlingExtend.ts';
+import { petitionHearingHold } from './petitionHearingHold.ts';
+import { petitionHelpRecord } from './petitionHelpRecord.ts';
+import { petitionLeadBodyFix } from './petitionLeadBodyFix.ts';
+import { petitionMediate } from './petitionMediate.ts';
+import { petitionObject } from './petitionObject.ts';
+import { petitionObjectionDecide } from './petitionObjectionDecide.ts';
+import { petitionOrganAnswerRecord } from './petitionOrganAnswerRecord.ts';
+import { petitionPassToDiscipline } from './petitionPassToDiscipline.ts';
+import { petitionPassToLawOrgan } from './petitionPassToLawOrgan.ts';
+import { petitionPress } from './petitionPress.ts';
+import { petitionPressAnswer } from './petitionPressAnswer.ts';
+import { petitionRate } from './petitionRate.ts';
+import { petitionRecuse } from './petitionRecuse.ts';
+import { petitionRegister } from './petitionRegister.ts';
+import { petitionResultExecute } from './petitionResultExecute.ts';
+import { petitionReviewAnswer } from './petitionReviewAnswer.ts';
+import { petitionReviewRequest } from './petitionReviewRequest.ts';
+import { petitionSettle } from './petitionSettle.ts';
+import { petitionSuggestionStudy } from './petitionSuggestionStudy.ts';
+import { petitionTransfer } from './petitionTransfer.ts';
+
+/** Every act of the department. */
+export const Mutation = {
+  accountabilityAnswer,
+  accountabilityPropose,
+  leaderCaseAssign,
+  leaderCaseClose,
+  leaderCaseResolve,
+  leaderCaseStart,
+  petitionAccept,
+  petitionAnswerDeliver,
+  petitionAnswerIssue,
+  petitionAssign,
+  petitionConclude,
+  petitionConsultationConvene,
+  petitionConsultationFinish,
+  petitionDecline,
+  petitionFeedbackGive,
+  petitionFinalReviewAnswer,
+  petitionFinalReviewRequest,
+  petitionGuide,
+  petitionHandle,
+  petitionHandlingExtend,
+  petitionHearingHold,
+  petitionHelpRecord,
+  petitionLeadBodyFix,
+  petitionMediate,
+  petitionObject,
+  petitionObjectionDecide,
+  petitionOrganAnswerRecord,
+  petitionPassToDiscipline,
+  petitionPassToLawOrgan,
+  petitionPress,
+  petitionPressAnswer,
+  petitionRate,
+  petitionRecuse,
+  petitionRegister,
+  petitionResultExecute,
+  petitionReviewAnswer,
+  petitionReviewRequest,
+  petitionSettle,
+  petitionSuggestionStudy,
+  petitionTransfer,
+};

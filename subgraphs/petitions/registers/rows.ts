@@ -1,0 +1,21 @@
+import type { LeaderCase, Petition } from '../models.ts';
+
+/** A row of the petition register that an import takes: what acts alone know is not in it. */
+export type RegisteredPetition = Omit<
+  Petition,
+  | 'id'
+  | 'version'
+  | 'field'
+  | 'representatives'
+  | 'receiptCodeHash'
+  | 'earlierNumber'
+  | 'declined'
+  | 'divertedAs'
+  | 'handedOn'
+  | 'answerDeliveredOn'
+  | 'executedOn'
+  | 'feedbackOn'
+>;
+
+/** A row of the book of leaders' cases that an import takes. */
+export type RegisteredLeaderCase = Omit<LeaderCase, 'id' | 'version' | 'regionCode'>;

@@ -1,0 +1,162 @@
+import { and, asc, count, eq, inArray, ne, sql } from 'drizzle-orm';
+import type { Viewer } from '../../../schema/viewer.ts';
+import { visibleCases } from '../../_kit/access.ts';
+import type { ActBooks } from '../../_kit/acts/caseKind.ts';
+import type { ActContext } from '../../_kit/acts/machine.ts';
+import { caseActs } from '../../_kit/acts/perform.ts';
+import { RefusedAct } from '../../_kit/acts/refusedAct.ts';
+import {
+  countOf,
+  dayPattern,
+  readPage,
+  uuidPattern,
+  type Page,
+  type PageArguments,
+} from '../../_kit/connection.ts';
+import type { Database, Transaction } from '../../_kit/database.ts';
+import { regionRanges } from '../../_kit/region.ts';
+import type { AccountabilityStatus, PetitionsPost } from '../codes.ts';
+import type {
+  AccountabilityCount,
+  AccountabilityProposal,
+  HistoryEntry,
+  LeaderCase,
+  Petition,
+} from '../models.ts';
+import {
+  accountabilityHistory,
+  accountabilityProposal,
+  leaderCase,
+  leaderCaseHistory,
+  petition,
+} from '../tables/index.ts';
+import type { Period } from './statistics.ts';
+import { visiblePetitions } from './visibility.ts';
+
+/** Acts to leaders' cases and to proposals, for one viewer. */
+export function supervisionActs(
+  db: Database,
+  books: ActBooks,
+  viewer: Viewer,
+  at: ActContext<PetitionsPost>,
+) {
+  // A leader's case of an accusation, as an imported book may hold one, is not acted on: its events would tell of it.
+  const open = sql`select ${petition.number} from ${petition}
+    where ${visiblePetitions(viewer)} and ${ne(petition.kind, 'ACCUSATION')}`;
+  return {
+    leaderCase: caseActs<typeof leaderCase, LeaderCase, PetitionsPost>(
+      db,
+      books,
+      {
+        kind: 'LeaderCase',
+        table: leaderCase,
+        history: leaderCaseHistory,
+        visible: sql`${leaderCase.petitionNumber} in (${open})`,
+      },
+      at,
+    ),
+    accountability: caseActs<typeof accountabilityProposal, AccountabilityProposal, PetitionsPost>(
+      db,
+      books,
+      {
+        kind: 'AccountabilityProposal',
+        table: accountabilityProposal,
+        history: accountabilityHistory,
+        visible: visibleCases(viewer, 'petitions', accountabilityProposal.regionCode),
+      },
+      at,
+    ),
+    /** Of two leaders who take a petition at once one is too late: the petition is held until the first is done. */
+    onlyOneLeader: async (
+      transaction: Transaction,
+      { id, petitionNumber: number }: LeaderCase,
+    ): Promise<void> => {
+      await transaction.select().from(petition).where(eq(petition.number, number)).for('update');
+      const others = await transaction
+        .select({ id: leaderCase.id })
+        .from(leaderCase)
+        .where(
+          and(eq(leaderCase.petitionNumber, number), ne(leaderCase.status, 'CLOSED'), ne(leaderCase.id, id)),
+        );
+      if (others.length > 0) throw new RefusedAct({ code: 'LEADER_HAS_IT', field: 'petition' });
+    },
+
+    /** The petition with a number, as far as it exists for the viewer, and whether a leader has it already. */
+    namedPetition: async (number: string): Promise<{ petition: Petition | null; taken: boolean }> => {
+      const [found] = await db
+        .select()
+        .from(petition)
+        .where(and(visiblePetitions(viewer), eq(petition.number, number)));
+      const [taken] = await db
+        .select({ id: leaderCase.id })
+        .from(leaderCase)
+        .where(and(eq(leaderCase.petitionNumber, number), ne(leaderCase.status, 'CLOSED')))
+        .limit(1);
+      return { petition: found ?? null, taken: taken !== undefined };
+    },
+  };
+}
+
+/** Reads of proposals, and what happened to them and to leaders' cases. */
+export function supervisionStore(db: Database, viewer: Viewer) {
+  const visible = visibleCases(viewer, 'petitions', accountabilityProposal.regionCode);
+  return {
+    proposals: (
+      status: readonly AccountabilityStatus[] | null,
+      page: PageArguments,
+    ): Promise<Page<AccountabilityProposal>> => {
+      const wanted = and(visible, status ? inArray(accountabilityProposal.status, [...status]) : undefined);
+      return readPage(
+        page,
+        'descending',
+        [
+          {
+            column: accountabilityProposal.proposedOn,
+            value: (row: AccountabilityProposal) => row.proposedOn,
+            pattern: dayPattern,
+          },
+          { column: accountabilityProposal.id, value: (row) => row.id, pattern: uuidPattern },
+        ],
+        ({ after, orderBy, limit }) =>
+          db
+            .select()
+            .from(accountabilityProposal)
+            .where(and(wanted, after))
+            .orderBy(...orderBy)
+            .limit(limit),
+        () => countOf(db.select({ n: count() }).from(accountabilityProposal).where(wanted)),
+      );
+    },
+
+    leaderCaseHistory: (ids: readonly string[]): Promise<HistoryEntry[]> =>
+      db
+        .select()
+        .from(leaderCaseHistory)
+        .where(inArray(leaderCaseHistory.caseId, [...ids]))
+        .orderBy(asc(leaderCaseHistory.seq)),
+
+    proposalHistory: (ids: readonly string[]): Promise<HistoryEntry[]> =>
+      db
+        .select()
+        .from(accountabilityHistory)
+        .where(inArray(accountabilityHistory.caseId, [...ids]))
+        .orderBy(asc(accountabilityHistory.seq)),
+
+    /** Proposals made in a period, and what became of them (art. 41). */
+    counts: async (
+      codes: readonly string[],
+      { from, to }: Period,
+    ): Promise<Map<string, AccountabilityCount>> => {
+      const of = accountabilityProposal;
+      const rows = await db.execute<AccountabilityCount & { code: string } & Record<string, unknown>>(sql`
+        select wanted.code, count(${of.id})::int as proposed, count(${of.answeredOn})::int as answered,
+          count(${of.id}) filter (where ${of.adopted})::int as adopted
+        from ${regionRanges(codes, 'wanted')}
+        left join ${of} on ${of.regionCode} between wanted.lo and wanted.hi and ${of.proposedOn} between ${from} and ${to}
+        group by wanted.code`);
+      return new Map(
+        [...rows].map(({ code, proposed, answered, adopted }) => [code, { proposed, answered, adopted }]),
+      );
+    },
+  };
+}
