@@ -4,7 +4,13 @@ import { upsertRows } from '../../_kit/register/upsert.ts';
 import { code, day, optional, yesNo, type Register, type RowFault } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { handoverFaults } from '../rules/records.ts';
-import { reintegrationCase, releaseHandover, supportMeasure } from '../tables/index.ts';
+import {
+  reintegrationCase,
+  reintegrationCaseHistory,
+  releaseHandover,
+  supportMeasure,
+} from '../tables/index.ts';
+import { actedNumbers, keptHere } from './acted.ts';
 import { caseNumber, number, type WithoutId } from './columns.ts';
 import { upsertSound } from '../../_kit/register/upsert.ts';
 
@@ -78,7 +84,9 @@ async function casesNamed(
     .from(reintegrationCase)
     .where(inArray(reintegrationCase.number, numbersOf(rows)));
   const known = new Set(found.map((row) => row.number));
+  const acted = await actedNumbers(transaction, reintegrationCase, reintegrationCaseHistory, numbersOf(rows));
   return (row) => {
+    if (acted.has(row.caseNumber)) return { property: 'caseNumber', message: keptHere };
     const message = `安置帮教登记簿里没有 ${row.caseNumber}，请核对编号或先导入该登记簿`;
     return known.has(row.caseNumber) ? null : { property: 'caseNumber', message };
   };

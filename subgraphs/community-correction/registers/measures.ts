@@ -5,7 +5,13 @@ import type { Transaction } from '../../_kit/database.ts';
 import * as codes from '../codes.ts';
 import type { CorrectionSubject } from '../models.ts';
 import { sanctionFault, trackingFaults, trackingOutsideTerm } from '../rules/measures.ts';
-import { correctionSanction, correctionSubject, electronicTracking } from '../tables/index.ts';
+import {
+  correctionSanction,
+  correctionSubject,
+  correctionSubjectHistory,
+  electronicTracking,
+} from '../tables/index.ts';
+import { actedNumbers, keptHere } from './acted.ts';
 import { number, subjectNumber, type WithoutId } from './columns.ts';
 import { upsertSound } from '../../_kit/register/upsert.ts';
 
@@ -78,7 +84,9 @@ async function againstSubject<Row extends { subjectNumber: string }>(
     .from(correctionSubject)
     .where(inArray(correctionSubject.number, numbers));
   const subjects = new Map(found.map((subject) => [subject.number, subject]));
+  const acted = await actedNumbers(transaction, correctionSubject, correctionSubjectHistory, numbers);
   return (row) => {
+    if (acted.has(row.subjectNumber)) return { property: 'subjectNumber', message: keptHere };
     const subject = subjects.get(row.subjectNumber);
     if (subject) return judge(row, subject);
     const message = `社区矫正对象登记簿里没有 ${row.subjectNumber}，请核对编号或先导入该登记簿`;

@@ -41,15 +41,18 @@ const answer: SubjectAct<MoveAnswerInput> = {
   title: '新执行地回复意见',
   by: ['COUNTY_OFFICER'],
   from: ['UNDER_CORRECTION', 'ON_LEAVE'],
-  decide: ({ move, openedOn }, { answeredOn }, at) =>
-    waits(move, 'ASKED') ??
-    wrongDay(answeredOn, move?.appliedOn ?? openedOn, at.today, 'answeredOn') ??
-    agreed({
-      deadlines: [
-        { meet: 'R-CC-11-ANSWER' as const, at: startOfDay(answeredOn) },
-        { start: 'R-CC-11-DECISION' as const },
-      ],
-    }),
+  decide: ({ move }, { answeredOn }, at) => {
+    if (move?.status !== 'ASKED') return refused('NOTHING_WAITING');
+    return (
+      wrongDay(answeredOn, move.appliedOn, at.today, 'answeredOn') ??
+      agreed({
+        deadlines: [
+          { meet: 'R-CC-11-ANSWER' as const, at: startOfDay(answeredOn) },
+          { start: 'R-CC-11-DECISION' as const },
+        ],
+      })
+    );
+  },
 };
 
 const approve: SubjectAct<object> = {

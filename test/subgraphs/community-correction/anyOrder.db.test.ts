@@ -181,7 +181,7 @@ describe('a thousand acts in any order', () => {
     expect(desk.world.faults).toEqual([]);
     for (const kind of books) expect(await faultsInBooks(desk.world, kind)).toEqual([]);
     await expectSoundFile(desk, opened.length, today);
-  }, 300_000);
+  }, 600_000);
 });
 
 /** What must hold of all cases, whatever was done to them in whatever order. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { faultsInBooks } from '../acts.ts';
+import { handover, released, support } from './cells.ts';
 import { books, countyOfficer, justiceOfficer, openDesk, type Desk } from './clerks.ts';
 
 const fields = `status releasedOn handedOverOn closedOn handover { status notifiedOn collectedOn handedOverOn }
@@ -93,6 +94,22 @@ describe('the help to a released person', () => {
     expect(await desk.done(countyOfficer, 'reintegrationHandOver', released, 'status')).toEqual({
       status: 'HANDED_OVER',
     });
+  });
+
+  it('is taken out of the books by the first act: the sheets of what hangs on it refuse their line', async () => {
+    await desk.world.take('reintegration-register', [released('B1')]);
+    await desk.world.take('support-measures', [support('M1', 'B1')]);
+    const [row] = await desk.world.connection.sql`select id from reintegration_case where number = 'B1'`;
+    const accept = { id: String(row?.['id']), kinds: ['SUPPORT_WORK'] };
+    await desk.done(justiceOfficer, 'reintegrationSupportAccept', accept);
+    for (const [register, line] of [
+      ['support-measures', support('M2', 'B1')],
+      ['release-handovers', handover('H1', 'B1')],
+    ] as const) {
+      const { refused } = await desk.world.take(register, [line]);
+      expect(refused.map(({ property }) => property)).toEqual(['caseNumber']);
+    }
+    await desk.done(countyOfficer, 'reintegrationClose', { id: accept.id });
   });
 
   it('waits in the inbox of the post that has something to do, and leaves the books in order', async () => {

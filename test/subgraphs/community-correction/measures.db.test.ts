@@ -116,6 +116,9 @@ describe('a measure', () => {
     expect(sanctions).toHaveLength(3);
     const again = await desk.world.take('correction-subjects', [subject('I1')]);
     expect(again.refused.map(({ property }) => property)).toEqual(['number']);
+    // What hangs on it is kept here as well.
+    const sheet = await desk.world.take('correction-sanctions', [sanctionRow('J3', 'I1', admonished)]);
+    expect(sheet.refused.map(({ property }) => property)).toEqual(['subjectNumber']);
   });
 
   it('is dropped when the facts are not found, or the decision maker does not follow', async () => {
