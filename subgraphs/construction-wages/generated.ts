@@ -1434,7 +1434,7 @@ export type PayrollSheetPayload = {
 };
 
 /** What a worker is to get for a month; kept within the department (工资明细). */
-export type PayrollLineInput = {
+export type PayItemInput = {
   /** Real-name number on the roster (实名登记号). */
   worker: Scalars['String']['input'];
   /** Days worked (出勤天数). */
@@ -1452,7 +1452,7 @@ export type PayrollSheetDraftInput = {
   /** The month, as `YYYY-MM` (月份). */
   month: Scalars['String']['input'];
   /** A line for each worker (工资明细). */
-  lines: Array<PayrollLineInput>;
+  lines: Array<PayItemInput>;
   /** A key of the client's own: the same again draws up nothing twice (幂等键). */
   idempotencyKey: Scalars['String']['input'];
 };
@@ -1482,7 +1482,7 @@ export type PayrollSheetCorrectInput = {
   /** The sheet (工资支付表标识). */
   id: Scalars['ID']['input'];
   /** The lines as they should be (工资明细). */
-  lines: Array<PayrollLineInput>;
+  lines: Array<PayItemInput>;
   /** A key of the client's own (幂等键). */
   idempotencyKey: Scalars['String']['input'];
 };
@@ -2675,7 +2675,7 @@ export type ResolversTypes = {
   WageDepositTopUpInput: WageDepositTopUpInput;
   WageDepositReleaseInput: WageDepositReleaseInput;
   PayrollSheetPayload: ResolverTypeWrapper<PayrollSheetPayloadModel>;
-  PayrollLineInput: PayrollLineInput;
+  PayItemInput: PayItemInput;
   PayrollSheetDraftInput: PayrollSheetDraftInput;
   PayrollAnswerInput: PayrollAnswerInput;
   PayrollSheetConfirmInput: PayrollSheetConfirmInput;
@@ -2794,7 +2794,7 @@ export type ResolversParentTypes = {
   WageDepositTopUpInput: WageDepositTopUpInput;
   WageDepositReleaseInput: WageDepositReleaseInput;
   PayrollSheetPayload: PayrollSheetPayloadModel;
-  PayrollLineInput: PayrollLineInput;
+  PayItemInput: PayItemInput;
   PayrollSheetDraftInput: PayrollSheetDraftInput;
   PayrollAnswerInput: PayrollAnswerInput;
   PayrollSheetConfirmInput: PayrollSheetConfirmInput;
