@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AcceptanceApplication as AcceptanceApplicationModel, AcceptanceApplicationConnection as AcceptanceApplicationConnectionModel, AcceptancePayload as AcceptancePayloadModel, AcceptanceStageCount as AcceptanceStageCountModel, BadBehaviourPayload as BadBehaviourPayloadModel, BadBehaviourRecord as BadBehaviourRecordModel, CoSignature as CoSignatureModel, ConstructionProject as ConstructionProjectModel, ConstructionProjectConnection as ConstructionProjectConnectionModel, ConstructionProjectPayload as ConstructionProjectPayloadModel, ConstructionWagesStatistics as ConstructionWagesStatisticsModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, Inspection as InspectionModel, InspectionCampaignCount as InspectionCampaignCountModel, LegalAidCase as LegalAidCaseModel, Organization as OrganizationModel, PayrollCompliance as PayrollComplianceModel, PayrollSheet as PayrollSheetModel, PayrollSheetPayload as PayrollSheetPayloadModel, ProjectComplaints as ProjectComplaintsModel, ProjectRoster as ProjectRosterModel, Region as RegionModel, WageComplaint as WageComplaintModel, WageComplaintConnection as WageComplaintConnectionModel, WageComplaintMonthCount as WageComplaintMonthCountModel, WageComplaintPayload as WageComplaintPayloadModel, WageComplaintStatusCount as WageComplaintStatusCountModel, WageDeadline as WageDeadlineModel, WageDeadlineConnection as WageDeadlineConnectionModel, WageDeposit as WageDepositModel, WageDepositCount as WageDepositCountModel, WageDepositPayload as WageDepositPayloadModel, WageFindingCount as WageFindingCountModel, WagePayment as WagePaymentModel, WageUserError as WageUserErrorModel } from './models.ts';
+import type { AcceptanceApplication as AcceptanceApplicationModel, AcceptanceApplicationConnection as AcceptanceApplicationConnectionModel, AcceptancePayload as AcceptancePayloadModel, AcceptanceStageCount as AcceptanceStageCountModel, BadBehaviourPayload as BadBehaviourPayloadModel, BadBehaviourRecord as BadBehaviourRecordModel, CoSignature as CoSignatureModel, ConstructionProject as ConstructionProjectModel, ConstructionProjectConnection as ConstructionProjectConnectionModel, ConstructionProjectPayload as ConstructionProjectPayloadModel, ConstructionWagesStatistics as ConstructionWagesStatisticsModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, Inspection as InspectionModel, InspectionCampaignCount as InspectionCampaignCountModel, LegalAidCase as LegalAidCaseModel, Organization as OrganizationModel, PayrollCompliance as PayrollComplianceModel, PayrollSheet as PayrollSheetModel, PayrollSheetPayload as PayrollSheetPayloadModel, ProjectComplaints as ProjectComplaintsModel, ProjectRoster as ProjectRosterModel, RectificationOrder as RectificationOrderModel, RectificationOrderPayload as RectificationOrderPayloadModel, Region as RegionModel, WageComplaint as WageComplaintModel, WageComplaintConnection as WageComplaintConnectionModel, WageComplaintMonthCount as WageComplaintMonthCountModel, WageComplaintPayload as WageComplaintPayloadModel, WageComplaintStatusCount as WageComplaintStatusCountModel, WageDeadline as WageDeadlineModel, WageDeadlineConnection as WageDeadlineConnectionModel, WageDeposit as WageDepositModel, WageDepositCount as WageDepositCountModel, WageDepositPayload as WageDepositPayloadModel, WageFindingCount as WageFindingCountModel, WagePayment as WagePaymentModel, WageUserError as WageUserErrorModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -224,6 +224,14 @@ export type Mutation = {
   constructionProjectCloseAccount: ConstructionProjectPayload;
   /** Everything is settled (结算). */
   constructionProjectSettle: ConstructionProjectPayload;
+  /** An inspection found something that has to be put right by a day (责令限期改正). */
+  rectificationOrderIssue: RectificationOrderPayload;
+  /** The site was looked at again, and it is put right (复查已改正). */
+  rectificationOrderRectify: RectificationOrderPayload;
+  /** The day has passed and it is not put right (逾期未改正). */
+  rectificationOrderOverdue: RectificationOrderPayload;
+  /** The head fines the firm within what the statute allows (行政处罚). */
+  rectificationOrderPenalise: RectificationOrderPayload;
 };
 
 
@@ -499,6 +507,26 @@ export type MutationConstructionProjectCloseAccountArgs = {
 
 export type MutationConstructionProjectSettleArgs = {
   input: ConstructionProjectStepInput;
+};
+
+
+export type MutationRectificationOrderIssueArgs = {
+  input: RectificationOrderIssueInput;
+};
+
+
+export type MutationRectificationOrderRectifyArgs = {
+  input: RectificationOrderRectifyInput;
+};
+
+
+export type MutationRectificationOrderOverdueArgs = {
+  input: RectificationOrderStepInput;
+};
+
+
+export type MutationRectificationOrderPenaliseArgs = {
+  input: RectificationOrderPenaliseInput;
 };
 
 /** What comes of an act to an application for acceptance (验收申请办理结果). */
@@ -1406,7 +1434,7 @@ export type PayrollSheetPayload = {
 };
 
 /** What a worker is to get for a month; kept within the department (工资明细). */
-export type PayrollLineInput = {
+export type PayItemInput = {
   /** Real-name number on the roster (实名登记号). */
   worker: Scalars['String']['input'];
   /** Days worked (出勤天数). */
@@ -1424,7 +1452,7 @@ export type PayrollSheetDraftInput = {
   /** The month, as `YYYY-MM` (月份). */
   month: Scalars['String']['input'];
   /** A line for each worker (工资明细). */
-  lines: Array<PayrollLineInput>;
+  lines: Array<PayItemInput>;
   /** A key of the client's own: the same again draws up nothing twice (幂等键). */
   idempotencyKey: Scalars['String']['input'];
 };
@@ -1454,7 +1482,7 @@ export type PayrollSheetCorrectInput = {
   /** The sheet (工资支付表标识). */
   id: Scalars['ID']['input'];
   /** The lines as they should be (工资明细). */
-  lines: Array<PayrollLineInput>;
+  lines: Array<PayItemInput>;
   /** A key of the client's own (幂等键). */
   idempotencyKey: Scalars['String']['input'];
 };
@@ -1662,6 +1690,8 @@ export type ConstructionProject = {
   acceptanceApplications: Array<AcceptanceApplication>;
   /** True while arrears of wages block an acceptance (验收因欠薪暂停). */
   acceptanceBlocked: Scalars['Boolean']['output'];
+  /** Orders to put something right by a day, newest first; those given here (限期整改指令). */
+  rectificationOrders: Array<RectificationOrder>;
   /** Inspections of the site, newest first (检查记录). */
   inspections: Array<Inspection>;
   /** Its deadlines, oldest first (办理期限). */
@@ -1775,6 +1805,113 @@ export type ConstructionProjectEdge = {
   cursor: Scalars['String']['output'];
   /** The project (工程项目). */
   node: ConstructionProject;
+};
+
+/** What comes of an act to a rectification order (整改指令办理结果). */
+export type RectificationOrderPayload = {
+  __typename?: 'RectificationOrderPayload';
+  /** The order as it is now; null when the act was not done (整改指令). */
+  rectificationOrder?: Maybe<RectificationOrder>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<WageUserError>;
+};
+
+/** An order to a site to put something right by a day (限期整改指令). */
+export type RectificationOrder = {
+  __typename?: 'RectificationOrder';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number, which is the inspection's (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: RectificationOrderStatus;
+  /** The project; null outside the viewer's reach (工程项目). */
+  project?: Maybe<ConstructionProject>;
+  /** On what occasion it was found (检查类别). */
+  campaign: InspectionCampaign;
+  /** What was found (违法情形). */
+  violations: Array<WageViolation>;
+  /** The inspecting body; null while the registry does not answer (检查单位). */
+  inspectingBody?: Maybe<Organization>;
+  /** The day it was issued (下达日期). */
+  issuedOn: Scalars['Date']['output'];
+  /** The day by which it has to be put right (整改期限). */
+  rectifyBy: Scalars['Date']['output'];
+  /** The day it was put right; null while it is not (整改完成日期). */
+  rectifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** The fine; null when there was none (罚款). */
+  fine?: Maybe<Money>;
+  /** True when work was stopped (责令停工). */
+  workStopped: Scalars['Boolean']['output'];
+  /** Acts that one of the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** States of a rectification order (整改指令状态). */
+export type RectificationOrderStatus =
+  /** Issued (限期整改). */
+  | 'ISSUED'
+  /** Put right (已整改). */
+  | 'RECTIFIED'
+  /** Not put right in time (逾期未整改). */
+  | 'OVERDUE'
+  /** Penalised (已处罚). */
+  | 'PENALISED';
+
+/** Ordering that something be put right (责令限期改正). */
+export type RectificationOrderIssueInput = {
+  /** Number of the project (工程项目编码). */
+  project: Scalars['String']['input'];
+  /** On what occasion it was found (检查类别). */
+  campaign: InspectionCampaign;
+  /** Code of the inspecting body (检查单位代码). */
+  body: Scalars['String']['input'];
+  /** What was found (违法情形). */
+  violations: Array<WageViolation>;
+  /** The day by which it has to be put right (整改期限). */
+  rectifyBy: Scalars['Date']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again orders nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Looking at the site again (复查). */
+export type RectificationOrderRectifyInput = {
+  /** The order (指令标识). */
+  id: Scalars['ID']['input'];
+  /** The day on which it was put right (改正日期). */
+  on: Scalars['Date']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A step of which nothing more needs to be said (办理). */
+export type RectificationOrderStepInput = {
+  /** The order (指令标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Fining the firm (行政处罚). */
+export type RectificationOrderPenaliseInput = {
+  /** The order (指令标识). */
+  id: Scalars['ID']['input'];
+  /** The fine, in yuan (罚款). */
+  fine: Scalars['Decimal']['input'];
+  /** True when work is to stop as well (责令停工). */
+  stopWork: Scalars['Boolean']['input'];
+  /** Why (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** Why an act of wage supervision is not done (办理提示代码). */
@@ -1910,7 +2047,13 @@ export type WageUserErrorCode =
   /** Bad behaviour is recorded of firms only (不良行为只记单位). */
   | 'NO_FIRM'
   /** The sanction still applies (处理措施尚未到期). */
-  | 'STILL_IN_FORCE';
+  | 'STILL_IN_FORCE'
+  /** Without a violation there is nothing to put right (没有违法情形的不责令改正). */
+  | 'NO_VIOLATION'
+  /** The fine is not within what articles 54 to 57 allow (罚款数额超出《条例》第五十四条至第五十七条规定的幅度). */
+  | 'FINE_OUT_OF_RANGE'
+  /** Work cannot be stopped for this violation (该违法情形不适用责令停工). */
+  | 'NO_STOP_WORK';
 
 export type Region = {
   __typename?: 'Region';
@@ -2532,7 +2675,7 @@ export type ResolversTypes = {
   WageDepositTopUpInput: WageDepositTopUpInput;
   WageDepositReleaseInput: WageDepositReleaseInput;
   PayrollSheetPayload: ResolverTypeWrapper<PayrollSheetPayloadModel>;
-  PayrollLineInput: PayrollLineInput;
+  PayItemInput: PayItemInput;
   PayrollSheetDraftInput: PayrollSheetDraftInput;
   PayrollAnswerInput: PayrollAnswerInput;
   PayrollSheetConfirmInput: PayrollSheetConfirmInput;
@@ -2555,6 +2698,13 @@ export type ResolversTypes = {
   ConstructionProjectFilter: ConstructionProjectFilter;
   ConstructionProjectConnection: ResolverTypeWrapper<ConstructionProjectConnectionModel>;
   ConstructionProjectEdge: ResolverTypeWrapper<Omit<ConstructionProjectEdge, 'node'> & { node: ResolversTypes['ConstructionProject'] }>;
+  RectificationOrderPayload: ResolverTypeWrapper<RectificationOrderPayloadModel>;
+  RectificationOrder: ResolverTypeWrapper<RectificationOrderModel>;
+  RectificationOrderStatus: RectificationOrderStatus;
+  RectificationOrderIssueInput: RectificationOrderIssueInput;
+  RectificationOrderRectifyInput: RectificationOrderRectifyInput;
+  RectificationOrderStepInput: RectificationOrderStepInput;
+  RectificationOrderPenaliseInput: RectificationOrderPenaliseInput;
   WageUserErrorCode: WageUserErrorCode;
   Region: ResolverTypeWrapper<RegionModel>;
   ConstructionWagesStatistics: ResolverTypeWrapper<ConstructionWagesStatisticsModel>;
@@ -2644,7 +2794,7 @@ export type ResolversParentTypes = {
   WageDepositTopUpInput: WageDepositTopUpInput;
   WageDepositReleaseInput: WageDepositReleaseInput;
   PayrollSheetPayload: PayrollSheetPayloadModel;
-  PayrollLineInput: PayrollLineInput;
+  PayItemInput: PayItemInput;
   PayrollSheetDraftInput: PayrollSheetDraftInput;
   PayrollAnswerInput: PayrollAnswerInput;
   PayrollSheetConfirmInput: PayrollSheetConfirmInput;
@@ -2666,6 +2816,12 @@ export type ResolversParentTypes = {
   ConstructionProjectFilter: ConstructionProjectFilter;
   ConstructionProjectConnection: ConstructionProjectConnectionModel;
   ConstructionProjectEdge: Omit<ConstructionProjectEdge, 'node'> & { node: ResolversParentTypes['ConstructionProject'] };
+  RectificationOrderPayload: RectificationOrderPayloadModel;
+  RectificationOrder: RectificationOrderModel;
+  RectificationOrderIssueInput: RectificationOrderIssueInput;
+  RectificationOrderRectifyInput: RectificationOrderRectifyInput;
+  RectificationOrderStepInput: RectificationOrderStepInput;
+  RectificationOrderPenaliseInput: RectificationOrderPenaliseInput;
   Region: RegionModel;
   ConstructionWagesStatistics: ConstructionWagesStatisticsModel;
   Float: Scalars['Float']['output'];
@@ -2764,6 +2920,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   constructionProjectPublishSettlement?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectPublishSettlementArgs, 'input'>>;
   constructionProjectCloseAccount?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectCloseAccountArgs, 'input'>>;
   constructionProjectSettle?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectSettleArgs, 'input'>>;
+  rectificationOrderIssue?: Resolver<ResolversTypes['RectificationOrderPayload'], ParentType, ContextType, RequireFields<MutationRectificationOrderIssueArgs, 'input'>>;
+  rectificationOrderRectify?: Resolver<ResolversTypes['RectificationOrderPayload'], ParentType, ContextType, RequireFields<MutationRectificationOrderRectifyArgs, 'input'>>;
+  rectificationOrderOverdue?: Resolver<ResolversTypes['RectificationOrderPayload'], ParentType, ContextType, RequireFields<MutationRectificationOrderOverdueArgs, 'input'>>;
+  rectificationOrderPenalise?: Resolver<ResolversTypes['RectificationOrderPayload'], ParentType, ContextType, RequireFields<MutationRectificationOrderPenaliseArgs, 'input'>>;
 };
 
 export type AcceptancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptancePayload'] = ResolversParentTypes['AcceptancePayload']> = {
@@ -2929,6 +3089,7 @@ export type ConstructionProjectResolvers<ContextType = Context, ParentType exten
   unpaidPayrollSheets?: Resolver<Array<ResolversTypes['PayrollSheet']>, ParentType, ContextType>;
   acceptanceApplications?: Resolver<Array<ResolversTypes['AcceptanceApplication']>, ParentType, ContextType>;
   acceptanceBlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rectificationOrders?: Resolver<Array<ResolversTypes['RectificationOrder']>, ParentType, ContextType>;
   inspections?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2974,6 +3135,28 @@ export type ConstructionProjectConnectionResolvers<ContextType = Context, Parent
 export type ConstructionProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionProjectEdge'] = ResolversParentTypes['ConstructionProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ConstructionProject'], ParentType, ContextType>;
+};
+
+export type RectificationOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationOrderPayload'] = ResolversParentTypes['RectificationOrderPayload']> = {
+  rectificationOrder?: Resolver<Maybe<ResolversTypes['RectificationOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
+};
+
+export type RectificationOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationOrder'] = ResolversParentTypes['RectificationOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RectificationOrderStatus'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+  campaign?: Resolver<ResolversTypes['InspectionCampaign'], ParentType, ContextType>;
+  violations?: Resolver<Array<ResolversTypes['WageViolation']>, ParentType, ContextType>;
+  inspectingBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rectifyBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rectifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  workStopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -3210,6 +3393,8 @@ export type Resolvers<ContextType = Context> = {
   PayrollSheet?: PayrollSheetResolvers<ContextType>;
   ConstructionProjectConnection?: ConstructionProjectConnectionResolvers<ContextType>;
   ConstructionProjectEdge?: ConstructionProjectEdgeResolvers<ContextType>;
+  RectificationOrderPayload?: RectificationOrderPayloadResolvers<ContextType>;
+  RectificationOrder?: RectificationOrderResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ConstructionWagesStatistics?: ConstructionWagesStatisticsResolvers<ContextType>;
   WageComplaintStatusCount?: WageComplaintStatusCountResolvers<ContextType>;

@@ -27,6 +27,8 @@ export function constructionWagesLoaders(store: ConstructionWagesStore) {
     badBehavioursOfFirm: loadAllByKey(supervision.badBehavioursOfFirms, (row) => row.organizationCode),
     acceptanceApplications: loadAllByKey(supervision.acceptanceApplications, (row) => row.projectNumber),
     acceptanceHistory: loadAllByKey(supervision.acceptanceHistory, (row) => row.caseId),
+    rectificationOrders: loadAllByKey(supervision.ordersOfProjects, (row) => row.projectNumber),
+    orderHistory: loadAllByKey(supervision.orderHistory, (row) => row.caseId),
     inspections: loadAllByKey(supervision.inspections, (row) => row.projectNumber),
     unpaidPayrollSheets: loadAllByKey(payroll.unpaidSheets, (row) => row.projectNumber),
     payrollHistory: loadAllByKey(payroll.history, (row) => row.caseId),

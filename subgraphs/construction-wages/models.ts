@@ -16,6 +16,7 @@ import type {
   badBehaviour,
   constructionProject,
   inspection,
+  rectificationOrder,
   wageComplaint,
   wageComplaintHistory,
   wageDeposit,
@@ -28,6 +29,7 @@ export type WageComplaint = typeof wageComplaint.$inferSelect;
 export type WageDeposit = typeof wageDeposit.$inferSelect;
 export type AcceptanceApplication = typeof acceptanceApplication.$inferSelect;
 export type Inspection = typeof inspection.$inferSelect;
+export type RectificationOrder = typeof rectificationOrder.$inferSelect;
 export type BadBehaviourRecord = typeof badBehaviour.$inferSelect;
 export type WagePayment = typeof wagePayment.$inferSelect;
 export type HistoryEntry = typeof wageComplaintHistory.$inferSelect;
@@ -37,6 +39,11 @@ export type WageComplaintConnection = Page<WageComplaint>;
 export type { DeadlineRow as Deadline } from '../_kit/deadlines/table.ts';
 export type WageDeadline = DeadlineRow;
 export type WageDeadlineConnection = Page<DeadlineRow>;
+/** What comes of an act to a rectification order. */
+export interface RectificationOrderPayload {
+  rectificationOrder: RectificationOrder | null;
+  userErrors: readonly WageUserError[];
+}
 /** What comes of an act to a bad-behaviour record. */
 export interface BadBehaviourPayload {
   badBehaviourRecord: BadBehaviourRecord | null;

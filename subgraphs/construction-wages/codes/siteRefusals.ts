@@ -146,4 +146,16 @@ export const siteRefusals = {
     zh: '处理措施尚未到期。请到期后撤下，或由分管领导提前解除。',
     en: 'The sanction still applies. Wait until it ends, or have it lifted.',
   },
+  NO_VIOLATION: {
+    zh: '没有违法情形的不责令改正。请选择至少一项。',
+    en: 'Without a violation there is nothing to put right. Choose one at least.',
+  },
+  FINE_OUT_OF_RANGE: {
+    zh: '罚款数额超出《条例》第五十四条至第五十七条规定的幅度。请改正。',
+    en: 'The fine is not within what articles 54 to 57 allow. Correct it.',
+  },
+  NO_STOP_WORK: {
+    zh: '该违法情形不适用责令停工。请改正。',
+    en: 'Work cannot be stopped for this violation. Correct it.',
+  },
 } as const satisfies Record<string, UserErrorText>;

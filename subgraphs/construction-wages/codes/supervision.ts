@@ -67,6 +67,15 @@ export const rectificationStatus = {
 } as const;
 export type RectificationStatus = keyof typeof rectificationStatus;
 
+/** States of an order to put something right by a day (M-54). */
+export const rectificationOrderStatus = {
+  ISSUED: '限期整改',
+  RECTIFIED: '已整改',
+  OVERDUE: '逾期未整改',
+  PENALISED: '已处罚',
+} as const;
+export type RectificationOrderStatus = keyof typeof rectificationOrderStatus;
+
 /** States of a bad-behaviour record (M-58). */
 export const badBehaviourStatus = {
   PROPOSED: '拟记录',

@@ -1,7 +1,8 @@
+import { badBehaviours } from './badBehaviours.ts';
 import { complaints } from './complaints.ts';
 import { payroll, roster } from './payroll.ts';
 import { projects } from './projects.ts';
-import { acceptance, badBehaviours, deposits, inspections } from './supervision.ts';
+import { acceptance, deposits, inspections } from './supervision.ts';
 
 /** The registers that the department takes in, in the order in which they depend on each other. */
 export const registers = [

@@ -32,6 +32,7 @@ export const ConstructionProject: ConstructionProjectResolvers = {
   acceptanceApplications: ({ number }, _args, { loaders }) => loaders.acceptanceApplications.load(number),
   acceptanceBlocked: async ({ number }, _args, { loaders }) =>
     (await loaders.acceptanceApplications.load(number)).some(({ status }) => status === 'BLOCKED'),
+  rectificationOrders: ({ number }, _args, { loaders }) => loaders.rectificationOrders.load(number),
   inspections: ({ number }, _args, { loaders }) => loaders.inspections.load(number),
   deadlines: ({ id }, _args, { loaders }) => loaders.deadlines.load(id),
   nextActs: ({ status }, _args, { at }) => actsOpen(projectActs, status, at.posts),

@@ -29,6 +29,7 @@ import { wageComplaintInbox } from './Query/wageComplaintInbox.ts';
 import { wageComplaints } from './Query/wageComplaints.ts';
 import { wageComplaintsByParty } from './Query/wageComplaintsByParty.ts';
 import { wageDeadlines } from './Query/wageDeadlines.ts';
+import { RectificationOrder } from './RectificationOrder.ts';
 import { Region } from './Region.ts';
 import { WageComplaint, WagePayment } from './WageComplaint.ts';
 import { WageDeadline } from './WageDeadline.ts';
@@ -63,6 +64,7 @@ export const resolvers = {
   AcceptanceApplication,
   Inspection,
   BadBehaviourRecord,
+  RectificationOrder,
   Organization,
   Dispute,
   Region,

@@ -9,6 +9,7 @@ import type {
   AcceptanceApplication,
   BadBehaviourRecord,
   ConstructionProject,
+  RectificationOrder,
   WageComplaint,
   WageDeposit,
 } from '../models.ts';
@@ -25,6 +26,7 @@ type PayrollSheetRow = typeof tables.payrollSheet.$inferSelect;
 
 const { constructionProject, payrollSheet, wageComplaint, wageDeposit, acceptanceApplication, badBehaviour } =
   tables;
+const { rectificationOrder } = tables;
 
 const books: ActBooks = {
   department: 'construction-wages',
@@ -106,6 +108,21 @@ export function constructionWagesActs(db: Database, viewer: Viewer, at: ActConte
       at,
     ),
     payrollParts: payrollParts(db),
+    rectification: caseActs<typeof rectificationOrder, RectificationOrder, WagePost>(
+      db,
+      books,
+      {
+        kind: 'RectificationOrder',
+        table: rectificationOrder,
+        history: tables.rectificationOrderHistory,
+        visible: visibleTo(
+          viewer,
+          rectificationOrder.regionCode,
+          withinProjectOfFirm(rectificationOrder.projectNumber),
+        ),
+      },
+      at,
+    ),
     badBehaviour: caseActs<typeof badBehaviour, BadBehaviourRecord, WagePost>(
       db,
       books,

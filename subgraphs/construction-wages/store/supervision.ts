@@ -7,6 +7,7 @@ import type {
   BadBehaviourRecord,
   HistoryEntry,
   Inspection,
+  RectificationOrder,
   WageDeposit,
 } from '../models.ts';
 import {
@@ -16,6 +17,8 @@ import {
   badBehaviourHistory,
   constructionProject,
   inspection,
+  rectificationOrder,
+  rectificationOrderHistory,
   wageDeposit,
   wageDepositHistory,
 } from '../tables/index.ts';
@@ -129,6 +132,20 @@ export function supervisionStore(db: Database, viewer: Viewer) {
         .from(acceptanceHistory)
         .where(inArray(acceptanceHistory.caseId, [...applicationIds]))
         .orderBy(asc(acceptanceHistory.seq)),
+
+    ordersOfProjects: (projectNumbers: readonly string[]): Promise<RectificationOrder[]> =>
+      db
+        .select()
+        .from(rectificationOrder)
+        .where(inArray(rectificationOrder.projectNumber, [...projectNumbers]))
+        .orderBy(desc(rectificationOrder.issuedOn), asc(rectificationOrder.number)),
+
+    orderHistory: (orderIds: readonly string[]): Promise<HistoryEntry[]> =>
+      db
+        .select()
+        .from(rectificationOrderHistory)
+        .where(inArray(rectificationOrderHistory.caseId, [...orderIds]))
+        .orderBy(asc(rectificationOrderHistory.seq)),
 
     inspections: (projectNumbers: readonly string[]): Promise<Inspection[]> =>
       db

@@ -18,3 +18,7 @@ export const rectificationType = pgEnum('rectification_status', codesOf(codes.re
 export const badBehaviourStatusType = pgEnum('bad_behaviour_status', codesOf(codes.badBehaviourStatus));
 export const sanctionType = pgEnum('contractor_sanction', codesOf(codes.contractorSanction));
 export const paymentSourceType = pgEnum('wage_payment_source', codesOf(codes.wagePaymentSource));
+export const rectificationOrderStatusType = pgEnum(
+  'rectification_order_status',
+  codesOf(codes.rectificationOrderStatus),
+);

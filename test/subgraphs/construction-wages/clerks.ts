@@ -49,6 +49,7 @@ const shared: Record<string, string> = {
     ]),
   ),
   ...{ badBehaviourPublish: 'BadBehaviourStep', badBehaviourExpire: 'BadBehaviourStep' },
+  ...{ rectificationOrderOverdue: 'RectificationOrderStep' },
   ...{ payrollSheetCheck: 'PayrollSheetStep', payrollSheetReturnProof: 'PayrollSheetStep' },
   ...{ acceptanceDeputyHeadSign: 'AcceptanceStep', acceptanceBegin: 'AcceptanceStep' },
 };
@@ -60,6 +61,7 @@ const unkeyed = [
 
 function caseOf(act: string): string {
   if (act.startsWith('acceptance')) return 'acceptanceApplication';
+  if (act.startsWith('rectificationOrder')) return 'rectificationOrder';
   if (act.startsWith('badBehaviour')) return 'badBehaviourRecord';
   if (act.startsWith('construction')) return 'constructionProject';
   if (act.startsWith('payrollSheet')) return 'payrollSheet';

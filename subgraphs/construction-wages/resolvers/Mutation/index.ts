@@ -31,6 +31,10 @@ import { payrollSheetCorrect } from './payrollSheetCorrect.ts';
 import { payrollSheetDraft } from './payrollSheetDraft.ts';
 import { payrollSheetPay } from './payrollSheetPay.ts';
 import { payrollSheetReturnProof } from './payrollSheetReturnProof.ts';
+import { rectificationOrderIssue } from './rectificationOrderIssue.ts';
+import { rectificationOrderOverdue } from './rectificationOrderOverdue.ts';
+import { rectificationOrderPenalise } from './rectificationOrderPenalise.ts';
+import { rectificationOrderRectify } from './rectificationOrderRectify.ts';
 import { wageComplaintAdvance } from './wageComplaintAdvance.ts';
 import { wageComplaintClose } from './wageComplaintClose.ts';
 import { wageComplaintConfirm } from './wageComplaintConfirm.ts';
@@ -89,6 +93,10 @@ export const Mutation = {
   payrollSheetDraft,
   payrollSheetPay,
   payrollSheetReturnProof,
+  rectificationOrderIssue,
+  rectificationOrderOverdue,
+  rectificationOrderPenalise,
+  rectificationOrderRectify,
   wageComplaintAdvance,
   wageComplaintClose,
   wageComplaintConfirm,

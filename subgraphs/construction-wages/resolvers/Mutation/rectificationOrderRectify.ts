@@ -1,0 +1,19 @@
+import { payload } from '../../../_kit/acts/userErrors.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { rectificationActs } from '../../rules/rectificationActs.ts';
+import { rectificationParts } from '../../store/rectificationParts.ts';
+
+export const rectificationOrderRectify: NonNullable<MutationResolvers['rectificationOrderRectify']> = async (
+  _root,
+  { input: { idempotencyKey, ...input } },
+  { acts },
+) =>
+  payload(
+    'rectificationOrder',
+    await acts.rectification.perform(
+      'rectificationOrderRectify',
+      rectificationActs.rectificationOrderRectify,
+      { id: input.id, input, idempotencyKey },
+      rectificationParts.followed,
+    ),
+  );

@@ -1,0 +1,61 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { connectDatabase, migrateDatabase } from '../../../subgraphs/_kit/database.ts';
+import { department } from '../../../subgraphs/construction-wages/index.ts';
+import { departmentDatabase } from '../../setup/database.ts';
+
+interface Journal {
+  entries: { tag: string }[];
+}
+
+/** The migrations up to one of them, as they were when it was the last. */
+async function migrationsUpTo(last: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'liandong-migrations-'));
+  await cp(department.migrations, folder, { recursive: true });
+  const file = join(folder, 'meta/_journal.json');
+  const journal = JSON.parse(await readFile(file, 'utf8')) as Journal;
+  const end = journal.entries.findIndex(({ tag }) => tag === last) + 1;
+  await writeFile(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, end) }));
+  return folder;
+}
+
+describe('a database from before the acts', () => {
+  it('keeps its rows, which get the region of their project and an id of their own', async () => {
+    const database = await departmentDatabase('construction-wages', null);
+    const before = await migrationsUpTo('0001_acts');
+    await migrateDatabase(database.url, before);
+    const { sql, close } = connectDatabase(database.url, { name: 'migrations-test', max: 1 });
+    await sql.unsafe(`
+      insert into construction_project (id, number, name, kind, status, region_code, responsible_body_code, owner_code,
+        general_contractor_code, contract_amount, opened_on)
+      select gen_random_uuid(), n, n, 'HOUSING', 'PLANNED', '990101100000', 'B', 'O', 'C', 1, '2024-01-01'
+        from unnest(array['G1', 'G2']) n;
+      insert into wage_deposit (project_number, number, contractor_code, status, required_amount, held_amount,
+        drawn_amount, required_on) select n, 'BZJ', 'C', 'REQUIRED', 1, 0, 0, '2024-01-01' from unnest(array['G1', 'G2']) n;
+      insert into acceptance_application (id, number, project_number, stage, status, opened_on)
+        values (gen_random_uuid(), 'V1', 'G1', 'FOUNDATION', 'APPLIED', '2024-01-01');
+      insert into payroll_sheet (project_number, month, status, workers, confirmed, refused, payable_amount, paid_amount,
+        submitted_on) values ('G1', '2024-01', 'DRAFTED', 1, 0, 0, 1, 0, '2024-02-01');
+      insert into bad_behaviour (number, organization_code, region_code, sanction, status, deciding_body_code, proposed_on)
+        values ('L1', 'C', '990101000000', 'STOP_WORK', 'PROPOSED', 'B', '2024-01-01');`);
+    await migrateDatabase(database.url, department.migrations);
+    const rows = await sql`
+      select number, region_code, id is not null as own from wage_deposit
+      union all select number, region_code, id is not null from acceptance_application
+      union all select number, region_code, id is not null from payroll_sheet
+      union all select number, region_code, id is not null from bad_behaviour order by 1`;
+    const place = { region_code: '990101100000', own: true };
+    expect([...rows]).toEqual([
+      { number: 'BZJ-G1', ...place },
+      { number: 'BZJ-G2', ...place },
+      { number: 'G1-2024-01', ...place },
+      { number: 'L1', region_code: '990101000000', own: true },
+      { number: 'V1', ...place },
+    ]);
+    await close();
+    await database.drop();
+    await rm(before, { recursive: true });
+  });
+});
