@@ -1670,6 +1670,8 @@ export type LegalAidUserErrorCode =
   | 'NOT_CORRECTED'
   /** The decision was objected to already (已提出过异议). */
   | 'OBJECTED_ALREADY'
+  /** The case ended with its application, or aid goes on in another one (没有可恢复的援助). */
+  | 'NOTHING_TO_RESUME'
   /** There is no objection to decide (没有待处理的异议). */
   | 'NO_OPEN_OBJECTION'
   /** An objection is not decided yet (异议未处理). */
