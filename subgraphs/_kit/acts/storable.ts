@@ -21,8 +21,8 @@ function texts(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
-/** Two acts that waited for each other: the database ended one of them. */
-const DEADLOCKS = ['40001', '40P01'];
+/** Two acts that waited for each other, and one that came second to what there can be only one of. */
+const LOST_RACES = ['40001', '40P01', '23505'];
 
 /**
  * What a fault of the database says of an act: a refusal when another act was in the way, BAD_USER_INPUT for a value that
@@ -30,7 +30,7 @@ const DEADLOCKS = ['40001', '40P01'];
  */
 export function databaseRefusal(fault: unknown): Refusal<'CHANGED_MEANWHILE'> | null {
   const codes = faultCodes(fault);
-  if (codes.some((code) => DEADLOCKS.includes(code))) return { code: 'CHANGED_MEANWHILE' };
+  if (codes.some((code) => LOST_RACES.includes(code))) return { code: 'CHANGED_MEANWHILE' };
   if (codes.some((code) => /^22[0-9A-Z]{3}$/.test(code))) {
     throw catalogued('BAD_USER_INPUT', '有数值超出可保存的范围，或文字含有无法保存的字符');
   }

@@ -104,8 +104,14 @@ export async function upsertSound<Row>(
 ): Promise<UpsertResult> {
   const faults = rows.map(faultOf);
   const refused = faults.flatMap((fault, index) => (fault ? [{ index, ...fault }] : []));
-  const result = await upsert(rows.filter((_row, index) => !faults[index]));
-  return { ...result, refused: [...result.refused, ...refused].sort((a, b) => a.index - b.index) };
+  const sound = rows.flatMap((row, index) => (faults[index] ? [] : [{ row, index }]));
+  const result = await upsert(sound.map(({ row }) => row));
+  // The writer within counts the rows that it was given.
+  const within = result.refused.map(({ index, ...fault }) => ({
+    index: invariant(sound[index], 'a refused row was given').index,
+    ...fault,
+  }));
+  return { ...result, refused: [...within, ...refused].sort((a, b) => a.index - b.index) };
 }
 
 /** A property of a row that names a record of another register of this department. */

@@ -31,7 +31,6 @@ export function partySearchStore(db: Database, viewer: Viewer, at: ActContext<Me
         at: at.now,
         subject: at.subject,
         body: at.body,
-        party: name,
         reason,
         found,
       });

@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import type { ActBooks, ActParts, ActRequest, CaseAct } from '../../_kit/acts/caseKind.ts';
 import type { ActContext, Change } from '../../_kit/acts/machine.ts';
@@ -49,7 +48,7 @@ export function petitionsActs(db: Database, viewer: Viewer, at: ActContext<Petit
       kind: 'Petition',
       table: petition,
       history: petitionHistory,
-      visible: visible ?? eq(petition.id, petition.id),
+      visible,
       // Thin as an event is, it would tell the accused body that there is an accusation (R-PE-11).
       told: ({ kind }) => kind !== 'ACCUSATION',
     },

@@ -11,11 +11,12 @@ const bodyCode = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
  * SQL: the petitions that exist for the viewer. An accusation exists only for an officer or supervisor of a body
  * that is neither accused nor competent (Petition Regulations art. 30, R-PE-11); a viewer of unknown body has none.
  */
-export function visiblePetitions(viewer: Viewer): SQL | undefined {
-  return and(
+export function visiblePetitions(viewer: Viewer): SQL {
+  const visible = and(
     visibleCases(viewer, 'petitions', petition.regionCode),
     or(ne(petition.kind, 'ACCUSATION'), readableAccusations(viewer)),
   );
+  return visible ?? sql`false`;
 }
 
 function readableAccusations({ body, roles }: Viewer): SQL | undefined {

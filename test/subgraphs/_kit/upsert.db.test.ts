@@ -4,7 +4,7 @@ import { date, integer, numeric, pgTable, primaryKey, text } from 'drizzle-orm/p
 import { historyTable, idColumn } from '../../../subgraphs/_kit/database.ts';
 import type { DeadlineRules } from '../../../subgraphs/_kit/deadlines/deadline.ts';
 import { deadlineTable } from '../../../subgraphs/_kit/deadlines/table.ts';
-import { upsertByKey, upsertRows } from '../../../subgraphs/_kit/register/upsert.ts';
+import { upsertByKey, upsertRows, upsertSound } from '../../../subgraphs/_kit/register/upsert.ts';
 import { upsertCases } from '../../../subgraphs/_kit/register/upsertCases.ts';
 import { connectDatabase, type DatabaseConnection } from '../../../subgraphs/_kit/database.ts';
 import { departmentDatabase, type TestDatabase } from '../../setup/database.ts';
@@ -126,6 +126,23 @@ describe('a batch written by its key', () => {
     expect(await shares([bare])).toEqual({ ...none, inserted: 1 });
     expect(await shares([bare, { ...bare, year: 2012 }])).toEqual({ ...none, inserted: 1, unchanged: 1 });
     expect(await shares([{ ...bare, persons: 3 }])).toEqual({ ...none, updated: 1 });
+  });
+
+  it('names the rows that it leaves out by their place in the batch, also when two writers look at them', async () => {
+    const without = (amount: string) => (each: Row) =>
+      each.amount === amount ? { property: 'amount', message: amount } : null;
+    const batch = [row('A', { amount: '1' }), row('B'), row('C', { amount: '2' }), row('D', { amount: '1' })];
+    const { refused, inserted } = await connection.db.transaction((transaction) =>
+      upsertSound(batch, without('1'), (left) =>
+        upsertSound(left, without('2'), (sound) => upsertRows(transaction, matter, sound, ['number'])),
+      ),
+    );
+    expect(inserted).toBe(1);
+    expect(refused.map(({ index, message }) => [index, message])).toEqual([
+      [0, '1'],
+      [2, '2'],
+      [3, '1'],
+    ]);
   });
 
   describe('of cases', () => {

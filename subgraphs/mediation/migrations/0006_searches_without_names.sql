@@ -1,0 +1,1 @@
+ALTER TABLE "party_search" DROP COLUMN "party";
