@@ -18,6 +18,7 @@ import type { DeadlineRules } from '../deadlines/deadline.ts';
 import { recountDeadlines } from '../deadlines/store.ts';
 import type { DeadlineTable } from '../deadlines/table.ts';
 import type { Register } from '../register/register.ts';
+import { renewable, withFreshActs } from './freshActs.ts';
 
 /** A department as the hub sees it: what it answers, what it imports, and the migrations of its database. */
 export interface Subgraph<Context extends BaseContext = BaseContext> {
@@ -70,7 +71,7 @@ export async function serveSubgraph<Context extends BaseContext>(
   const server = new ApolloServer<Context>({
     schema: buildSubgraphSchema({
       typeDefs: parse(subgraphSdl(rosterEntry(name))),
-      resolvers: subgraph.resolvers as never,
+      resolvers: withFreshActs(subgraph.resolvers) as never,
     }),
     introspection: true,
     // Whoever started the department stops it, in order; Apollo would end the process on its own.
@@ -93,8 +94,10 @@ export async function serveSubgraph<Context extends BaseContext>(
   await app.register(fastifyApollo(server), {
     path: '/graphql',
     method: ['POST', 'OPTIONS'],
-    context: async (request) =>
-      subgraph.context(connection.db, await signedViewer(request.headers[VIEWER_HEADER]), reckoning),
+    context: async (request) => {
+      const viewer = await signedViewer(request.headers[VIEWER_HEADER]);
+      return renewable(() => subgraph.context(connection.db, viewer, reckoning));
+    },
   });
 
   try {

@@ -67,6 +67,22 @@ describe('an act to a dispute', () => {
     });
   });
 
+  it('followed by another one in the same request sees what that one did', async () => {
+    const id = await reported();
+    const history = 'dispute { status history { act } }';
+    const { data } = await world.ask(
+      clerk,
+      `mutation { first: disputeAccept(input: { id: "${id}", handledElsewhere: false }) { ${history} }
+        second: disputeLedgerEnter(input: { id: "${id}", difficulty: GENERAL }) { ${history} } }`,
+    );
+    expect(data.first.dispute.history.map(({ act }: { act: string }) => act)).toEqual(['发现', '受理']);
+    expect(data.second.dispute.history.map(({ act }: { act: string }) => act)).toEqual([
+      '发现',
+      '受理',
+      '挂账',
+    ]);
+  });
+
   it('tells who and why to nobody without a post in the department', async () => {
     const id = await reported({ note: '走访时发现' });
     const reader = actor('mediation', town);
