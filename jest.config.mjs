@@ -4,6 +4,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   maxWorkers: 2,
+  // Native modules of a finished test file are never given back: a worker that has grown is replaced.
+  workerIdleMemoryLimit: '700MB',
   // The machine may be busy; what hangs is ended all the same.
   testTimeout: 60_000,
   globalSetup: '<rootDir>/test/setup/start.ts',

@@ -108,7 +108,8 @@ async function ask(
       data?: Record<string, Record<string, unknown>> | null;
       errors?: { message: string; extensions: { code: string; department?: string } }[];
     };
-    if (data?.[mutation]) return data[mutation];
+    // A case that was written and could not be read again is no acknowledgement.
+    if (data?.[mutation] && !errors) return data[mutation];
     const gone = (errors ?? []).every(({ extensions: { code } }) => code.startsWith('DEPARTMENT_'));
     if (!gone) ledger.strange.push(JSON.stringify(errors));
     return null;

@@ -67,7 +67,11 @@ export async function trades(today: string): Promise<Trade[]> {
         history: 'correction_subject_history',
       },
       [
-        act('communityCorrectionStory01Notify', { effectiveOn: today, termEndsOn: addMonths(today, 6) }),
+        act('communityCorrectionStory01Notify', {
+          noticeOn: today,
+          effectiveOn: today,
+          termEndsOn: addMonths(today, 6),
+        }),
         act('communityCorrectionStory02ReportIn', { reportedOn: today }),
       ],
     ),

@@ -13,7 +13,7 @@ describe('two officers who act on the same record at once', () => {
   afterAll(() => world.close());
 
   it('grant one case for one application, each time', async () => {
-    for (let round = 0; round < rounds(30); round += 1) {
+    for (let round = 0; round < rounds(20); round += 1) {
       const id = await world.inReview({ form: 'ADVICE', matter: null });
       const ask = () => world.act(head, 'legalAidApplicationGrant', { id });
       const { done, codes } = await both('legalAidApplicationGrant', [ask, ask]);

@@ -18,7 +18,7 @@ describe('two clerks who act on the same dispute at once', () => {
 
   it('are one who did it and one who is told so, each time', async () => {
     const place = { region: town, committee: `TW${town}`, kind: 'NEIGHBOUR', origin: 'APPLICATION' };
-    for (let round = 0; round < rounds(50); round += 1) {
+    for (let round = 0; round < rounds(20); round += 1) {
       const input = {
         ...place,
         difficulty: 'GENERAL',
