@@ -66,7 +66,7 @@ interface Opened {
 
 async function open(url: string, token: string, desk: Desk, idempotencyKey: string): Promise<Opened | null> {
   const { trade, ledger } = desk;
-  const payload = await ask(url, token, trade.open, { idempotencyKey }, ledger);
+  const payload = await ask(url, token, trade.open, { idempotencyKey }, desk);
   if (payload === null) {
     ledger.inDoubt.add(idempotencyKey);
     return null;
@@ -77,18 +77,16 @@ async function open(url: string, token: string, desk: Desk, idempotencyKey: stri
   return opened ?? null;
 }
 
-async function move(
-  url: string,
-  token: string,
-  { trade, ledger }: Desk,
-  { id, number }: Opened,
-): Promise<void> {
+async function move(url: string, token: string, desk: Desk, { id, number }: Opened): Promise<void> {
+  const { trade, ledger } = desk;
   const more = { id, ...('idempotencyKey' in trade.next.input ? { idempotencyKey: `next-${id}` } : {}) };
-  const payload = await ask(url, token, trade.next, more, ledger);
+  const payload = await ask(url, token, trade.next, more, desk);
   if (payload === null) ledger.unanswered += 1;
   else if (payload[trade.field]) ledger.moved.add(number);
   else ledger.strange.push(JSON.stringify(payload));
 }
+
+type Payload = Readonly<Record<string, unknown>> & { readonly userErrors: readonly unknown[] };
 
 /** The payload of a mutation; null when nobody can tell whether it was done. */
 async function ask(
@@ -96,8 +94,8 @@ async function ask(
   token: string,
   { mutation, query, input }: SavedAct,
   more: object,
-  ledger: Ledger,
-): Promise<Readonly<Record<string, unknown>> | null> {
+  { trade, ledger }: Desk,
+): Promise<Payload | null> {
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -105,12 +103,15 @@ async function ask(
       body: JSON.stringify({ query, variables: { input: { ...input, ...more } } }),
     });
     const { data, errors } = (await response.json()) as {
-      data?: Record<string, Record<string, unknown>> | null;
+      data?: Record<string, Payload> | null;
       errors?: { message: string; extensions: { code: string; department?: string } }[];
     };
-    // A case that was written and could not be read again is no acknowledgement.
-    if (data?.[mutation] && !errors) return data[mutation];
-    const gone = (errors ?? []).every(({ extensions: { code } }) => code.startsWith('DEPARTMENT_'));
+    const payload = data?.[mutation];
+    // Neither a case nor a refusal: it was written, and could not be read again.
+    if (payload && (payload[trade.field] || payload.userErrors.length > 0)) return payload;
+    const gone = (errors ?? []).every(
+      ({ extensions: { code } }) => code.startsWith('DEPARTMENT_') || code === 'BEYOND_CALENDAR',
+    );
     if (!gone) ledger.strange.push(JSON.stringify(errors));
     return null;
   } catch {
