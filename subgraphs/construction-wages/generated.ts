@@ -1089,7 +1089,7 @@ export type WageComplaintFileInput = {
 export type WageComplaintInvestigateInput = {
   /** The complaint (投诉标识). */
   id: Scalars['ID']['input'];
-  /** How many inspectors investigate; two at least (监察员人数). */
+  /** How many inspectors investigate; two at least where R-LI-16 is switched on (监察员人数). */
   investigators: Scalars['Int']['input'];
   /** What is to be remembered; kept within the department (备注). */
   note?: InputMaybe<Scalars['String']['input']>;
@@ -1946,7 +1946,7 @@ export type WageUserErrorCode =
   | 'NO_REASON'
   /** The violation ended more than two years ago and is not investigated (违法行为终了已超过二年). */
   | 'TOO_OLD'
-  /** Two labour inspectors at least investigate together (调查须由两名以上劳动保障监察员进行). */
+  /** Too few labour inspectors investigate (参加调查的监察员人数不足). */
   | 'TOO_FEW_INVESTIGATORS'
   /** No deadline is running, so there is nothing to extend (没有正在计算的办理期限). */
   | 'NO_RUNNING_DEADLINE'

@@ -39,8 +39,8 @@ export const complaintRefusals = {
     en: 'The violation ended more than two years ago and is not investigated. Point to arbitration or the court.',
   },
   TOO_FEW_INVESTIGATORS: {
-    zh: '调查须由两名以上劳动保障监察员进行。请指派第二人。',
-    en: 'Two labour inspectors at least investigate together. Assign a second one.',
+    zh: '参加调查的劳动保障监察员人数不足。请再指派监察员。',
+    en: 'Too few labour inspectors investigate. Assign another one.',
   },
   NO_RUNNING_DEADLINE: {
     zh: '没有正在计算的办理期限，无需延长。',

@@ -87,7 +87,7 @@ describe('an act to a wage complaint is refused', () => {
     ...told('wageComplaintFile'),
     paidBefore('wageComplaintFile'),
     ['wageComplaintFile', {}, { violationEndedOn: '2022-02-28' }, 'TOO_OLD', 'violationEndedOn'],
-    ['wageComplaintInvestigate', {}, { investigators: 1 }, 'TOO_FEW_INVESTIGATORS', 'investigators'],
+    ['wageComplaintInvestigate', {}, { investigators: 0 }, 'TOO_FEW_INVESTIGATORS', 'investigators'],
     ['wageComplaintExtend', { running: null }, {}, 'NO_RUNNING_DEADLINE'],
     ['wageComplaintExtend', { running: { extended: true } }, {}, 'ALREADY_EXTENDED'],
     ['wageComplaintExtend', {}, { by: 0 }, 'EXTENSION_TOO_LONG', 'by'],
@@ -256,6 +256,25 @@ describe('an act to an application for acceptance is refused', () => {
       code,
       ...(field ? { field } : {}),
     });
+  });
+});
+
+describe('a county that has switched R-LI-16 on', () => {
+  it.each([
+    [true, 1, false],
+    [true, 2, true],
+    [false, 1, true],
+  ])('(%s) lets %s inspectors investigate: %s', (on, investigators, lets) => {
+    const at = actAt<WagePost>(now, ['INVESTIGATOR'], { enabled: (rule) => on && rule === 'R-LI-16' });
+    const act = complaintActs.wageComplaintInvestigate;
+    const decision = decideAct(
+      act,
+      { ...complaint, status: 'FILED' } as never,
+      'FILED',
+      { investigators },
+      at,
+    );
+    expect(decision.ok).toBe(lets);
   });
 });
 

@@ -1,11 +1,15 @@
-import { agreed } from '../../../_kit/acts/machine.ts';
+import { agreed, type ActContext } from '../../../_kit/acts/machine.ts';
 import { deadlineRules } from '../deadlines.ts';
 import { fenOfInput, firstRefusal, given, isBlank, noted, yuanOf } from '../guards.ts';
 import { fenOf } from '../recordFault.ts';
 import type { ComplaintAct } from './facts.ts';
 
-/** Fewest labour inspectors who investigate together (Labour Inspection Regulations art. 16, from memory). */
-const FEWEST_INVESTIGATORS = 2;
+/**
+ * Fewest labour inspectors who investigate together (Labour Inspection Regulations art. 16): two, from memory, so that it
+ * counts only where the county switches R-LI-16 on.
+ */
+const fewestInvestigators = ({ enabled }: Pick<ActContext, 'enabled'>): number =>
+  enabled('R-LI-16') ? 2 : 1;
 
 /** Beginning the investigation. */
 export interface InvestigateInput {
@@ -17,8 +21,8 @@ const investigate: ComplaintAct<InvestigateInput> = {
   title: '开始调查',
   by: ['INVESTIGATOR'],
   from: ['FILED'],
-  decide: (_complaint, { investigators, note }) =>
-    firstRefusal([[investigators < FEWEST_INVESTIGATORS, 'TOO_FEW_INVESTIGATORS', 'investigators']]) ??
+  decide: (_complaint, { investigators, note }, at) =>
+    firstRefusal([[investigators < fewestInvestigators(at), 'TOO_FEW_INVESTIGATORS', 'investigators']]) ??
     agreed({ status: 'INVESTIGATING', note: noted(note) }),
 };
 
