@@ -28,7 +28,7 @@ describe('two clerks who act on the same person at once', () => {
       expect(lines?.['n']).toBe(round + 1);
     }
     for (const kind of books) expect(await faultsInBooks(desk.world, kind)).toEqual([]);
-  });
+  }, 600_000);
 
   it('enter one leave and one proposal between them', async () => {
     const ask = (name: string, input: object) => () => desk.ask(justiceOfficer, name, { id, ...input });
@@ -42,5 +42,5 @@ describe('two clerks who act on the same person at once', () => {
       expect(done).toBe(1);
       expect(['CHANGED_MEANWHILE', 'STILL_OPEN']).toContain(codes[0]);
     }
-  });
+  }, 600_000);
 });
