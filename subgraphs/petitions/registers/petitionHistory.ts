@@ -3,6 +3,7 @@ import type { UpsertedKeys } from '../../_kit/register/upsert.ts';
 import type { RegisterLine } from '../../_kit/register/upsertCases.ts';
 import type { UpsertResult } from '../../_kit/register/register.ts';
 import type { Transaction } from '../../_kit/database.ts';
+import { startOfDay } from '../../_kit/deadlines/days.ts';
 import type { PetitionStatus } from '../codes.ts';
 import type { Petition } from '../models.ts';
 import { petition, petitionHistory } from '../tables/index.ts';
@@ -85,7 +86,7 @@ export async function appendHistory<Row extends { number: string; petitionNumber
     if (!inserted.has(row.number)) return [];
     return linesOf(row, of).map(({ day, act, status }) => ({
       caseId: of.id,
-      at: new Date(`${day}T00:00:00+08:00`),
+      at: startOfDay(day),
       act,
       status,
     }));

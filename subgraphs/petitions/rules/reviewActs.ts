@@ -1,5 +1,5 @@
 import { agreed, refused } from '../../_kit/acts/machine.ts';
-import { daysBetween } from '../../_kit/deadlines/days.ts';
+import { daysBetween, startOfDay } from '../../_kit/deadlines/days.ts';
 import type { PetitionResult, PetitionStatus, ReviewOutcome, ReviewStage } from '../codes.ts';
 import { isBodyCode } from './bodyCode.ts';
 import type { PetitionRule } from './deadlines.ts';
@@ -28,7 +28,7 @@ const answerDeliver = petitionAct<AnswerDeliverInput>({
     const right = status === 'REVIEWED' ? 'R-PE-16-RIGHT' : 'R-PE-15-RIGHT';
     return agreed({
       set: { answerDeliveredOn: deliveredOn },
-      deadlines: [{ start: right, at: new Date(`${deliveredOn}T00:00:00+08:00`) }],
+      deadlines: [{ start: right, at: startOfDay(deliveredOn) }],
     });
   },
 });
