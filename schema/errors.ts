@@ -60,6 +60,11 @@ export const errorCatalogue = {
     zh: '查询超出限制。请减少层数、别名或列表长度，分几次查询。',
     en: 'The query exceeds a limit. Ask for fewer levels, aliases or rows, or ask in parts.',
   },
+  OPERATION_NOT_PLANNABLE: {
+    status: 400,
+    zh: '这个查询把同一字段以不同参数用于两处，无法保证答对。请分成两个查询。',
+    en: 'This query needs one field with different arguments at once and could be answered wrongly. Ask in two queries.',
+  },
   PAYLOAD_TOO_LARGE: {
     status: 413,
     zh: '请求体太大。请缩短查询或变量。',

@@ -1,12 +1,12 @@
 import type { GatewayOptions } from '../config.ts';
 import { createSigner } from '../authenticate/signer.ts';
-import { createDepartment } from './department.ts';
-import type { BuildDepartment } from './graph.ts';
+import type { LoadedSupergraph } from '../compile/supergraph.ts';
+import { createDepartment, type Department } from './department.ts';
 import { openTransport, type Transport } from './transport.ts';
 
 /** The departments of whatever supergraph is loaded, and their connections. */
 export interface Departments {
-  readonly build: BuildDepartment;
+  of(supergraph: LoadedSupergraph): ReadonlyMap<string, Department>;
   close(): Promise<void>;
 }
 
@@ -16,23 +16,30 @@ export function createDepartments(options: Required<GatewayOptions>): Department
   const signFor = options.access.kind === 'open' ? null : createSigner(options.access.signingKey);
 
   return {
-    build(definition, supergraph) {
-      const { name } = definition;
-      const url = options.urls[name] ?? definition.url ?? '';
-      const key = `${name} ${url}`;
-      const transport =
-        transports.get(key) ??
-        openTransport({
-          url,
-          deadlineMs: options.deadlines[name] ?? options.deadlineMs,
-          connections: options.connections,
-          answerBytes: options.answerBytes,
-        });
-      transports.set(key, transport);
-      return createDepartment({ name, transport, supergraph, signFor, log: options.log });
+    of({ departments, schema }) {
+      return new Map(
+        departments.map(({ name, url }) => {
+          const transport = transportTo(name, options.urls[name] ?? url ?? '');
+          return [name, createDepartment({ name, transport, supergraph: schema, signFor, log: options.log })];
+        }),
+      );
     },
     async close() {
       await Promise.all([...transports.values()].map((transport) => transport.close()));
     },
   };
+
+  function transportTo(name: string, url: string): Transport {
+    const key = `${name} ${url}`;
+    const transport =
+      transports.get(key) ??
+      openTransport({
+        url,
+        deadlineMs: options.deadlines[name] ?? options.deadlineMs,
+        connections: options.connections,
+        answerBytes: options.answerBytes,
+      });
+    transports.set(key, transport);
+    return transport;
+  }
 }

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { FieldShape, Fields } from './operationShape.ts';
+import type { FieldShape, Fields } from '../compile/fetchShape.ts';
 
 export type Path = (string | number)[];
 type Json = Record<string, unknown>;

@@ -1,10 +1,12 @@
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { catalogued } from '../../schema/errors.ts';
+import { loadSupergraph } from '../compile/supergraph.ts';
 import type { Log } from '../config.ts';
-import type { RequestContext } from './requestContext.ts';
+import type { Departments } from './departments.ts';
+import { createExecutor } from './executor.ts';
 import { readSupergraph } from './readSupergraph.ts';
+import type { RequestContext } from './requestContext.ts';
 import { watchFile } from './watchFile.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -12,30 +14,24 @@ type Loaded = Awaited<ReturnType<Gateway['load']>>;
 type Executor = NonNullable<Loaded['executor']>;
 type Schemas = Parameters<Parameters<Gateway['onSchemaLoadOrUpdate']>[0]>[0];
 
-/** One supergraph, loaded: its schemas, and its own executor, planner and plan cache. */
+/** One supergraph, loaded: its schemas, and its own executor, planner and compiled operations. */
 interface Generation {
   readonly sdl: string;
   readonly schemas: Schemas;
   readonly executor: Executor;
 }
 
-/** Makes the data source of one department of one supergraph. */
-export type BuildDepartment = (
-  definition: { name: string; url?: string | undefined },
-  supergraph: () => GraphQLSchema,
-) => GraphQLDataSource;
-
 /** Where the graph comes from and who answers for it. */
 export interface GraphOptions {
   readonly supergraphFile: string;
-  readonly buildDepartment: BuildDepartment;
+  readonly departments: Departments;
   readonly log: Log;
 }
 
 /**
- * The graph as Apollo Server sees it: @apollo/gateway, one instance for each supergraph that the file has held. A new
+ * The graph as Apollo Server sees it: a generation for each supergraph that the file has held. A new
  * one is loaded completely before it takes over, so a broken file changes nothing; and a request is executed by the
- * instance whose schema it was validated against, so a reload in the middle of it changes nothing either.
+ * generation whose schema it was validated against, so a reload in the middle of it changes nothing either.
  */
 export function createGraph(options: GraphOptions): Gateway {
   const { supergraphFile, log } = options;
@@ -55,7 +51,7 @@ export function createGraph(options: GraphOptions): Gateway {
     try {
       const sdl = await readSupergraph(supergraphFile);
       if (sdl === current?.sdl) return;
-      adopt(await loadGeneration(sdl, options));
+      adopt(loadGeneration(sdl, options));
       log.info({ file: supergraphFile }, '图已更新 graph reloaded');
     } catch (fault) {
       log.error(
@@ -99,29 +95,19 @@ export function createGraph(options: GraphOptions): Gateway {
   };
 }
 
-async function loadGeneration(sdl: string, { buildDepartment, log }: GraphOptions): Promise<Generation> {
-  let supergraph: GraphQLSchema | undefined;
-  const gateway = new ApolloGateway({
-    supergraphSdl: sdl,
-    buildService: (definition) =>
-      buildDepartment(
-        definition,
-        () => (supergraph ??= buildASTSchema(parse(sdl), { assumeValidSDL: true })),
-      ),
-    validateSupergraph: true,
-    __exposeQueryPlanExperimental: false,
-    logger: {
-      debug: () => {},
-      info: () => {},
-      warn: (message) => log.warn(message),
-      error: (message) => log.error(message),
-    },
-  });
-  let schemas: Schemas | undefined;
-  gateway.onSchemaLoadOrUpdate((loaded) => {
-    schemas = loaded;
-  });
-  const { executor } = await gateway.load();
-  if (!schemas) throw new Error('@apollo/gateway loaded no schema');
-  return { sdl, schemas, executor: executor as Executor };
+function loadGeneration(sdl: string, { departments }: GraphOptions): Generation {
+  const supergraph = loadSupergraph(sdl);
+  const execute = createExecutor(supergraph, departments.of(supergraph));
+  return {
+    sdl,
+    schemas: { apiSchema: supergraph.api, coreSupergraphSdl: sdl },
+    executor: ({ document, operation, queryHash, request, context }) =>
+      execute({
+        document,
+        operation,
+        hash: queryHash,
+        variables: request.variables ?? {},
+        context: context as RequestContext,
+      }) as ReturnType<Executor>,
+  };
 }

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { isErrorCode, type ErrorCode } from '../../schema/errors.ts';
 import { fitAnswer, type Path } from './fitAnswer.ts';
-import type { OperationShape } from './operationShape.ts';
+import type { FetchShape } from '../compile/fetchShape.ts';
 import type { Delivery } from './transport.ts';
 
 /** An error as a department's answer tells it, its code brought into the catalogue. */
@@ -30,7 +30,7 @@ export type Judgement =
 /** Judges what came back from a department, whatever it is; never throws. `entities`: how many were asked for, if any. */
 export function judgeAnswer(
   delivery: Delivery,
-  shape: OperationShape,
+  shape: FetchShape,
   supergraph: GraphQLSchema,
   entities: number | null,
 ): Judgement {

@@ -32,13 +32,13 @@ export interface FieldShape {
 export type Fields = Map<string, FieldShape>;
 
 /** What a fetch's operation expects back. */
-export interface OperationShape {
+export interface FetchShape {
   readonly kind: 'query' | 'mutation' | 'subscription';
   readonly fields: Fields;
 }
 
 /** Reads from an operation that goes to a department which answer fits it; types are the supergraph's. */
-export function operationShape(operation: string, supergraph: GraphQLSchema): OperationShape {
+export function fetchShape(operation: string, supergraph: GraphQLSchema): FetchShape {
   const document = parse(operation, { noLocation: true });
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions) {

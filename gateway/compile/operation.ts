@@ -1,0 +1,40 @@
+import { operationFromDocument } from '@apollo/federation-internals';
+import { Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { catalogued } from '../../schema/errors.ts';
+import { withoutConditions } from './conditions.ts';
+import { internalKeys, withInternalKeys } from './internalKeys.ts';
+import { planSteps, type Step } from './plan.ts';
+import { projection, type Fields } from './projection.ts';
+import { conflictingRequirement } from './requirements.ts';
+import type { LoadedSupergraph } from './supergraph.ts';
+
+/** An operation made ready to be executed: all that does not depend on who asks, nor on other variables than conditions. */
+export interface CompiledOperation {
+  /** What to ask the departments; null when nothing is to be asked. */
+  readonly step: Step | null;
+  /** What the client gets of it. */
+  readonly fields: Fields;
+}
+
+/**
+ * Compiles a validated operation for some values of its condition variables. Throws OPERATION_NOT_PLANNABLE when the
+ * planner's plan would answer it wrongly.
+ */
+export function compileOperation(
+  supergraph: LoadedSupergraph,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  conditions: Readonly<Record<string, unknown>>,
+): CompiledOperation {
+  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+  const { name, ...unnamed } = operation;
+  const plain = withoutConditions({ kind: Kind.DOCUMENT, definitions: [unnamed, ...fragments] }, conditions);
+  const keys = internalKeys(supergraph.names);
+  const plan = supergraph.planner.buildQueryPlan(
+    operationFromDocument(supergraph.plannersApi, withInternalKeys(plain, keys)),
+  );
+  const step = planSteps(plan, supergraph.schema, name?.value);
+  const conflict = step && conflictingRequirement(step, supergraph.requirements);
+  if (conflict !== null) throw catalogued('OPERATION_NOT_PLANNABLE', conflict);
+  return { step, fields: projection(plain, supergraph.api, keys) };
+}

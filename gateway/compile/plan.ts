@@ -1,0 +1,136 @@
+import type {
+  FetchDataRewrite,
+  FetchNode,
+  PlanNode,
+  QueryPlan,
+  QueryPlanSelectionNode,
+} from '@apollo/query-planner';
+import { isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import { fetchShape, type FetchShape } from './fetchShape.ts';
+
+/** What is to be done for one operation. */
+export type Step =
+  | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Step[] }
+  | { readonly kind: 'fetch'; readonly fetch: Fetch };
+
+/** One fetch of a plan, as ready to be sent as it can be before the request is known. */
+export interface Fetch {
+  readonly department: string;
+  /** The same text is the same question; it bears no name. */
+  readonly operation: string;
+  /** The body of the request as far as its variables, which follow, and a closing brace. */
+  readonly head: string;
+  readonly shape: FetchShape;
+  /** The client's variables that it takes. */
+  readonly variables: readonly string[];
+  /** Where in the answer it belongs; `@` is every element of a list. */
+  readonly path: readonly string[];
+  /** What makes a representation of an object at the path; null for a fetch at the root. */
+  readonly requires: readonly Required[] | null;
+  readonly inputRewrites: readonly Rewrite[];
+  readonly outputRewrites: readonly Rewrite[];
+  /** True when the plan asks the department for the same operation elsewhere too: the two may be one. */
+  readonly repeated: boolean;
+}
+
+/** A part of a representation: a field, or fields of an object of some types. */
+export type Required =
+  | { readonly key: string; readonly parts: readonly Required[] | null }
+  | { readonly types: ReadonlySet<string>; readonly parts: readonly Required[] };
+
+/** A change of data at a path of keys and types, before it is sent or when it has come. */
+export interface Rewrite {
+  readonly path: readonly (string | ReadonlySet<string>)[];
+  readonly key: string;
+  readonly change: { readonly set: unknown } | { readonly rename: string };
+}
+
+/** Makes the steps of a plan; `name` is the operation's, for the departments' logs. */
+export function planSteps(plan: QueryPlan, supergraph: GraphQLSchema, name: string | undefined): Step | null {
+  const asked = new Map<string, number>();
+  let fetches = 0;
+  if (plan.node === undefined) return null;
+  if (plan.node.kind === 'Subscription') throw new Error('a subscription is not planned by steps');
+  count(plan.node);
+  return step(plan.node, []);
+
+  function count(node: PlanNode): void {
+    if (node.kind === 'Sequence' || node.kind === 'Parallel') node.nodes.forEach(count);
+    else if (node.kind === 'Flatten') count(node.node);
+    else if (node.kind === 'Fetch') asked.set(questionOf(node), (asked.get(questionOf(node)) ?? 0) + 1);
+  }
+
+  function step(node: PlanNode, path: readonly string[]): Step {
+    switch (node.kind) {
+      case 'Sequence':
+        return { kind: 'sequence', steps: node.nodes.map((each) => step(each, path)) };
+      case 'Parallel':
+        return { kind: 'parallel', steps: node.nodes.map((each) => step(each, path)) };
+      case 'Flatten':
+        return step(node.node, [...path, ...node.path.map(String)]);
+      case 'Fetch':
+        return { kind: 'fetch', fetch: fetch(node, path) };
+      // Operations are planned without conditions and without @defer.
+      case 'Condition':
+      case 'Defer':
+        throw new Error(`a plan holds a ${node.kind} node`);
+    }
+  }
+
+  function fetch(node: FetchNode, path: readonly string[]): Fetch {
+    if (node.contextRewrites?.length) throw new Error('a fetch takes values from a context');
+    const { serviceName: department, operation } = node;
+    const operationName = name && `${name}__${department.replaceAll(/\W/g, '_')}__${fetches}`;
+    fetches += 1;
+    const query = operationName ? named(operation, operationName) : operation;
+    return {
+      department,
+      operation,
+      head: `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`,
+      shape: fetchShape(operation, supergraph),
+      variables: node.variableUsages ?? [],
+      path,
+      requires: node.requires ? required(node.requires) : null,
+      inputRewrites: (node.inputRewrites ?? []).map(rewrite),
+      outputRewrites: (node.outputRewrites ?? []).map(rewrite),
+      repeated: (asked.get(questionOf(node)) ?? 0) > 1,
+    };
+  }
+
+  function required(nodes: readonly QueryPlanSelectionNode[]): Required[] {
+    return nodes.map((node) =>
+      node.kind === 'Field'
+        ? { key: node.alias ?? node.name, parts: node.selections ? required(node.selections) : null }
+        : { types: typesOf(node.typeCondition), parts: required(node.selections) },
+    );
+  }
+
+  function rewrite(given: FetchDataRewrite): Rewrite {
+    const path = given.path.map((part) =>
+      part.startsWith(ON_TYPE) ? typesOf(part.slice(ON_TYPE.length)) : part,
+    );
+    const key = given.path.at(-1) ?? '';
+    const change = given.kind === 'ValueSetter' ? { set: given.setValueTo } : { rename: given.renameKeyTo };
+    return { path: path.slice(0, -1), key, change };
+  }
+
+  /** The names that an object's `__typename` may have when the condition holds. */
+  function typesOf(condition: string | undefined): ReadonlySet<string> {
+    const type = condition === undefined ? undefined : supergraph.getType(condition);
+    if (!isAbstractType(type)) return new Set(type ? [type.name] : []);
+    const types = Object.values(supergraph.getTypeMap()).filter(
+      (each) => (isObjectType(each) || isInterfaceType(each)) && supergraph.isSubType(type, each),
+    );
+    return new Set([type.name, ...types.map((each) => each.name)]);
+  }
+}
+
+const ON_TYPE = '... on ';
+
+function questionOf({ serviceName, operation }: FetchNode): string {
+  return `${serviceName} ${operation}`;
+}
+
+function named(operation: string, name: string): string {
+  return operation.startsWith('{') ? `query ${name}${operation}` : operation.replace(/^\w+/, `$& ${name}`);
+}

@@ -1,0 +1,142 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import { isNothing } from './conditions.ts';
+import type { InternalKeys } from './internalKeys.ts';
+
+/** How a value of the merged answers becomes one of the client's. */
+export type Shape =
+  | { readonly kind: 'list'; readonly nullable: boolean; readonly of: Shape }
+  | { readonly kind: 'leaf'; readonly nullable: boolean; readonly values: ReadonlySet<unknown> | null }
+  | {
+      readonly kind: 'object';
+      readonly nullable: boolean;
+      readonly fieldsOf: (typename: unknown) => Fields | null;
+    };
+
+/** The fields of an object of one type, in the order in which the client gets them. */
+export type Fields = readonly Field[];
+export interface Field {
+  /** The client's key. */
+  readonly key: string;
+  /** Where it lies in the merged answers; null for what is not asked of a department. */
+  readonly source: string | null;
+  /** The value of a field that is known beforehand (`__typename`); introspection is `introspect`. */
+  readonly constant?: string;
+  readonly introspect?: true;
+  readonly shape: Shape;
+}
+
+const constantShape: Shape = { kind: 'leaf', nullable: false, values: null };
+
+/** Compiles what an operation without conditions gives its client. */
+export function projection(document: DocumentNode, schema: GraphQLSchema, keys: InternalKeys): Fields {
+  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const fragments = new Map(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+    ),
+  );
+  const root = operation && schema.getRootType(operation.operation);
+  if (!root) throw new Error('a document without an operation that the graph has');
+  return fieldsOfType(root, [operation.selectionSet]);
+
+  function fieldsOfType(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Field[] {
+    const collected = new Map<string, FieldNode[]>();
+    const seen = new Set<string>();
+    for (const set of sets) collect(type, set, collected, seen);
+    return [...collected].flatMap(([key, nodes]) => {
+      const made = field(type, key, nodes);
+      return made ? [made] : [];
+    });
+  }
+
+  function collect(
+    type: GraphQLObjectType,
+    { selections }: SelectionSetNode,
+    into: Map<string, FieldNode[]>,
+    seen: Set<string>,
+  ): void {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        const key = selection.alias?.value ?? selection.name.value;
+        const nodes = into.get(key);
+        if (nodes) nodes.push(selection);
+        else into.set(key, [selection]);
+        continue;
+      }
+      let inner: { typeCondition?: { name: { value: string } } | undefined; selectionSet: SelectionSetNode };
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        if (seen.has(selection.name.value)) continue;
+        seen.add(selection.name.value);
+        const fragment = fragments.get(selection.name.value);
+        if (!fragment) continue;
+        inner = fragment;
+      } else inner = selection;
+      const condition = inner.typeCondition && schema.getType(inner.typeCondition.name.value);
+      const fits =
+        !condition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
+      if (fits) collect(type, inner.selectionSet, into, seen);
+    }
+  }
+
+  function field(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): Field | null {
+    const [node] = nodes as [FieldNode];
+    const name = node.name.value;
+    if (isNothing(node)) return null;
+    if (name === '__typename') return { key, source: null, constant: type.name, shape: constantShape };
+    if (name === '__schema' || name === '__type')
+      return { key, source: null, introspect: true, shape: constantShape };
+    const definition = type.getFields()[name];
+    if (!definition) return null;
+    return { key, source: keys.of(node), shape: shapeOf(definition.type, nodes) };
+  }
+
+  function shapeOf(type: GraphQLOutputType, nodes: readonly FieldNode[], nullable = true): Shape {
+    if (isNonNullType(type)) return shapeOf(type.ofType, nodes, false);
+    if (isListType(type)) return { kind: 'list', nullable, of: shapeOf(type.ofType, nodes) };
+    if (isLeafType(type)) {
+      const values = isEnumType(type) ? new Set<unknown>(type.getValues().map((value) => value.name)) : null;
+      return { kind: 'leaf', nullable, values };
+    }
+    return {
+      kind: 'object',
+      nullable,
+      fieldsOf: fieldsByType(getNamedType(type) as GraphQLCompositeType, nodes),
+    };
+  }
+
+  /** Types are compiled when the first object of each comes by. */
+  function fieldsByType(type: GraphQLCompositeType, nodes: readonly FieldNode[]) {
+    const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+    if (isObjectType(type)) {
+      let fields: Fields | undefined;
+      return () => (fields ??= fieldsOfType(type, sets));
+    }
+    const known = new Map<unknown, Fields | null>();
+    return (typename: unknown): Fields | null => {
+      let fields = known.get(typename);
+      if (fields === undefined) {
+        const concrete = typeof typename === 'string' ? schema.getType(typename) : undefined;
+        fields =
+          isObjectType(concrete) && schema.isSubType(type, concrete) ? fieldsOfType(concrete, sets) : null;
+        if (concrete) known.set(typename, fields);
+      }
+      return fields;
+    };
+  }
+}

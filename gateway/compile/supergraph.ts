@@ -1,0 +1,37 @@
+import { Supergraph, type Schema } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
+import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
+import { readKeyNames, type KeyNames } from './internalKeys.ts';
+import { readRequirements, type Requirements } from './requirements.ts';
+
+/** A supergraph, read: what clients may ask, who answers what, and how questions are planned. */
+export interface LoadedSupergraph {
+  readonly sdl: string;
+  /** What clients see. */
+  readonly api: GraphQLSchema;
+  /** Everything, with who answers it. */
+  readonly schema: GraphQLSchema;
+  readonly departments: readonly { readonly name: string; readonly url?: string | undefined }[];
+  readonly names: KeyNames;
+  readonly requirements: Requirements;
+  readonly planner: QueryPlanner;
+  /** The clients' view in the planner's own terms. */
+  readonly plannersApi: Schema;
+}
+
+/** Reads a composed supergraph; throws what is wrong with it. */
+export function loadSupergraph(sdl: string): LoadedSupergraph {
+  const supergraph = Supergraph.build(sdl, { validateSupergraph: true });
+  const schema = buildASTSchema(parse(sdl), { assumeValidSDL: true });
+  const plannersApi = supergraph.apiSchema();
+  return {
+    sdl,
+    api: plannersApi.toGraphQLJSSchema(),
+    schema,
+    departments: supergraph.subgraphsMetadata(),
+    names: readKeyNames(schema),
+    requirements: readRequirements(schema),
+    planner: new QueryPlanner(supergraph),
+    plannersApi,
+  };
+}

@@ -1,0 +1,125 @@
+import type { Fetch, Step } from '../compile/plan.ts';
+import { represent, rewrite } from './representation.ts';
+import { createTree, type Node } from './tree.ts';
+
+export type Path = readonly (string | number)[];
+
+/** What a fetch came to. */
+export interface FetchAnswer<Fault> {
+  readonly data: Node | null;
+  readonly errors: readonly FetchError<Fault>[];
+}
+
+/** An error of a fetch, in the fetch's terms (`_entities`, 3, `name`); an empty path stands for the whole of it. */
+export interface FetchError<Fault> {
+  readonly fault: Fault;
+  readonly path: Path | null;
+}
+
+/** An error in its place: internal keys, and `@` where it is about every element of a list. */
+export interface PlacedError<Fault> {
+  readonly fault: Fault;
+  readonly department: string;
+  readonly path: Path | null;
+}
+
+/** What a plan is executed with. */
+export interface Execution<Fault> {
+  /** As the client gave them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Sends a fetch; never throws. `variables` is JSON, `entities` how many are asked for, if any. */
+  readonly ask: (fetch: Fetch, variables: string, entities: number | null) => Promise<FetchAnswer<Fault>>;
+}
+
+/** Executes a plan: the departments' answers, merged, and what went wrong. Never throws. */
+export async function executePlan<Fault>(
+  step: Step | null,
+  { variables, ask }: Execution<Fault>,
+): Promise<{ root: Node; errors: PlacedError<Fault>[] }> {
+  const tree = createTree();
+  const errors: PlacedError<Fault>[] = [];
+  /** Fetches under way or done: what is asked twice in one request is sent once. */
+  const sent = new Map<string, Promise<FetchAnswer<Fault>>>();
+  if (step) await run(step);
+  return { root: tree.root, errors };
+
+  async function run(of: Step): Promise<void> {
+    if (of.kind === 'fetch')
+      return of.fetch.requires === null ? askRoot(of.fetch) : askEntities(of.fetch, of.fetch.requires);
+    if (of.kind === 'parallel') await Promise.all(of.steps.map(run));
+    else for (const each of of.steps) await run(each);
+  }
+
+  async function askRoot(fetch: Fetch): Promise<void> {
+    const places = tree.at(fetch.path);
+    if (places.length === 0) return;
+    const answer = await once(fetch, variablesOf(fetch, null), null);
+    for (const place of places) {
+      if (answer.data) tree.merge(place, answer.data, fetch.repeated || places.length > 1);
+    }
+    for (const { fault, path } of answer.errors) {
+      for (const place of path === null ? [null] : tree.pathsTo(fetch.path)) {
+        errors.push({ fault, department: fetch.department, path: path && [...(place ?? []), ...path] });
+      }
+    }
+  }
+
+  async function askEntities(fetch: Fetch, requires: NonNullable<Fetch['requires']>): Promise<void> {
+    const places = tree.at(fetch.path);
+    const alike = new Map<string, number[]>();
+    for (const [place, node] of places.entries()) {
+      const representation = represent(node, requires);
+      if (representation === null) continue;
+      rewrite(representation, fetch.inputRewrites);
+      const text = JSON.stringify(representation);
+      const before = alike.get(text);
+      if (before) before.push(place);
+      else alike.set(text, [place]);
+    }
+    if (alike.size === 0) return;
+    const answer = await once(fetch, variablesOf(fetch, `[${[...alike.keys()].join()}]`), alike.size);
+    const entities = (answer.data?.['_entities'] ?? []) as (Node | null)[];
+    const holders = [...alike.values()];
+    for (const [index, held] of holders.entries()) {
+      const entity = entities[index];
+      if (!entity) continue;
+      for (const place of held) tree.merge(places[place] as Node, entity, fetch.repeated || held.length > 1);
+    }
+    if (answer.errors.length > 0) placeEntityErrors(fetch, answer, holders);
+  }
+
+  function placeEntityErrors(fetch: Fetch, answer: FetchAnswer<Fault>, holders: readonly number[][]): void {
+    const { department } = fetch;
+    const paths = tree.pathsTo(fetch.path);
+    for (const { fault, path } of answer.errors) {
+      const held = typeof path?.[1] === 'number' ? holders[path[1]] : undefined;
+      if (!held) errors.push({ fault, department, path: fetch.path });
+      else
+        for (const place of held)
+          errors.push({ fault, department, path: [...(paths[place] ?? []), ...(path ?? []).slice(2)] });
+    }
+  }
+
+  async function once(fetch: Fetch, json: string, entities: number | null): Promise<FetchAnswer<Fault>> {
+    const send = async (): Promise<FetchAnswer<Fault>> => {
+      const answer = await ask(fetch, json, entities);
+      if (answer.data)
+        rewrite(entities === null ? answer.data : answer.data['_entities'], fetch.outputRewrites);
+      return answer;
+    };
+    if (!fetch.repeated || fetch.shape.kind !== 'query') return send();
+    const question = `${fetch.department} ${fetch.operation} ${json}`;
+    const answer = sent.get(question) ?? send();
+    sent.set(question, answer);
+    return answer;
+  }
+
+  function variablesOf(fetch: Fetch, representations: string | null): string {
+    const parts = representations === null ? [] : [`"representations":${representations}`];
+    for (const name of fetch.variables) {
+      const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+      if (value !== undefined) parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
+    }
+    return `{${parts.join()}}`;
+  }
+}

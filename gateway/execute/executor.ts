@@ -1,0 +1,109 @@
+import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
+import { LRUCache } from 'lru-cache';
+import { catalogued, errorCatalogue } from '../../schema/errors.ts';
+import { conditionVariables } from '../compile/conditions.ts';
+import { compileOperation, type CompiledOperation } from '../compile/operation.ts';
+import type { LoadedSupergraph } from '../compile/supergraph.ts';
+import { clientPath } from '../respond/clientPath.ts';
+import { project, type Projected } from '../respond/project.ts';
+import type { Department } from './department.ts';
+import { executePlan, type Path, type PlacedError } from './executePlan.ts';
+import { introspect } from './introspection.ts';
+import type { DepartmentError } from './judgeAnswer.ts';
+import type { RequestContext } from './requestContext.ts';
+import type { Node } from './tree.ts';
+
+/** A validated request for one operation. */
+export interface OperationRequest {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** The same hash and operation name are the same operation. */
+  readonly hash: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: RequestContext;
+}
+
+/** The answer before it is worded for the client; no data at all for a request that cannot be executed. */
+export interface ExecutionResult {
+  readonly data?: Node | null;
+  readonly errors?: readonly GraphQLError[];
+}
+
+/** How many operations are remembered, each for one combination of its conditions. */
+const REMEMBERED_OPERATIONS = 2_000;
+
+/** Makes what answers operations of one supergraph. */
+export function createExecutor(supergraph: LoadedSupergraph, departments: ReadonlyMap<string, Department>) {
+  const compiled = new LRUCache<string, CompiledOperation>({ max: REMEMBERED_OPERATIONS });
+  const conditionsOf = new WeakMap<DocumentNode, readonly string[]>();
+
+  return async function execute(request: OperationRequest): Promise<ExecutionResult> {
+    const { document, operation, variables, context } = request;
+    const coerced = getVariableValues(supergraph.api, operation.variableDefinitions ?? [], variables);
+    if (coerced.errors) {
+      return { errors: coerced.errors.map(refusedVariable) };
+    }
+    const { step, fields } = compiledFor(request, coerced.coerced);
+    const { root, errors } = await executePlan<DepartmentError>(step, {
+      variables,
+      ask: (fetch, json, entities) => {
+        const department = departments.get(fetch.department);
+        if (!department) throw new Error(`the graph has no department ${fetch.department}`);
+        return department.ask(fetch, json, entities, context);
+      },
+    });
+    const asksSchema = fields.some((field) => field.introspect);
+    const schema = asksSchema ? introspect(supergraph.api, document, operation, variables) : {};
+    const projected = project(root, fields, schema);
+    const told = placed(errors, root, fields, projected);
+    return { data: projected.data, ...(told.length > 0 ? { errors: told } : {}) };
+  };
+
+  function compiledFor(
+    request: OperationRequest,
+    coerced: Readonly<Record<string, unknown>>,
+  ): CompiledOperation {
+    const { document, operation, hash } = request;
+    const names = conditionsOf.get(document) ?? conditionVariables(document);
+    conditionsOf.set(document, names);
+    const key = `${hash} ${operation.name?.value ?? ''} ${names.map((name) => (coerced[name] === true ? 1 : 0)).join('')}`;
+    const known = compiled.get(key) ?? compileOperation(supergraph, document, operation, coerced);
+    compiled.set(key, known);
+    return known;
+  }
+}
+
+/** The departments' errors where the client sees them, and values that must not be null and are, where no error says why. */
+function placed(
+  errors: readonly PlacedError<DepartmentError>[],
+  root: Node,
+  fields: CompiledOperation['fields'],
+  { data, violations }: Projected,
+): GraphQLError[] {
+  const told = errors.flatMap(({ fault, department, path }) => {
+    const seen = path && clientPath(path, root, fields, data);
+    if (path && seen === null) return [];
+    return [
+      new GraphQLError(fault.message || errorCatalogue[fault.code].zh, {
+        ...(seen ? { path: seen } : {}),
+        extensions: { code: fault.code, department, said: fault.said },
+      }),
+    ];
+  });
+  for (const path of violations) {
+    if (!told.some((error) => error.path && touches(error.path, path))) {
+      told.push(catalogued('DEPARTMENT_BAD_RESPONSE', undefined, { path }));
+    }
+  }
+  return told;
+}
+
+/** True when one path leads to or through the other; `@` is any place of a list. */
+function touches(one: Path, other: Path): boolean {
+  return one.every((step, index) => index >= other.length || step === '@' || step === other[index]);
+}
+
+function refusedVariable({ message, nodes = [] }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
+}

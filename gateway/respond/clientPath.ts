@@ -1,0 +1,44 @@
+import type { Field, Fields, Shape } from '../compile/projection.ts';
+import type { Node } from '../execute/tree.ts';
+
+type Path = readonly (string | number)[];
+
+/**
+ * Where the client sees an error whose path is in internal keys. What only the plan asked for has no place of its own: its
+ * error is told at the object around it, and not at all (null) when nothing is missing there.
+ */
+export function clientPath(path: Path, root: Node, fields: Fields, data: Node | null): Path | null {
+  const told: (string | number)[] = [];
+  let node: unknown = root;
+  let seen: unknown = data;
+  let shape: Shape = { kind: 'object', nullable: true, fieldsOf: () => fields };
+  for (const step of path) {
+    if (shape.kind === 'list') {
+      told.push(step);
+      // `@`: what holds for every element is looked up at the first.
+      const place = step === '@' ? 0 : step;
+      [node, seen, shape] = [valueAt(node, place), valueAt(seen, place), shape.of];
+      continue;
+    }
+    const field: Field | undefined =
+      shape.kind === 'object' ? fieldFrom(shape, node, String(step)) : undefined;
+    if (!field) return seen === null || seen === undefined || holdsNull(seen) ? told : null;
+    told.push(field.key);
+    [node, seen, shape] = [valueAt(node, step), valueAt(seen, field.key), field.shape];
+  }
+  return told;
+}
+
+function fieldFrom(shape: Shape & { kind: 'object' }, node: unknown, source: string): Field | undefined {
+  return shape.fieldsOf(valueAt(node, '__typename'))?.find((field) => field.source === source);
+}
+
+function valueAt(value: unknown, key: string | number): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Node)[key]
+    : undefined;
+}
+
+function holdsNull(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.values(value).includes(null);
+}
