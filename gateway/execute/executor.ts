@@ -74,7 +74,7 @@ export function createExecutor(supergraph: LoadedSupergraph, departments: Readon
   }
 }
 
-/** The departments' errors where the client sees them, and values that must not be null and are, where no error says why. */
+/** The departments' errors where the client sees them, and values that must not be null and are, where no error around says why. */
 function placed(
   errors: readonly PlacedError<DepartmentError>[],
   root: Node,
@@ -92,7 +92,7 @@ function placed(
     ];
   });
   for (const path of violations) {
-    if (!told.some((error) => error.path && touches(error.path, path))) {
+    if (!told.some((error) => error.path && touches(error.path, path.slice(0, -1)))) {
       told.push(catalogued('DEPARTMENT_BAD_RESPONSE', undefined, { path }));
     }
   }

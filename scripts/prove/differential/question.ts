@@ -1,0 +1,90 @@
+import { leafTypes, now, oneOf, type County, type CountyField, type Dice } from './county.ts';
+
+/** A query with its variables; not always one that the graph allows. */
+export interface Question {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Names that clients give: those of keys and fields above all. */
+const aliases = ['id', 'code', 'f0', 'f1', 'f2', 'f3', 'x', '__proto__'];
+const declarations = { a: '$a: Boolean!', b: '$b: Boolean! = true', n: '$n: Int = 1' };
+
+/** Invents a query. */
+export function inventQuestion(dice: Dice, county: County): Question {
+  const used = new Set<keyof typeof declarations>();
+  const fragments: string[] = [];
+  const body = selections('Query', 4);
+  const variables: Record<string, unknown> = {};
+  if (used.has('a')) variables['a'] = now(dice, 2);
+  if (used.has('b') && now(dice, 2)) variables['b'] = false;
+  if (used.has('n') && now(dice, 2)) variables['n'] = dice(3);
+  const declared = [...used].map((name) => declarations[name]).join(', ');
+  const head = declared === '' ? 'query' : `query (${declared})`;
+  return { query: [`${head} { ${body} }`, ...fragments].join('\n'), variables };
+
+  function selections(type: string, depth: number): string {
+    const keys = new Set<string>();
+    const parts = Array.from({ length: 1 + dice(4) }, () => selection(type, depth, keys)).filter(
+      (part) => part !== '',
+    );
+    return parts.length > 0 ? parts.join(' ') : '__typename';
+  }
+
+  function selection(type: string, depth: number, keys: Set<string>): string {
+    const fields = fieldsOf(county, type);
+    const kind = dice(9);
+    const narrows = kind === 9 || (fields.length === 0 && kind >= 4);
+    if (narrows && depth > 0) return fragment(type, depth - 1);
+    if (kind === 8 || fields.length === 0) return named(oneOf(dice, plainFields(county, type)), keys);
+    const field = oneOf(dice, fields);
+    const leaf = leafTypes.includes(field.gives);
+    if (!leaf && depth <= 0) return '';
+    return named(field.name, keys, argument(field), leaf ? '' : ` { ${selections(field.gives, depth - 1)} }`);
+  }
+
+  function fragment(type: string, depth: number): string {
+    const on = oneOf(dice, typesWithin(county, type));
+    const place = fragments.length;
+    if (!now(dice, 3)) return `... on ${on}${directive()} { ${selections(on, depth)} }`;
+    fragments.push('');
+    fragments[place] = `fragment F${place} on ${on} { ${selections(on, depth)} }`;
+    return `...F${place}${directive()}`;
+  }
+
+  function named(name: string, keys: Set<string>, given = '', below = ''): string {
+    const key = now(dice, 3) ? oneOf(dice, aliases) : name;
+    if (keys.has(key)) return '';
+    keys.add(key);
+    return `${key === name ? '' : `${key}: `}${name}${given}${directive()}${below}`;
+  }
+
+  function argument(field: CountyField): string {
+    const choice = field.argument ? dice(3) : 0;
+    if (choice === 3) used.add('n');
+    return ['', '(n: 1)', '(n: 2)', '(n: $n)'][choice] ?? '';
+  }
+
+  function directive(): string {
+    if (!now(dice, 6)) return '';
+    const condition = oneOf(dice, ['true', 'false', '$a', '$b']);
+    if (condition === '$a' || condition === '$b') used.add(condition === '$a' ? 'a' : 'b');
+    return ` @${oneOf(dice, ['include', 'skip'])}(if: ${condition})`;
+  }
+}
+
+function fieldsOf(county: County, type: string): readonly CountyField[] {
+  return type === 'Query' ? county.roots : (county.types.find(({ name }) => name === type)?.fields ?? []);
+}
+
+function plainFields(county: County, type: string): readonly string[] {
+  if (type === 'Query' || type === 'U') return ['__typename'];
+  return type === 'I' ? ['id', '__typename'] : ['id', 'code', '__typename'];
+}
+
+function typesWithin(county: County, type: string): readonly string[] {
+  if (type === 'U') return county.types.map(({ name }) => name);
+  const members = county.types.filter(({ implementsI }) => implementsI).map(({ name }) => name);
+  if (type === 'I') return ['I', ...members];
+  return [type, ...(members.includes(type) ? ['I'] : [])];
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { buildCounty, compare, type BuiltCounty } from './compare.ts';
+import { inventCounty } from './county.ts';
+import { inventQuestion } from './question.ts';
+
+/** What a search found. */
+export interface Found {
+  /** Questions whose answers were compared and are the same. */
+  equal: number;
+  /** Of these, those that took several fetches, and those in which something failed. */
+  severalFetches: number;
+  failing: number;
+  /** Counties that cannot be composed, questions that the graph does not allow, questions refused. */
+  uncomposed: number;
+  invalid: number;
+  refused: number;
+  /** The plainest difference; null when there is none. */
+  difference: string | null;
+}
+
+const QUESTIONS_PER_COUNTY = 8;
+
+/** Invents counties and questions until so many answers were the same, or one was not; the seed gives the same ones again. */
+export async function searchDifferences(answers: number, seed: number): Promise<Found> {
+  const found: Found = {
+    ...{ equal: 0, severalFetches: 0, failing: 0, uncomposed: 0, invalid: 0, refused: 0 },
+    difference: null,
+  };
+  const property = fc.asyncProperty(fc.gen(), async (generate) => {
+    if (found.equal >= answers) return;
+    const dice = (max: number): number => generate(fc.integer, { min: 0, max });
+    const built = buildCounty(inventCounty(dice));
+    if (built === null) {
+      found.uncomposed += 1;
+      return;
+    }
+    for (let asked = 0; asked < QUESTIONS_PER_COUNTY; asked += 1) await ask(built, dice);
+  });
+  const { errorInstance } = await fc.check(property, { seed, numRuns: answers, endOnFailure: false });
+  found.difference = errorInstance === undefined || errorInstance === null ? null : String(errorInstance);
+  return found;
+
+  async function ask(built: BuiltCounty, dice: (max: number) => number): Promise<void> {
+    const verdict = await compare(built, inventQuestion(dice, built.county));
+    if (verdict.kind === 'different') throw new Error(verdict.report);
+    found[verdict.kind] += 1;
+    if (verdict.kind !== 'equal') return;
+    if (verdict.fetches > 1) found.severalFetches += 1;
+    if (verdict.failed) found.failing += 1;
+  }
+}
