@@ -2,6 +2,7 @@ import type { Viewer } from '../../../schema/viewer.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
 import type { Database } from '../../_kit/database.ts';
 import type { PetitionsPost } from '../codes.ts';
+import { appointmentStore } from './appointments.ts';
 import { clerkStore } from './clerk.ts';
 import { linkStore } from './links.ts';
 import { petitionStore } from './petitions.ts';
@@ -20,7 +21,8 @@ export function petitionsStore(db: Database, viewer: Viewer, at: ActContext<Peti
     reception: receptionStore(db, viewer),
     links: linkStore(db, viewer),
     report: reportStore(db, at),
-    supervision: supervisionStore(db, viewer),
+    supervision: supervisionStore(db, viewer, at),
+    appointments: appointmentStore(db, viewer),
     clerk: clerkStore(db, viewer, at),
   };
 }
