@@ -1518,7 +1518,7 @@ export type ReceptionDayEdge = {
 
 /**
  * What the Petition Regulations art. 41 ask a petition office to report: matters and what the authorities did with them, never
- * who petitioned (信访工作年度报告).
+ * who petitioned; accusations are counted for the petition office alone, where it may read them (信访工作年度报告).
  */
 export type PetitionReport = {
   __typename?: 'PetitionReport';
@@ -1542,7 +1542,7 @@ export type PetitionReport = {
 
 /**
  * What the Petition Regulations art. 41 ask a petition office to report: matters and what the authorities did with them, never
- * who petitioned (信访工作年度报告).
+ * who petitioned; accusations are counted for the petition office alone, where it may read them (信访工作年度报告).
  */
 export type PetitionReportMostNamedBodiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1762,7 +1762,10 @@ export type PetitionRateInput = {
   satisfaction: SatisfactionRating;
 };
 
-/** What the authorities did with the petitions registered in a period; matters are counted, never petitioners (信访统计). */
+/**
+ * What the authorities did with the petitions registered in a period; matters are counted, never petitioners, and
+ * accusations for the petition office alone, where it may read them (信访统计).
+ */
 export type PetitionStatistics = {
   __typename?: 'PetitionStatistics';
   /** Registered (登记数). */

@@ -10,17 +10,19 @@ import { receptionStore } from './reception.ts';
 import { reportStore } from './report.ts';
 import { supervisionStore } from './supervision.ts';
 import { statisticsStore } from './statistics.ts';
+import { countedInFigures } from './visibility.ts';
 
 /** Everything that this department reads, for one viewer. */
 export type PetitionsStore = ReturnType<typeof petitionsStore>;
 
 export function petitionsStore(db: Database, viewer: Viewer, at: ActContext<PetitionsPost>) {
+  const seen = countedInFigures(viewer, at.posts);
   return {
     petitions: petitionStore(db, viewer),
-    statistics: statisticsStore(db),
+    statistics: statisticsStore(db, seen),
     reception: receptionStore(db, viewer),
     links: linkStore(db, viewer),
-    report: reportStore(db, at),
+    report: reportStore(db, seen, at),
     supervision: supervisionStore(db, viewer, at),
     appointments: appointmentStore(db, viewer),
     clerk: clerkStore(db, viewer, at),
