@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { petitionsFiles } from '../../scripts/demo/petitions/index.ts';
+import { leader } from '../subgraphs/petitions/besideOffice.ts';
 import { people } from '../subgraphs/petitions/office.ts';
 import type { Viewer } from '../../schema/viewer.ts';
 import { everything, startTestHub, type TestHub } from './hub.ts';
@@ -94,6 +95,95 @@ describe('petitions through the one graph', () => {
       ...['登记', '转送', '受理告知', '开始办理', '延长办理期限', '出具处理意见', '书面答复送达'],
       ...['申请复查', '复查答复', '书面答复送达', '申请复核', '举行听证', '复核答复', '办结'],
     ]);
+  });
+
+  it('have a leader receive, answer for a matter, and officials meet and be held accountable, by post alone', async () => {
+    const run = async (day: string, viewer: Viewer, name: string, more: object = {}) => {
+      hub.clock.now = new Date(`${day}T09:00:00+08:00`);
+      const { query, variables } = savedOperation(name);
+      const input = { ...(variables['input'] as object), ...more };
+      const { data, errors } = await hub.ask(viewer, query, { input });
+      expect([name, errors]).toEqual([name, undefined]);
+      const [{ userErrors, ...payload }] = Object.values(data) as [{ userErrors: unknown[] }];
+      expect([name, userErrors]).toEqual([name, []]);
+      return payload as Record<string, never>;
+    };
+    const beside = async (day: string, viewer: Viewer, step: string, more: object = {}) => {
+      const payload = await run(day, viewer, `petitionsBesideStory${step}`, more);
+      return Object.values(payload)[0] as unknown as Record<string, never>;
+    };
+    const planned = await beside('2025-03-03', people.officer, '01ReceptionPlan', { day: '2025-03-08' });
+    const { petition, receiptCode } = await run('2025-03-08', people.registrar, 'petitionsStory01Register', {
+      ...{ form: 'VISIT', representatives: 1, receptionDay: planned['number'], idempotencyKey: 'beside' },
+    });
+    const { id, number } = petition! as { id: string; number: string };
+    const steps = [
+      await beside('2025-03-08', people.officer, '02ReceptionHold', {
+        id: planned['id'],
+        heldOn: '2025-03-08',
+      }),
+    ];
+    const fresh = await run('2025-03-10', people.desk, 'petitionsBesideStory03ReceiptCode', { id });
+    expect(fresh['receiptCode']).not.toBe(receiptCode);
+    const taken = await beside('2025-03-10', people.head, '04LeaderAssign', { petition: number });
+    const leaderCase = { id: taken['id'] };
+    const convened = await beside('2025-03-10', people.head, '08MeetingConvene', {
+      bodies: [people.officer.body, people.clerk.body],
+      day: '2025-03-20',
+      petitions: [number],
+    });
+    const body = people.bodyHead.body;
+    steps.push(
+      await beside('2025-03-11', leader, '05LeaderStart', leaderCase),
+      await beside('2025-03-25', leader, '06LeaderResolve', leaderCase),
+      await beside('2025-03-26', people.head, '07LeaderClose', leaderCase),
+      await beside('2025-03-26', people.head, '09MeetingHold', { id: convened['id'], heldOn: '2025-03-20' }),
+    );
+    const proposed = await beside('2025-03-27', people.head, '10Propose', { body, petition: number });
+    steps.push(await beside('2025-04-02', people.bodyHead, '11Answer', { id: proposed['id'] }));
+    expect(steps.map(({ status }) => status)).toEqual([
+      ...['HELD', 'IN_PROGRESS', 'RESOLVED', 'CLOSED', 'HELD', 'ANSWERED'],
+    ]);
+    const { query, variables } = savedOperation('petitionsBesideStory12Follow');
+    const period = { from: '2025-01-01', to: '2025-12-31' };
+    const { data, errors } = await hub.ask(people.head, query, { ...variables, period });
+    expect(errors).toBeUndefined();
+    const named = { name: expect.stringContaining('国土资源局') };
+    expect(data).toEqual({
+      receptionDays: {
+        nodes: [
+          {
+            number: planned['number'],
+            status: 'HELD',
+            leaderPost: '分管副县长',
+            mattersHeard: 4,
+            place: { name: expect.any(String) },
+          },
+        ],
+      },
+      leaderCases: {
+        nodes: expect.arrayContaining([
+          {
+            number: taken['number'],
+            status: 'CLOSED',
+            petition: { number, receptionDay: { number: planned['number'] } },
+          },
+        ]),
+      },
+      petitionMeetings: {
+        nodes: [
+          {
+            number: convened['number'],
+            status: 'HELD',
+            bodies: [{ name: expect.stringContaining('信访局') }, named],
+            petitions: [{ number }],
+          },
+        ],
+      },
+      accountabilityProposals: {
+        nodes: expect.arrayContaining([{ number: proposed['number'], adopted: true, body: named }]),
+      },
+    });
   });
 
   it('give the yearly report of art. 41 on the demonstration county', async () => {
