@@ -3,7 +3,8 @@ import type { Viewer } from '../../../schema/viewer.ts';
 import type { ActBooks, ActParts, ActRequest, CaseAct } from '../../_kit/acts/caseKind.ts';
 import type { ActContext, Change } from '../../_kit/acts/machine.ts';
 import { caseActs } from '../../_kit/acts/perform.ts';
-import type { Database } from '../../_kit/database.ts';
+import { RefusedAct } from '../../_kit/acts/refusedAct.ts';
+import type { Database, Transaction } from '../../_kit/database.ts';
 import type { PetitionStatus, PetitionsPost, PetitionUserErrorCode } from '../codes.ts';
 import type { Petition } from '../models.ts';
 import { deadlineRules, type PetitionRule } from '../rules/deadlines.ts';
@@ -80,6 +81,15 @@ export function petitionsActs(db: Database, viewer: Viewer, at: ActContext<Petit
       request: ActRequest<Input>,
       also?: ActParts<Petition, PetitionFacts, Input, Change<PetitionStatus, Columns, PetitionRule>>['also'],
     ) => cases.perform(name, act, request, { facts, ...(also ? { also } : {}) }),
+
+    /** Ends an act by a receipt code that became void between its being looked up and the act. */
+    stillOpenedBy:
+      (receiptCode: string) =>
+      (_transaction: Transaction, { receiptCodeHash }: Petition) => {
+        if (receiptCodeHash !== receiptHash(receiptCode))
+          throw new RefusedAct({ code: 'NOT_FOUND', field: 'id' });
+        return Promise.resolve();
+      },
 
     /** Gives out a new receipt code for a petition; the one before is void with it. */
     issueReceiptCode: async (request: ActRequest<ReceiptCodeIssueInput>) => {

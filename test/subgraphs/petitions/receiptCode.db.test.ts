@@ -79,6 +79,22 @@ describe('a receipt code', () => {
     expect(opened.filter((found) => found === number)).toHaveLength(1);
   });
 
+  it('rates nothing any more once it is void, also when both come at once', async () => {
+    const rate = `mutation ($input: PetitionRateInput!) { petitionRate(input: $input) { userErrors { code field } } }`;
+    for (let round = 0; round < 5; round += 1) {
+      const { id, receiptCode } = await office.broughtTo('OPINION_ISSUED');
+      const input = { receiptCode, satisfaction: 'SATISFIED' };
+      await Promise.all([world.ask(people.desk, rate, { input }), issued(id)]);
+      const acts = await world.connection.sql`
+        select act from petition_history where case_id = ${id} and act in ('信访人评价', '换发查询码') order by seq`;
+      expect([['换发查询码'], ['信访人评价'], ['信访人评价', '换发查询码']]).toContainEqual(
+        acts.map(({ act }) => act),
+      );
+      const { data } = await world.ask(people.desk, rate, { input: { ...input, receiptCode: 'AAAA-BBBB' } });
+      expect(data.petitionRate.userErrors).toEqual([{ code: 'NOT_FOUND', field: 'receiptCode' }]);
+    }
+  });
+
   it('is not told again when its registration is repeated under the key, but how to get one is', async () => {
     const input = registration();
     const query = `mutation ($input: PetitionRegisterInput!) { petitionRegister(input: $input) {
