@@ -19,10 +19,12 @@ import type {
   disputeHistory,
   dossier,
   escalation,
+  informationOfficer,
   mediationSession,
   mediator,
   monthlyReport,
   monthlyReportLine,
+  registerEntry,
   revisit,
   subsidy,
   subsidyScale,
@@ -153,6 +155,11 @@ export interface DisputeMonthCount {
 
 export type CommitteeMember = typeof committeeMember.$inferSelect;
 export type Mediator = typeof mediator.$inferSelect;
+export type InformationOfficer = typeof informationOfficer.$inferSelect;
+export type InformationOfficerConnection = Page<InformationOfficer>;
+/** A line of a book, with the number of the line that took its place. */
+export type RegisterEntry = typeof registerEntry.$inferSelect & { correctedBy: string | null };
+export type RegisterEntryConnection = Page<RegisterEntry>;
 export type MediationCommitteeConnection = Page<MediationCommittee>;
 
 /** The mediation network of a region on a day. */

@@ -74,6 +74,30 @@ export const workErrors = {
     zh: '该调委会没有这名在任委员。请核对编号。',
     en: 'The committee has no such member in office. Check the number.',
   },
+  NO_SUCH_OFFICER: {
+    zh: '花名册里没有这名在任信息员。请核对编号。',
+    en: 'The roster has no such information officer in office. Check the number.',
+  },
+  NOT_A_VILLAGE_COMMITTEE: {
+    zh: '信息员花名册由村（居）调委会保管。请改填村（居）调委会。',
+    en: 'The roster of information officers is kept by the village committee. Name that one.',
+  },
+  GROUP_HAS_OFFICER: {
+    zh: '该村民小组已有在任信息员。请先办理其离任或调整。',
+    en: 'This villagers’ group has an information officer. Release or transfer that one first.',
+  },
+  ALREADY_SERVES_THERE: {
+    zh: '该信息员已在这里任职。请改填另一个小组或另一个村。',
+    en: 'The officer serves there already. Name another group or another village.',
+  },
+  TOPIC_MISSING: {
+    zh: '登记要写明主题。请填写。',
+    en: 'A line says what it was about. Fill it in.',
+  },
+  COUNT_NEGATIVE: {
+    zh: '人数和件数不能小于零。请核对。',
+    en: 'Numbers of people and of disputes are not below zero. Check them.',
+  },
   NO_SUCH_ENTRY: {
     zh: '该调委会的登记簿里没有这一条，或已被更正。请核对编号。',
     en: 'The committee’s books have no such line, or it was corrected already. Check the number.',

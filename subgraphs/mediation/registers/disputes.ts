@@ -15,7 +15,7 @@ import { dispute, disputeHistory } from '../tables/index.ts';
 import { committeeNumber, earlierThan, number, place } from './columns.ts';
 import { inCommittee } from './inCommittee.ts';
 
-type DisputeRow = Omit<typeof dispute.$inferSelect, 'id' | 'version' | 'sweepNumber'>;
+type DisputeRow = Omit<typeof dispute.$inferSelect, 'id' | 'version' | 'sweepNumber' | 'officerNumber'>;
 
 /** The mediation register (M-08), one line a dispute. */
 export const disputes: Register<DisputeRow> = {

@@ -9,5 +9,7 @@ export const MediationCommittee: MediationCommitteeResolvers = {
   nextActs: ({ status }, _args, { at }) => actsOpen(committeeActs, status, at.posts),
   region: ({ regionCode }) => ({ code: regionCode }),
   members: ({ number }, _args, { loaders }) => loaders.members.load(number),
+  informationOfficers: ({ kind, regionCode }, _args, { loaders }) =>
+    kind === 'VILLAGE_COMMITTEE' ? loaders.informationOfficers.load(regionCode) : [],
   mediators: ({ number }, _args, { loaders }) => loaders.mediators.load(number),
 };

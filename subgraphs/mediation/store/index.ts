@@ -4,6 +4,7 @@ import type { Database } from '../../_kit/database.ts';
 import type { MediationPost } from '../codes.ts';
 import type { JudicialConfirmation, MediationDossier, MediationReport, MediationSubsidy } from '../models.ts';
 import * as tables from '../tables/index.ts';
+import { bookStore } from './books.ts';
 import { caseStore } from './cases.ts';
 import { clerkStore } from './clerk.ts';
 import { committeeStore } from './committees.ts';
@@ -12,6 +13,7 @@ import { networkStore } from './network.ts';
 import { partySearchStore } from './partySearch.ts';
 import { proceedingStore } from './proceedings.ts';
 import { reportStore } from './reports.ts';
+import { rosterStore } from './rosters.ts';
 import { scaleStore } from './scales.ts';
 import { statisticsStore } from './statistics.ts';
 import { workStore } from './work.ts';
@@ -25,6 +27,8 @@ export function mediationStore(db: Database, viewer: Viewer, at: ActContext<Medi
     committees: committeeStore(db),
     statistics: statisticsStore(db),
     network: networkStore(db),
+    rosters: rosterStore(db, viewer, at),
+    books: bookStore(db, viewer),
     work: workStore(db),
     clerk: clerkStore(db, viewer, at),
     proceedings: proceedingStore(db, viewer),

@@ -31,6 +31,8 @@ export const dispute = pgTable(
     projectNumber: text('project_number'),
     /** Line of the sweep register under which it was found (M-05). */
     sweepNumber: text('sweep_number'),
+    /** The information officer who found it, by number in the roster (M-06). */
+    officerNumber: text('officer_number'),
     onLedger: boolean('on_ledger').notNull(),
   },
   (table) => [

@@ -34,6 +34,7 @@ export const committeeMember = pgTable('committee_member', {
   isWoman: boolean('is_woman').notNull(),
   electedOn: date('elected_on').notNull(),
   leftOn: date('left_on'),
+  keptHere: keptHere(),
 });
 
 /** Roster of mediators, the group mediators among them. */
@@ -48,6 +49,7 @@ export const mediator = pgTable(
     villagersGroup: text('villagers_group'),
     appointedOn: date('appointed_on').notNull(),
     leftOn: date('left_on'),
+    keptHere: keptHere(),
   },
   (table) => [index('mediator_committee').on(table.committeeNumber)],
 );
@@ -64,7 +66,10 @@ export const mediatorMeasure = pgTable('mediator_measure', {
   reason: text('reason').notNull(),
 });
 
-/** Roster of dispute information officers, one per villagers' group (F1-05). */
+/**
+ * Roster of dispute information officers: one per villagers' group (F1-05), or of a whole village where it has no group. An
+ * officer who goes elsewhere gets another line there.
+ */
 export const informationOfficer = pgTable(
   'information_officer',
   {
@@ -75,6 +80,7 @@ export const informationOfficer = pgTable(
     name: text('name').notNull(),
     appointedOn: date('appointed_on').notNull(),
     leftOn: date('left_on'),
+    keptHere: keptHere(),
   },
   (table) => [index('information_officer_region').on(table.regionCode)],
 );
@@ -84,4 +90,9 @@ export function committeeReference() {
   return text('committee_number')
     .notNull()
     .references(() => committee.number);
+}
+
+/** True for a line of a roster that an act wrote or ended: the book that is imported leaves it alone from then on. */
+function keptHere() {
+  return boolean('kept_here').notNull().default(false);
 }

@@ -70,6 +70,7 @@ export function disputeGiven(act: string, state: string): { of: object; input: o
     ...(act === 'disputePeriodExtend' ? { origin: 'ENTRUSTED_COURT' } : {}),
     committee: village,
     sweepIsKnown: true,
+    officerIsKnown: true,
     mediators: [{ number: 'M1', committeeNumber: 'V1', serving: true }],
     jointCommittees: [],
     own: village,

@@ -21,6 +21,9 @@ import { disputeSettle } from './disputeSettle.ts';
 import { disputeSettleOnTheSpot } from './disputeSettleOnTheSpot.ts';
 import { disputeStrikeOff } from './disputeStrikeOff.ts';
 import { disputeWithdraw } from './disputeWithdraw.ts';
+import { informationOfficerAppoint } from './informationOfficerAppoint.ts';
+import { informationOfficerRelease } from './informationOfficerRelease.ts';
+import { informationOfficerTransfer } from './informationOfficerTransfer.ts';
 import { judicialConfirmationAccept } from './judicialConfirmationAccept.ts';
 import { judicialConfirmationApply } from './judicialConfirmationApply.ts';
 import { judicialConfirmationConfirm } from './judicialConfirmationConfirm.ts';
@@ -48,6 +51,7 @@ import { mediationSubsidyReject } from './mediationSubsidyReject.ts';
 import { mediationSubsidyReview } from './mediationSubsidyReview.ts';
 import { mediatorAppoint } from './mediatorAppoint.ts';
 import { mediatorDiscipline } from './mediatorDiscipline.ts';
+import { mediatorRelease } from './mediatorRelease.ts';
 import { registerEntryAdd } from './registerEntryAdd.ts';
 import { registerEntryCorrect } from './registerEntryCorrect.ts';
 import { subsidyScaleSet } from './subsidyScaleSet.ts';
@@ -78,6 +82,9 @@ export const Mutation = {
   disputeSettleOnTheSpot,
   disputeStrikeOff,
   disputeWithdraw,
+  informationOfficerAppoint,
+  informationOfficerRelease,
+  informationOfficerTransfer,
   judicialConfirmationAccept,
   judicialConfirmationApply,
   judicialConfirmationConfirm,
@@ -105,6 +112,7 @@ export const Mutation = {
   mediationSubsidyReview,
   mediatorAppoint,
   mediatorDiscipline,
+  mediatorRelease,
   registerEntryAdd,
   registerEntryCorrect,
   subsidyScaleSet,
