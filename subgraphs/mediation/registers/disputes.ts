@@ -11,7 +11,9 @@ import {
   type RowFault,
 } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
-import { dispute, disputeHistory } from '../tables/index.ts';
+import { deadlineRules } from '../rules/deadlines.ts';
+import { toldDeadlines } from '../rules/registerDeadlines.ts';
+import { deadline, dispute, disputeHistory } from '../tables/index.ts';
 import { committeeNumber, earlierThan, number, place } from './columns.ts';
 import { inCommittee } from './inCommittee.ts';
 
@@ -66,7 +68,13 @@ export const disputes: Register<DisputeRow> = {
   key: (row) => row.number,
   upsert: (transaction, rows) =>
     inCommittee(transaction, rows, (known) =>
-      upsertCases(transaction, dispute, disputeHistory, known, linesOf),
+      upsertCases(transaction, dispute, disputeHistory, known, linesOf, {
+        kind: 'Dispute',
+        table: deadline,
+        rules: deadlineRules,
+        region: ({ regionCode }) => regionCode,
+        of: toldDeadlines,
+      }),
     ),
 };
 

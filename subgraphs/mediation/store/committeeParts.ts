@@ -58,20 +58,18 @@ export function committeeParts(at: ActContext<MediationPost>) {
     const number = await nextNumber(transaction, row, '簿');
     const place = { committeeNumber: row.number, regionCode: row.regionCode };
     const { number: corrects = null, disputeNumber = null } = corrected ?? {};
-    await transaction
-      .insert(registerEntry)
-      .values({
-        book,
-        number,
-        ...place,
-        heldOn,
-        topic,
-        attendance,
-        findings,
-        disputeNumber,
-        outcome,
-        corrects,
-      });
+    await transaction.insert(registerEntry).values({
+      book,
+      number,
+      ...place,
+      heldOn,
+      topic,
+      attendance,
+      findings,
+      disputeNumber,
+      outcome,
+      corrects,
+    });
   }
 
   /** The line, unless it belongs to another committee or was corrected before. */
