@@ -27,7 +27,7 @@ export type Query = {
   __typename?: 'Query';
   /** Disputes in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first (待办纠纷). */
   disputeInbox: DisputeConnection;
-  /** Deadlines of the disputes in the viewer's reach, first due first (人民调解期限). */
+  /** Deadlines of the disputes and committees in the viewer's reach, first due first (人民调解期限). */
   mediationDeadlines: MediationDeadlineConnection;
   /** Lines of the books in the viewer's reach, newest first, corrected ones among them (登记簿). */
   registerEntries: RegisterEntryConnection;
@@ -697,10 +697,12 @@ export type MediationDeadline = {
   __typename?: 'MediationDeadline';
   /** The deadline (期限). */
   deadline: Deadline;
-  /** The dispute (纠纷). */
-  dispute: Dispute;
+  /** The dispute; null for a deadline of a committee (纠纷). */
+  dispute?: Maybe<Dispute>;
   /** The judicial confirmation it belongs to; null for a deadline of the dispute itself (司法确认). */
   confirmation?: Maybe<JudicialConfirmation>;
+  /** The committee whose members' term it is; null for a deadline of a dispute (调解组织). */
+  committee?: Maybe<MediationCommittee>;
 };
 
 /** A line of one of the books kept besides the mediation register (登记簿中的一条). */
@@ -2651,6 +2653,8 @@ export type MediationUserErrorCode =
   | 'ONE_HEAD'
   /** A committee has a woman among its members (缺少妇女委员). */
   | 'NO_WOMAN'
+  /** The election lies before that of the members in office (当选日期过早). */
+  | 'ELECTION_TOO_EARLY'
   /** A name is missing (缺少姓名). */
   | 'NAME_MISSING'
   /** A specialised committee names its field (缺少专业领域). */
@@ -3356,8 +3360,9 @@ export type MediationDeadlineEdgeResolvers<ContextType = Context, ParentType ext
 
 export type MediationDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationDeadline'] = ResolversParentTypes['MediationDeadline']> = {
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
-  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
   confirmation?: Resolver<Maybe<ResolversTypes['JudicialConfirmation']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['MediationCommittee']>, ParentType, ContextType>;
 };
 
 export type RegisterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEntry'] = ResolversParentTypes['RegisterEntry']> = {

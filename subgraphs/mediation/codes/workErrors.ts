@@ -62,6 +62,10 @@ export const workErrors = {
     zh: '调委会应当有妇女成员。请补选。',
     en: 'A committee has a woman among its members. Elect one.',
   },
+  ELECTION_TOO_EARLY: {
+    zh: '当选日期早于现任委员的当选日期。请核对。',
+    en: 'The election lies before that of the members in office. Check the day.',
+  },
   NAME_MISSING: {
     zh: '请填写姓名或名称。',
     en: 'A name is missing. Fill it in.',

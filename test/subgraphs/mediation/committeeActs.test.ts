@@ -19,7 +19,7 @@ const head = { number: 'W1', name: '张某甲', post: 'HEAD', isWoman: false };
 const woman = { number: 'W2', name: '李某乙', post: 'DEPUTY_HEAD', isWoman: true };
 const member = { number: 'W3', name: '王某丙', post: 'MEMBER', isWoman: false };
 const other = { ...member, number: 'W4', name: '赵某丁' };
-const seats = [head, woman, member, other];
+const seats = [head, woman, member, other].map((seat) => ({ ...seat, electedOn: '2021-02-28' }));
 const officers = [
   { number: 'X1', villagersGroup: '第1组' },
   { number: 'X2', villagersGroup: null },
@@ -55,6 +55,7 @@ const refusals: [Name, string, object, object][] = [
   ['mediationCommitteeEstablish', 'NAME_MISSING', {}, { name: ' ' }],
   ['mediationCommitteeEstablish', 'SECTOR_MISSING', {}, { kind: 'SPECIALISED', sector: '' }],
   ['mediationCommitteeElect', 'DAY_IN_FUTURE', {}, { electedOn: '2024-03-02' }],
+  ['mediationCommitteeElect', 'ELECTION_TOO_EARLY', {}, { electedOn: '2021-02-27' }],
   ['mediationCommitteeElect', 'COMMITTEE_SIZE', {}, { members: [head, woman] }],
   ['mediationCommitteeElect', 'COMMITTEE_SIZE', {}, { members: [head, woman, ...Array(8).fill(member)] }],
   ['mediationCommitteeElect', 'ONE_HEAD', {}, { members: [woman, member, other] }],

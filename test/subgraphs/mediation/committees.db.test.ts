@@ -55,6 +55,17 @@ describe('a committee', () => {
     });
   });
 
+  it('has the end of its members’ term among what is due in its area', async () => {
+    const query = `{ mediationDeadlines(filter: { rule: ["R-PM-4"] }) {
+      nodes { deadline { state } committee { number } dispute { id } } } }`;
+    const due = async (viewer: typeof clerk) =>
+      (await world.ask(viewer, query)).data.mediationDeadlines.nodes as object[];
+    const own = { committee: { number: villageCommittee }, dispute: null };
+    // The second term ends in a year whose calendar is not published yet.
+    expect(await due(clerk)).toEqual([{ deadline: { state: 'MET_LATE' }, ...own }]);
+    expect(await due(stranger)).toEqual([]);
+  });
+
   it('changes a member as long as it stays a committee', async () => {
     const { members: now } = await read('members { number name }');
     const leaves = keyed({ member: now[2].number, reason: '工作变动' });

@@ -1,3 +1,4 @@
+import { commonUserErrors } from '../../../subgraphs/_kit/acts/userErrors.ts';
 import type { MediationUserErrorCode } from '../../../subgraphs/mediation/codes.ts';
 import type { committeeActs } from '../../../subgraphs/mediation/rules/committeeActs.ts';
 import type { confirmationActs } from '../../../subgraphs/mediation/rules/confirmationActs.ts';
@@ -88,7 +89,7 @@ const place = ['GROUP_HAS_OFFICER', 'NOT_A_VILLAGE_COMMITTEE'] as const;
 
 const committees: CodesOf<typeof committeeActs> = {
   mediationCommitteeEstablish: ['NAME_MISSING', 'SECTOR_MISSING'],
-  mediationCommitteeElect: [...seats, 'DAY_IN_FUTURE'],
+  mediationCommitteeElect: [...seats, 'DAY_IN_FUTURE', 'ELECTION_TOO_EARLY'],
   mediationCommitteeMemberReplace: [...seats, 'NO_SUCH_MEMBER', ...reason],
   mediationCommitteeSuspend: reason,
   mediationCommitteeResume: reason,
@@ -126,3 +127,11 @@ export function pairs(tried: readonly (readonly [string, string, ...unknown[]])[
 export function allowed(codes: Readonly<Record<string, readonly string[]>>): string[] {
   return pairs(Object.entries(codes).flatMap(([act, each]) => each.map((code) => [act, code] as const)));
 }
+
+/** What acts were refused with in a walk that no rule of theirs, nor what every act may meet, explains. */
+export function unexplained(seen: Iterable<string>): string[] {
+  const known = new Set(Object.values(refusalCodes).flatMap(allowed));
+  return [...seen].filter((pair) => !known.has(pair) && !common.has(pair.split(': ')[1] ?? ''));
+}
+
+const common: ReadonlySet<string> = new Set(Object.keys(commonUserErrors));

@@ -59,13 +59,22 @@ export const establish: CommitteeAct<
   },
 };
 
+/** Who sits in the committee now, with their numbers in the roster. */
+export interface SeatsFacts {
+  readonly seats: readonly (Seat & { readonly number: string; readonly electedOn: string })[];
+}
+
 /** An election ends the term before, and begins one of three years (R-PM-3, R-PM-4). */
-export const elect: CommitteeAct<{ readonly electedOn: string; readonly members: readonly Seat[] }> = {
+export const elect: CommitteeAct<
+  { readonly electedOn: string; readonly members: readonly Seat[] },
+  SeatsFacts
+> = {
   title: '选举委员',
   by: ['COMMITTEE_CLERK', 'BUREAU_OFFICER'],
   from: ['ACTIVE'],
-  decide: (_committee, { electedOn, members }, { today }) => {
+  decide: ({ seats }, { electedOn, members }, { today }) => {
     if (electedOn > today) return refused('DAY_IN_FUTURE', 'electedOn');
+    if (seats.some((seat) => electedOn < seat.electedOn)) return refused('ELECTION_TOO_EARLY', 'electedOn');
     const error = faultOfSeats(members, 'members');
     if (error) return { ok: false, error };
     const at = startOfDay(electedOn);
@@ -77,11 +86,6 @@ export const elect: CommitteeAct<{ readonly electedOn: string; readonly members:
     });
   },
 };
-
-/** Who sits in the committee now, with their numbers in the roster. */
-export interface SeatsFacts {
-  readonly seats: readonly (Seat & { readonly number: string })[];
-}
 
 /** A member leaves between elections; what is left has to be a committee (R-PM-3). */
 export const replaceMember: CommitteeAct<
