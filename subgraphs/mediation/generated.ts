@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeChange as CommitteeChangeModel, CommitteeCount as CommitteeCountModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeEscalation as DisputeEscalationModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputePayload as DisputePayloadModel, DisputeRevisit as DisputeRevisitModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, InformationOfficer as InformationOfficerModel, InformationOfficerConnection as InformationOfficerConnectionModel, JudicialConfirmation as JudicialConfirmationModel, JudicialConfirmationConnection as JudicialConfirmationConnectionModel, JudicialConfirmationPayload as JudicialConfirmationPayloadModel, MediationAgreement as MediationAgreementModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationCommitteePayload as MediationCommitteePayloadModel, MediationDeadline as MediationDeadlineModel, MediationDeadlineConnection as MediationDeadlineConnectionModel, MediationDossier as MediationDossierModel, MediationDossierConnection as MediationDossierConnectionModel, MediationDossierPayload as MediationDossierPayloadModel, MediationNetwork as MediationNetworkModel, MediationReport as MediationReportModel, MediationReportConnection as MediationReportConnectionModel, MediationReportEdition as MediationReportEditionModel, MediationReportLine as MediationReportLineModel, MediationReportPayload as MediationReportPayloadModel, MediationSession as MediationSessionModel, MediationStatistics as MediationStatisticsModel, MediationSubsidy as MediationSubsidyModel, MediationSubsidyConnection as MediationSubsidyConnectionModel, MediationSubsidyPayload as MediationSubsidyPayloadModel, MediationUserError as MediationUserErrorModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel, RegisterEntry as RegisterEntryModel, RegisterEntryConnection as RegisterEntryConnectionModel, SubsidyScale as SubsidyScaleModel, SubsidyScalePayload as SubsidyScalePayloadModel } from './models.ts';
+import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeChange as CommitteeChangeModel, CommitteeCount as CommitteeCountModel, CommitteeInspection as CommitteeInspectionModel, CommitteeInspectionItem as CommitteeInspectionItemModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeEscalation as DisputeEscalationModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputePayload as DisputePayloadModel, DisputeRevisit as DisputeRevisitModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, InformationOfficer as InformationOfficerModel, InformationOfficerConnection as InformationOfficerConnectionModel, JudicialConfirmation as JudicialConfirmationModel, JudicialConfirmationConnection as JudicialConfirmationConnectionModel, JudicialConfirmationPayload as JudicialConfirmationPayloadModel, MediationAgreement as MediationAgreementModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationCommitteePayload as MediationCommitteePayloadModel, MediationDeadline as MediationDeadlineModel, MediationDeadlineConnection as MediationDeadlineConnectionModel, MediationDossier as MediationDossierModel, MediationDossierConnection as MediationDossierConnectionModel, MediationDossierPayload as MediationDossierPayloadModel, MediationNetwork as MediationNetworkModel, MediationReport as MediationReportModel, MediationReportConnection as MediationReportConnectionModel, MediationReportEdition as MediationReportEditionModel, MediationReportLine as MediationReportLineModel, MediationReportPayload as MediationReportPayloadModel, MediationSession as MediationSessionModel, MediationStatistics as MediationStatisticsModel, MediationSubsidy as MediationSubsidyModel, MediationSubsidyConnection as MediationSubsidyConnectionModel, MediationSubsidyPayload as MediationSubsidyPayloadModel, MediationUserError as MediationUserErrorModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel, RegisterEntry as RegisterEntryModel, RegisterEntryConnection as RegisterEntryConnectionModel, SubsidyScale as SubsidyScaleModel, SubsidyScalePayload as SubsidyScalePayloadModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -296,6 +296,8 @@ export type Mutation = {
   registerEntryAdd: MediationCommitteePayload;
   /** A line is corrected by a counter-entry (更正登记). */
   registerEntryCorrect: MediationCommitteePayload;
+  /** The bureau inspects a committee and leaves a sheet (规范化检查). */
+  mediationCommitteeInspect: MediationCommitteePayload;
   /** A mediator claims the subsidy of a dispute (申报补贴). */
   mediationSubsidyClaim: MediationSubsidyPayload;
   /** The bureau finds the dossier complete (审核补贴). */
@@ -565,6 +567,11 @@ export type MutationRegisterEntryAddArgs = {
 
 export type MutationRegisterEntryCorrectArgs = {
   input: RegisterEntryCorrectInput;
+};
+
+
+export type MutationMediationCommitteeInspectArgs = {
+  input: MediationCommitteeInspectInput;
 };
 
 
@@ -1243,6 +1250,8 @@ export type MediationCommittee = {
   history: Array<HistoryEntry>;
   /** The mutations that the viewer's posts may do to it in its present state (可办事项). */
   nextActs: Array<Scalars['String']['output']>;
+  /** Sheets of the bureau's inspections, oldest first; none outside the viewer's reach (规范化检查表). */
+  inspections: Array<CommitteeInspection>;
 };
 
 export type Region = {
@@ -2286,6 +2295,77 @@ export type RegisterEntryCorrectInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+/** A sheet of an inspection: what the body has and lacks (规范化检查表). */
+export type CommitteeInspection = {
+  __typename?: 'CommitteeInspection';
+  /** The day (检查日期). */
+  inspectedOn: Scalars['Date']['output'];
+  /** Every item of the list (检查项目). */
+  items: Array<CommitteeInspectionItem>;
+};
+
+/** An item of a sheet (检查项目). */
+export type CommitteeInspectionItem = {
+  __typename?: 'CommitteeInspectionItem';
+  /** What was looked at (项目). */
+  item: CommitteeStandard;
+  /** True when it is met (是否达标). */
+  met: Scalars['Boolean']['output'];
+};
+
+/** What the bureau looks at in a committee (规范化建设项目). */
+export type CommitteeStandard =
+  /** Its name has the prescribed form (名称统一). */
+  | 'UNIFORM_NAME'
+  /** Its seal has the prescribed form (印章统一). */
+  | 'UNIFORM_SEAL'
+  /** The sign of its place has the prescribed form (标牌统一). */
+  | 'UNIFORM_SIGN'
+  /** It keeps to the prescribed procedure (程序统一). */
+  | 'UNIFORM_PROCEDURE'
+  /** Its documents have the prescribed form (文书格式统一). */
+  | 'UNIFORM_DOCUMENTS'
+  /** Its organisation is in place (组织落实). */
+  | 'ORGANISATION_IN_PLACE'
+  /** Its work is in place (工作落实). */
+  | 'WORK_IN_PLACE'
+  /** Its rules are in place (制度落实). */
+  | 'RULES_IN_PLACE'
+  /** Its people are paid (报酬落实). */
+  | 'PAY_IN_PLACE'
+  /** It has the rule of the duties of posts (岗位职责制度). */
+  | 'RULE_OF_POST_DUTIES'
+  /** It has the rule of registration (纠纷登记制度). */
+  | 'RULE_OF_REGISTRATION'
+  /** It has the rule of statistics (统计制度). */
+  | 'RULE_OF_STATISTICS'
+  /** It has the rule of archives (档案管理制度). */
+  | 'RULE_OF_ARCHIVES'
+  /** It has the rule of revisits (回访制度). */
+  | 'RULE_OF_REVISITS'
+  /** It has the rule of sweeps (排查制度). */
+  | 'RULE_OF_SWEEPS'
+  /** It has the rule of feedback (信息反馈制度). */
+  | 'RULE_OF_FEEDBACK'
+  /** Its rules hang on the wall (制度上墙). */
+  | 'RULES_ON_THE_WALL';
+
+/** An inspection; each item of the list stands on the sheet once (规范化检查). */
+export type MediationCommitteeInspectInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** The day of the inspection (检查日期). */
+  inspectedOn: Scalars['Date']['input'];
+  /** What is met (达标项目). */
+  met: Array<CommitteeStandard>;
+  /** What is not met (不达标项目). */
+  unmet: Array<CommitteeStandard>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** What became of the disputes accepted in a period (人民调解统计). */
 export type MediationStatistics = {
   __typename?: 'MediationStatistics';
@@ -2653,6 +2733,8 @@ export type MediationUserErrorCode =
   | 'ONE_HEAD'
   /** A committee has a woman among its members (缺少妇女委员). */
   | 'NO_WOMAN'
+  /** An item of the sheet is missing, or there twice (检查表不完整). */
+  | 'SHEET_INCOMPLETE'
   /** The election lies before that of the members in office (当选日期过早). */
   | 'ELECTION_TOO_EARLY'
   /** A name is missing (缺少姓名). */
@@ -3081,6 +3163,10 @@ export type ResolversTypes = {
   MediatorReleaseInput: MediatorReleaseInput;
   RegisterEntryAddInput: RegisterEntryAddInput;
   RegisterEntryCorrectInput: RegisterEntryCorrectInput;
+  CommitteeInspection: ResolverTypeWrapper<CommitteeInspectionModel>;
+  CommitteeInspectionItem: ResolverTypeWrapper<CommitteeInspectionItemModel>;
+  CommitteeStandard: CommitteeStandard;
+  MediationCommitteeInspectInput: MediationCommitteeInspectInput;
   MediationStatistics: ResolverTypeWrapper<MediationStatisticsModel>;
   DisputeKindCount: ResolverTypeWrapper<DisputeKindCountModel>;
   DisputeOriginCount: ResolverTypeWrapper<DisputeOriginCountModel>;
@@ -3219,6 +3305,9 @@ export type ResolversParentTypes = {
   MediatorReleaseInput: MediatorReleaseInput;
   RegisterEntryAddInput: RegisterEntryAddInput;
   RegisterEntryCorrectInput: RegisterEntryCorrectInput;
+  CommitteeInspection: CommitteeInspectionModel;
+  CommitteeInspectionItem: CommitteeInspectionItemModel;
+  MediationCommitteeInspectInput: MediationCommitteeInspectInput;
   MediationStatistics: MediationStatisticsModel;
   DisputeKindCount: DisputeKindCountModel;
   DisputeOriginCount: DisputeOriginCountModel;
@@ -3325,6 +3414,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mediatorRelease?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediatorReleaseArgs, 'input'>>;
   registerEntryAdd?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationRegisterEntryAddArgs, 'input'>>;
   registerEntryCorrect?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationRegisterEntryCorrectArgs, 'input'>>;
+  mediationCommitteeInspect?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediationCommitteeInspectArgs, 'input'>>;
   mediationSubsidyClaim?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyClaimArgs, 'input'>>;
   mediationSubsidyReview?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyReviewArgs, 'input'>>;
   mediationSubsidyApprove?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyApproveArgs, 'input'>>;
@@ -3449,6 +3539,7 @@ export type MediationCommitteeResolvers<ContextType = Context, ParentType extend
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  inspections?: Resolver<Array<ResolversTypes['CommitteeInspection']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -3746,6 +3837,16 @@ export type MediationCommitteePayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['MediationUserError']>, ParentType, ContextType>;
 };
 
+export type CommitteeInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeInspection'] = ResolversParentTypes['CommitteeInspection']> = {
+  inspectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CommitteeInspectionItem']>, ParentType, ContextType>;
+};
+
+export type CommitteeInspectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeInspectionItem'] = ResolversParentTypes['CommitteeInspectionItem']> = {
+  item?: Resolver<ResolversTypes['CommitteeStandard'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MediationStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationStatistics'] = ResolversParentTypes['MediationStatistics']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3947,6 +4048,8 @@ export type Resolvers<ContextType = Context> = {
   MediationReportConnection?: MediationReportConnectionResolvers<ContextType>;
   MediationReportEdge?: MediationReportEdgeResolvers<ContextType>;
   MediationCommitteePayload?: MediationCommitteePayloadResolvers<ContextType>;
+  CommitteeInspection?: CommitteeInspectionResolvers<ContextType>;
+  CommitteeInspectionItem?: CommitteeInspectionItemResolvers<ContextType>;
   MediationStatistics?: MediationStatisticsResolvers<ContextType>;
   DisputeKindCount?: DisputeKindCountResolvers<ContextType>;
   DisputeOriginCount?: DisputeOriginCountResolvers<ContextType>;

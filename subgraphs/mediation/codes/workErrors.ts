@@ -62,6 +62,10 @@ export const workErrors = {
     zh: '调委会应当有妇女成员。请补选。',
     en: 'A committee has a woman among its members. Elect one.',
   },
+  SHEET_INCOMPLETE: {
+    zh: '检查表的每一项都要填写一次“达标”或“不达标”。请补齐。',
+    en: 'Each item of the sheet is either met or not, and stands on it once. Complete it.',
+  },
   ELECTION_TOO_EARLY: {
     zh: '当选日期早于现任委员的当选日期。请核对。',
     en: 'The election lies before that of the members in office. Check the day.',

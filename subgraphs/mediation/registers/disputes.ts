@@ -17,7 +17,10 @@ import { deadline, dispute, disputeHistory } from '../tables/index.ts';
 import { committeeNumber, earlierThan, number, place } from './columns.ts';
 import { inCommittee } from './inCommittee.ts';
 
-type DisputeRow = Omit<typeof dispute.$inferSelect, 'id' | 'version' | 'sweepNumber' | 'officerNumber'>;
+type DisputeRow = Omit<
+  typeof dispute.$inferSelect,
+  'id' | 'version' | 'sweepNumber' | 'officerNumber' | 'partyNames'
+>;
 
 /** The mediation register (M-08), one line a dispute. */
 export const disputes: Register<DisputeRow> = {

@@ -12,6 +12,7 @@ import type {
 import type { MediationCommittee } from '../models.ts';
 import type { Seat } from '../rules/committee/composition.ts';
 import { committeeMember, mediator, mediatorMeasure, numberSeries, registerEntry } from '../tables/index.ts';
+import { keepSheet } from './inspections.ts';
 
 /** A line of a book as a clerk writes it. */
 export interface Line {
@@ -176,6 +177,8 @@ export function committeeParts(at: ActContext<MediationPost>) {
     },
 
     release,
+
+    inspect: keepSheet,
 
     enter,
 

@@ -9,6 +9,7 @@ import { caseStore } from './cases.ts';
 import { clerkStore } from './clerk.ts';
 import { committeeStore } from './committees.ts';
 import { disputeStore } from './disputes.ts';
+import { inspectionStore } from './inspections.ts';
 import { networkStore } from './network.ts';
 import { partySearchStore } from './partySearch.ts';
 import { proceedingStore } from './proceedings.ts';
@@ -29,6 +30,7 @@ export function mediationStore(db: Database, viewer: Viewer, at: ActContext<Medi
     network: networkStore(db),
     rosters: rosterStore(db, viewer, at),
     books: bookStore(db, viewer),
+    inspections: inspectionStore(db, viewer),
     work: workStore(db),
     clerk: clerkStore(db, viewer, at),
     proceedings: proceedingStore(db, viewer),

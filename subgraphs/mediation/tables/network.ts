@@ -1,4 +1,4 @@
-import { boolean, date, index, pgTable, text } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { historyTable, idColumn, regionColumn, versionColumn } from '../../_kit/database.ts';
 import * as types from './types.ts';
 
@@ -83,6 +83,20 @@ export const informationOfficer = pgTable(
     keptHere: keptHere(),
   },
   (table) => [index('information_officer_region').on(table.regionCode)],
+);
+
+/** Sheets of the bureau's inspections, an item a row (M-09); only added to. */
+export const committeeInspection = pgTable(
+  'committee_inspection',
+  {
+    committeeNumber: committeeReference(),
+    /** Version of the committee to which the inspection led. */
+    edition: integer('edition').notNull(),
+    inspectedOn: date('inspected_on').notNull(),
+    item: types.committeeStandardType('item').notNull(),
+    met: boolean('met').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.committeeNumber, table.edition, table.item] })],
 );
 
 /** The committee that a row belongs to. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  committeeStandard,
   mediationCommitteeStatus,
   mediationPost,
   type MediationPost,
@@ -26,6 +27,7 @@ const officers = [
 ];
 const facts = { seats, serving: true, entryStands: true, kind: 'VILLAGE_COMMITTEE', officers, to: 'OWN' };
 const reason = { reason: '工作变动' };
+const standards = Object.keys(committeeStandard);
 const inputs: Record<string, object> = {
   mediationCommitteeEstablish: { name: '上坝村人民调解委员会', kind: 'VILLAGE_COMMITTEE' },
   mediationCommitteeElect: { electedOn: '2024-03-01', members: seats },
@@ -33,6 +35,11 @@ const inputs: Record<string, object> = {
   mediationCommitteeSuspend: reason,
   mediationCommitteeResume: reason,
   mediationCommitteeDissolve: reason,
+  mediationCommitteeInspect: {
+    inspectedOn: '2024-03-01',
+    met: standards.slice(1),
+    unmet: standards.slice(0, 1),
+  },
   mediatorAppoint: { name: '张某甲' },
   mediatorDiscipline: reason,
   mediatorRelease: reason,
@@ -71,6 +78,9 @@ const refusals: [Name, string, object, object][] = [
   ['mediationCommitteeSuspend', 'REASON_MISSING', {}, { reason: '' }],
   ['mediationCommitteeResume', 'REASON_MISSING', {}, { reason: '' }],
   ['mediationCommitteeDissolve', 'REASON_MISSING', {}, { reason: '' }],
+  ['mediationCommitteeInspect', 'DAY_IN_FUTURE', {}, { inspectedOn: '2024-03-02' }],
+  ['mediationCommitteeInspect', 'SHEET_INCOMPLETE', {}, { met: [] }],
+  ['mediationCommitteeInspect', 'SHEET_INCOMPLETE', {}, { unmet: standards.slice(0, 2) }],
   ['mediatorAppoint', 'NAME_MISSING', {}, { name: '' }],
   ['mediatorDiscipline', 'NO_SUCH_MEDIATOR', { serving: false }, {}],
   ['mediatorDiscipline', 'REASON_MISSING', {}, { reason: '' }],
@@ -120,6 +130,8 @@ describe('a committee', () => {
       'mediationCommitteeResume: SUSPENDED → ACTIVE by BUREAU_OFFICER',
       'mediationCommitteeDissolve: ACTIVE → DISSOLVED by BUREAU_OFFICER',
       'mediationCommitteeDissolve: SUSPENDED → DISSOLVED by BUREAU_OFFICER',
+      'mediationCommitteeInspect: ACTIVE → ACTIVE by BUREAU_OFFICER',
+      'mediationCommitteeInspect: SUSPENDED → SUSPENDED by BUREAU_OFFICER',
       `mediatorAppoint: ACTIVE → ACTIVE by ${headOrBureau}`,
       `mediatorDiscipline: ACTIVE → ACTIVE by ${headOrBureau}`,
       `mediatorDiscipline: SUSPENDED → SUSPENDED by ${headOrBureau}`,
@@ -141,6 +153,12 @@ describe('a committee', () => {
 
   it('is tried with every code that its rule can give', () => {
     expect(pairs(refusals)).toEqual(allowed(refusalCodes.committees));
+  });
+
+  it('is told what the sheet of its inspection lacks', () => {
+    expect(decided('mediationCommitteeInspect', {}, { unmet: [] })).toMatchObject({
+      error: { field: 'met', detail: { zh: '缺：名称统一', en: 'missing: UNIFORM_NAME' } },
+    });
   });
 
   it('may change its head, when somebody else takes the seat', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { committeeStandard } from '../../../subgraphs/mediation/codes.ts';
 import { department } from '../../../subgraphs/mediation/index.ts';
 import { actor, faultsInBooks } from '../acts.ts';
 import { departmentWorld, type World } from '../world.ts';
@@ -115,6 +116,25 @@ describe('a committee', () => {
     ]);
     const dispute = await act(world, clerk, 'disputeReport', found({ sweep: number }));
     expect(dispute.status).toBe('FOUND');
+  });
+
+  it('is inspected by the bureau, and each sheet says all that it has and lacks (M-09)', async () => {
+    const items = Object.keys(committeeStandard);
+    const sheet = (lacking: number) =>
+      keyed({ inspectedOn: today, met: items.slice(lacking), unmet: items.slice(0, lacking) });
+    for (const lacking of [2, 0]) await act(world, officer, 'mediationCommitteeInspect', sheet(lacking));
+    const { inspections } = await read('inspections { inspectedOn items { item met } }');
+    expect(inspections).toEqual(
+      [2, 0].map((lacking) => ({
+        inspectedOn: today,
+        items: items.map((item, nth) => ({ item, met: nth >= lacking })),
+      })),
+    );
+    const { data } = await world.ask(
+      stranger,
+      `{ mediationCommittees(filter: { region: "${village}" }) { nodes { inspections { inspectedOn } } } }`,
+    );
+    expect(data.mediationCommittees.nodes).toEqual([{ inspections: [] }]);
   });
 
   it('that rests takes up no dispute, and works again when the bureau says so', async () => {

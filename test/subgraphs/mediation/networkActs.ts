@@ -1,4 +1,4 @@
-import { registerBook } from '../../../subgraphs/mediation/codes.ts';
+import { committeeStandard, registerBook } from '../../../subgraphs/mediation/codes.ts';
 import { committeeActs } from '../../../subgraphs/mediation/rules/committeeActs.ts';
 import { disputeActs } from '../../../subgraphs/mediation/rules/disputeActs.ts';
 import { reportActs } from '../../../subgraphs/mediation/rules/reportActs.ts';
@@ -26,6 +26,7 @@ export interface NetworkCase {
   readonly kind: string;
   readonly id: string;
   readonly status: string;
+  readonly number: string;
   readonly members: readonly string[];
   readonly mediators: readonly string[];
   readonly officers: readonly string[];
@@ -34,7 +35,7 @@ export interface NetworkCase {
 
 /** A case of which nobody knows yet. */
 export const nothingYet: NetworkCase = {
-  ...{ kind: '', id: 'none', status: '' },
+  ...{ kind: '', id: 'none', status: '', number: '' },
   ...{ members: [], mediators: [], officers: [], entries: [] },
 };
 
@@ -54,6 +55,7 @@ export function networkAct(chance: Chance, of: NetworkCase, today: string) {
   return { name, viewer: whoActs(chance, allActs[name]?.by ?? []), input: inputOf(chance, name, of, today) };
 }
 
+const standards = Object.keys(committeeStandard);
 const groups = ['第1组', '第2组', '第3组', ' 第3组', '第4组', ' ', null] as const;
 
 function membersOf(chance: Chance, many: number) {
@@ -76,6 +78,8 @@ function inputOf(chance: Chance, name: string, of: NetworkCase, today: string): 
   const key = { idempotencyKey: freshKey() };
   const reason = chance.mostly(0.9) ? '工作变动' : ' ';
   const rarely = chance.mostly(0.9) ? ' ' : '整顿';
+  // Those of the rosters stay, so that there is something to do to the end.
+  const mayEnd = of.number.startsWith('TW') ? ' ' : reason;
   const day = chance.mostly(0.9) ? today : chance.pick(['2023-12-01', '2031-01-01']);
   const region = chance.pick([village, secondVillage, town, county, neighbour]);
   const known = (numbers: readonly string[]) => (chance.mostly(0.9) ? (chance.pick(numbers) ?? 'X0') : 'X0');
@@ -116,7 +120,11 @@ function inputOf(chance: Chance, name: string, of: NetworkCase, today: string): 
     mediationCommitteeMemberReplace: { ...keyed, member: known(of.members), reason, replacement },
     mediationCommitteeSuspend: { id, reason: rarely },
     mediationCommitteeResume: { id, reason },
-    mediationCommitteeDissolve: { id, reason: rarely },
+    mediationCommitteeDissolve: { id, reason: mayEnd },
+    mediationCommitteeInspect: {
+      ...{ ...keyed, inspectedOn: day, met: standards.slice(chance.mostly(0.9) ? 1 : 2) },
+      unmet: standards.slice(0, 1),
+    },
     mediatorAppoint: { ...keyed, name: '李某乙', employment: 'PART_TIME', villagersGroup },
     mediatorDiscipline: {
       ...{ ...keyed, mediator: known(of.mediators), breach: 'LEAK', reason },

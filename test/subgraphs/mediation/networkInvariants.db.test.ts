@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { committeeStandard } from '../../../subgraphs/mediation/codes.ts';
 import { department } from '../../../subgraphs/mediation/index.ts';
 import { dayOf } from '../../../subgraphs/_kit/deadlines/days.ts';
 import { faultsInBooks } from '../acts.ts';
@@ -14,13 +15,13 @@ const states = ['PENDING', 'MET', 'MET_LATE', 'OVERDUE', 'LAPSED', 'WAIVED'];
 
 /** Every case of the network, and of each committee whoever and whatever stands in its rosters and books. */
 const networkCases = `
-  select 'MediationCommittee' as kind, c.id, c.status::text,
-    array(select number from committee_member m where m.committee_number = c.number and left_on is null) as members,
-    array(select number from mediator m where m.committee_number = c.number and left_on is null) as mediators,
-    array(select number from information_officer o where o.region_code = c.region_code and left_on is null) as officers,
-    array(select number from register_entry e where e.committee_number = c.number) as entries from committee c
-  union all select 'MediationReport', id, status::text, '{}', '{}', '{}', '{}' from monthly_report where status <> 'ACCEPTED'
-  union all select 'SubsidyScale', id, status::text, '{}', '{}', '{}', '{}' from subsidy_scale where status = 'IN_FORCE'
+  select 'MediationCommittee' as kind, c.id, c.status::text, c.number,
+    array(select number from committee_member m where m.committee_number = c.number and left_on is null order by number) as members,
+    array(select number from mediator m where m.committee_number = c.number and left_on is null order by number) as mediators,
+    array(select number from information_officer o where o.region_code = c.region_code and left_on is null order by number) as officers,
+    array(select number from register_entry e where e.committee_number = c.number order by number) as entries from committee c
+  union all select 'MediationReport', id, status::text, number, '{}', '{}', '{}', '{}' from monthly_report where status <> 'ACCEPTED'
+  union all select 'SubsidyScale', id, status::text, number, '{}', '{}', '{}', '{}' from subsidy_scale where status = 'IN_FORCE'
   order by kind, id`;
 
 describe('a thousand acts at random to committees, their people and books, reports and scales', () => {
@@ -127,7 +128,7 @@ describe('a thousand acts at random to committees, their people and books, repor
     ).toEqual({ seats: 0, backwards: 0, terms: 0 });
   });
 
-  it('has one information officer a group, and books in which each line is corrected once and in its own book', async () => {
+  it('has one information officer a group, whole sheets of inspections, and books whose lines are corrected once and in their own book', async () => {
     expect(
       await one(`select
         (select count(*)::int from (select 1 from information_officer where left_on is null and villagers_group is not null
@@ -136,8 +137,10 @@ describe('a thousand acts at random to committees, their people and books, repor
         (select count(*)::int from register_entry e left join register_entry w on w.number = e.corrects
           and w.book = e.book and w.committee_number = e.committee_number
           and w.dispute_number is not distinct from e.dispute_number
-          where e.corrects is not null and w.id is null) as strays`),
-    ).toEqual({ groups: 0, backwards: 0, strays: 0 });
+          where e.corrects is not null and w.id is null) as strays,
+        (select count(*)::int from (select 1 from committee_inspection group by committee_number, edition
+          having count(*) <> ${Object.keys(committeeStandard).length}) partial) as sheets`),
+    ).toEqual({ groups: 0, backwards: 0, strays: 0, sheets: 0 });
   });
 
   it('adds up in reports: each submission has its figures, and they never change', async () => {

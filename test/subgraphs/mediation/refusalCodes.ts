@@ -94,6 +94,7 @@ const committees: CodesOf<typeof committeeActs> = {
   mediationCommitteeSuspend: reason,
   mediationCommitteeResume: reason,
   mediationCommitteeDissolve: reason,
+  mediationCommitteeInspect: ['DAY_IN_FUTURE', 'SHEET_INCOMPLETE'],
   mediatorAppoint: ['NAME_MISSING'],
   mediatorDiscipline: ['NO_SUCH_MEDIATOR', ...reason],
   mediatorRelease: ['NO_SUCH_MEDIATOR', ...reason],

@@ -34,6 +34,7 @@ import { judicialConfirmationTurnDown } from './judicialConfirmationTurnDown.ts'
 import { mediationCommitteeDissolve } from './mediationCommitteeDissolve.ts';
 import { mediationCommitteeElect } from './mediationCommitteeElect.ts';
 import { mediationCommitteeEstablish } from './mediationCommitteeEstablish.ts';
+import { mediationCommitteeInspect } from './mediationCommitteeInspect.ts';
 import { mediationCommitteeMemberReplace } from './mediationCommitteeMemberReplace.ts';
 import { mediationCommitteeResume } from './mediationCommitteeResume.ts';
 import { mediationCommitteeSuspend } from './mediationCommitteeSuspend.ts';
@@ -95,6 +96,7 @@ export const Mutation = {
   mediationCommitteeDissolve,
   mediationCommitteeElect,
   mediationCommitteeEstablish,
+  mediationCommitteeInspect,
   mediationCommitteeMemberReplace,
   mediationCommitteeResume,
   mediationCommitteeSuspend,
