@@ -216,6 +216,8 @@ export type Mutation = {
   disputePeriodExtend: DisputePayload;
   /** The parties agree (调解成功). */
   disputeSettle: DisputePayload;
+  /** The agreement of a dispute that came settled from the book is entered (补录协议). */
+  disputeAgreementEnter: DisputePayload;
   /** Mediation ends without agreement, and the parties know the other routes (调解不成). */
   disputeMediationFail: DisputePayload;
   /** The parties end mediation or take their application back (撤回). */
@@ -367,6 +369,11 @@ export type MutationDisputePeriodExtendArgs = {
 
 export type MutationDisputeSettleArgs = {
   input: DisputeSettleInput;
+};
+
+
+export type MutationDisputeAgreementEnterArgs = {
+  input: DisputeAgreementEnterInput;
 };
 
 
@@ -1135,6 +1142,24 @@ export type DisputePoliceInformInput = {
   ground: PoliceReportGround;
   /** What the committee does itself; asked for where the dispute may escalate (预防措施). */
   measures?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The agreement that the book tells of; its day and form are those of the book (补录协议). */
+export type DisputeAgreementEnterInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** What was agreed; kept within the department (协议内容). */
+  terms: Scalars['String']['input'];
+  /** What is to be paid, in yuan; null when nothing is (给付金额). */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The day by which it is to be performed; null when there is none (履行期限). */
+  performBy?: InputMaybe<Scalars['Date']['input']>;
+  /** True when it is about status, adoption or marriage: no court confirms that (是否涉及身份关系). */
+  concernsStatus: Scalars['Boolean']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** A dispute taken up by a mediation committee (人民调解案件). */
@@ -2667,6 +2692,10 @@ export type MediationUserErrorCode =
   | 'AGREEMENT_NOT_VALID'
   /** The oral agreement was not put on record (口头协议未记录). */
   | 'ORAL_AGREEMENT_NOT_RECORDED'
+  /** The dispute has no agreement (没有达成协议). */
+  | 'NOTHING_AGREED'
+  /** The agreement is on record already (协议已登记). */
+  | 'AGREEMENT_ON_RECORD'
   /** The parties were not told of the other routes (未告知其他途径). */
   | 'ROUTES_NOT_TOLD'
   /** A transfer upward waits for its answer already (已提请上移). */
@@ -3081,6 +3110,7 @@ export type ResolversTypes = {
   DisputeRevisitInput: DisputeRevisitInput;
   DisputeDossierFileInput: DisputeDossierFileInput;
   DisputePoliceInformInput: DisputePoliceInformInput;
+  DisputeAgreementEnterInput: DisputeAgreementEnterInput;
   Dispute: ResolverTypeWrapper<DisputeModel>;
   MediationCommittee: ResolverTypeWrapper<MediationCommitteeModel>;
   Region: ResolverTypeWrapper<RegionModel>;
@@ -3237,6 +3267,7 @@ export type ResolversParentTypes = {
   DisputeRevisitInput: DisputeRevisitInput;
   DisputeDossierFileInput: DisputeDossierFileInput;
   DisputePoliceInformInput: DisputePoliceInformInput;
+  DisputeAgreementEnterInput: DisputeAgreementEnterInput;
   Dispute: DisputeModel;
   MediationCommittee: MediationCommitteeModel;
   Region: RegionModel;
@@ -3374,6 +3405,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disputeSessionRecord?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeSessionRecordArgs, 'input'>>;
   disputePeriodExtend?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputePeriodExtendArgs, 'input'>>;
   disputeSettle?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeSettleArgs, 'input'>>;
+  disputeAgreementEnter?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeAgreementEnterArgs, 'input'>>;
   disputeMediationFail?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeMediationFailArgs, 'input'>>;
   disputeWithdraw?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeWithdrawArgs, 'input'>>;
   disputeRefuse?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeRefuseArgs, 'input'>>;

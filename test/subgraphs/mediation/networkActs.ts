@@ -52,7 +52,9 @@ export function networkAct(chance: Chance, of: NetworkCase, today: string) {
   const names =
     of === nothingYet ? openings : chance.mostly(0.9) && fitting.length > 0 ? fitting : Object.keys(acts);
   const name = chance.pick(names);
-  return { name, viewer: whoActs(chance, allActs[name]?.by ?? []), input: inputOf(chance, name, of, today) };
+  const viewer = whoActs(chance, allActs[name]?.by ?? []);
+  const regions = chance.mostly(0.7) ? [county] : viewer.regions;
+  return { name, viewer: { ...viewer, regions }, input: inputOf(chance, name, of, today) };
 }
 
 const standards = Object.keys(committeeStandard);
@@ -77,7 +79,7 @@ function inputOf(chance: Chance, name: string, of: NetworkCase, today: string): 
   const keyed = { id, idempotencyKey: freshKey() };
   const key = { idempotencyKey: freshKey() };
   const reason = chance.mostly(0.9) ? '工作变动' : ' ';
-  const rarely = chance.mostly(0.9) ? ' ' : '整顿';
+  const rarely = chance.mostly(0.6) ? ' ' : '整顿';
   // Those of the rosters stay, so that there is something to do to the end.
   const mayEnd = of.number.startsWith('TW') ? ' ' : reason;
   const day = chance.mostly(0.9) ? today : chance.pick(['2023-12-01', '2031-01-01']);
@@ -88,7 +90,7 @@ function inputOf(chance: Chance, name: string, of: NetworkCase, today: string): 
     ...{ heldOn: day, topic: chance.mostly(0.95) ? '节前排查' : '' },
     ...{ attendance: chance.mostly(0.95) ? 8 : -1, findings: 1 },
   };
-  const replacement = chance.mostly(0.7) ? membersOf(chance, 3)[chance.mostly(0.7) ? 1 : 0] : null;
+  const replacement = chance.mostly(0.7) ? membersOf(chance, 3)[chance.mostly(0.95) ? 1 : 0] : null;
   const inputs: Record<string, object> = {
     disputeReport: {
       ...{ region: village, committee: villageCommittee, kind: 'NEIGHBOUR', origin: 'OWN_INITIATIVE' },

@@ -91,6 +91,7 @@ function inputOf(chance: Chance, name: string, { id, disputeId }: KnownCase, tod
     disputeLedgerEnter: { id, difficulty: chance.pick(['GENERAL', 'DIFFICULT', 'MAJOR']) },
     disputeSettleOnTheSpot: settle,
     disputeSettle: settle,
+    disputeAgreementEnter: { ...keyed, terms: '甲方于月底前付清', concernsStatus: !yes },
     disputeAssign: assign,
     disputeReassign: assign,
     disputeMediationStart: { id, partyRefuses: !yes, rightsTold: true },

@@ -29,6 +29,7 @@ const disputes: CodesOf<typeof disputeActs> = {
   disputeSessionRecord: [...days, 'OPEN_SESSION_NEEDS_CONSENT'],
   disputePeriodExtend: ['EXTENSION_NOT_AGREED', 'NO_SUCH_PERIOD', ...reason],
   disputeSettle: agreement,
+  disputeAgreementEnter: ['AGREEMENT_ON_RECORD', 'NOTHING_AGREED'],
   disputeMediationFail: [...reason, 'ROUTES_NOT_TOLD'],
   disputeWithdraw: [],
   disputeRefuse: [],

@@ -1,4 +1,5 @@
 import { disputeAccept } from './disputeAccept.ts';
+import { disputeAgreementEnter } from './disputeAgreementEnter.ts';
 import { disputeAssign } from './disputeAssign.ts';
 import { disputeClose } from './disputeClose.ts';
 import { disputeDecline } from './disputeDecline.ts';
@@ -61,6 +62,7 @@ import { subsidyScaleWithdraw } from './subsidyScaleWithdraw.ts';
 /** Every mutation of the department. */
 export const Mutation = {
   disputeAccept,
+  disputeAgreementEnter,
   disputeAssign,
   disputeClose,
   disputeDecline,
