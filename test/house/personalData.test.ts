@@ -49,6 +49,12 @@ const texts: Record<string, string> = {
   'LegalAidUserError.message': 'a sentence of the catalogue',
   'LegalAidUserError.field': 'name of an input field',
   'Dispute.sweepNumber': 'number of a line of a register',
+  'Dispute.officerNumber': 'number of a line of a roster, within the department only',
+  'InformationOfficer.villagersGroup': 'the group that an officer without a name serves',
+  'RegisterEntry.topic': 'what a meeting or a sweep was about, within the department only',
+  'RegisterEntry.outcome': 'what came of it, within the department only',
+  'RegisterEntry.corrects': 'number of a line of a register',
+  'RegisterEntry.correctedBy': 'number of a line of a register',
   'CorrectionUserError.message': 'a sentence of the catalogue',
   'CorrectionUserError.field': 'name of an input field',
 };
