@@ -1,25 +1,22 @@
-import { and, count, eq, inArray, not, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, not, or, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { casePage } from '../../_kit/acts/casePage.ts';
 import { mayAct } from '../../_kit/acts/machine.ts';
-import {
-  countOf,
-  dayPattern,
-  readPage,
-  uuidPattern,
-  type Page,
-  type PageArguments,
-} from '../../_kit/connection.ts';
+import type { Page, PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { WagePost } from '../codes.ts';
 
-/** A kind of case as a list shows it: by a day and the id. */
-export interface ListedCases<Row> {
-  readonly table: PgTable & { id: PgColumn; number: PgColumn; regionCode: PgColumn; status: PgColumn };
+/** A table of cases that can be listed by the column `Day`. */
+export type CaseTable<Day extends string> = PgTable &
+  Readonly<Record<Day | 'id' | 'number' | 'regionCode' | 'status', PgColumn>>;
+
+/** A kind of case as a list shows it: by a day that all of them have. */
+export interface ListedCases<Table extends CaseTable<Day>, Day extends string> {
+  readonly table: Table;
+  readonly day: Day;
   /** SQL: the rows that exist for the viewer. */
   readonly visible: SQL;
-  readonly day: PgColumn;
-  readonly dayOf: (row: Row) => string;
   /** The column with the number of the project; null for cases that are about none. */
   readonly project: PgColumn | null;
   /** SQL: the rows that wait for an act of one of the viewer's posts. */
@@ -52,14 +49,14 @@ export function awaitingActs<Name extends string>(
 }
 
 /** A page of cases in the viewer's reach, latest first; `more` restricts them further. */
-export function listPage<Row extends { readonly id: string }>(
+export function listPage<Table extends CaseTable<Day>, Day extends string>(
   db: Database,
-  cases: ListedCases<Row>,
+  cases: ListedCases<Table, Day>,
   { number, region, project, awaiting, status }: CaseSelection,
   page: PageArguments,
   more?: SQL,
-): Promise<Page<Row>> {
-  const { table } = cases;
+): Promise<Page<Table['$inferSelect']>> {
+  const { table, day } = cases;
   const wanted = and(
     cases.visible,
     typeof number === 'string' ? eq(table.number, number) : undefined,
@@ -69,45 +66,15 @@ export function listPage<Row extends { readonly id: string }>(
     status ? inArray(table.status, [...status]) : undefined,
     more,
   );
-  return pageOf(db, cases, wanted, page, 'descending');
+  return casePage(db, table, wanted, page, 'descending', day);
 }
 
 /** A page of the cases that wait for an act of one of the viewer's posts, oldest first. */
-export function inboxPage<Row extends { readonly id: string }>(
+export function inboxPage<Table extends CaseTable<Day>, Day extends string>(
   db: Database,
-  cases: ListedCases<Row>,
+  cases: ListedCases<Table, Day>,
   page: PageArguments,
-): Promise<Page<Row>> {
-  return pageOf(db, cases, and(cases.visible, cases.awaiting), page, 'ascending');
-}
-
-function pageOf<Row extends { readonly id: string }>(
-  db: Database,
-  { table, day, dayOf }: ListedCases<Row>,
-  wanted: SQL | undefined,
-  page: PageArguments,
-  direction: 'ascending' | 'descending',
-): Promise<Page<Row>> {
-  return readPage(
-    page,
-    direction,
-    [
-      { column: day, value: dayOf, pattern: dayPattern },
-      { column: table.id, value: (row: Row) => row.id, pattern: uuidPattern },
-    ],
-    async ({ after, orderBy, limit }) =>
-      (await db
-        .select()
-        .from(table as PgTable)
-        .where(and(wanted, after))
-        .orderBy(...orderBy)
-        .limit(limit)) as Row[],
-    () =>
-      countOf(
-        db
-          .select({ n: count() })
-          .from(table as PgTable)
-          .where(wanted),
-      ),
-  );
+): Promise<Page<Table['$inferSelect']>> {
+  const { table, day, visible, awaiting } = cases;
+  return casePage(db, table, and(visible, awaiting), page, 'ascending', day);
 }

@@ -40,7 +40,7 @@ export function payrollStore(db: Database, viewer: Viewer) {
         from ${dueMonths(period)}
         left join ${payrollSheet} on ${sheetOfMonth}
         where ${inArray(constructionProject.number, [...numbers])}
-        order by 1, 2`);
+        order by 3, 4`);
       const sheets = new Map<string, PayrollSheet[]>(numbers.map((number) => [number, []]));
       for (const row of rows) sheets.get(row.projectNumber)?.push(row);
       return sheets;

@@ -4,15 +4,6 @@ import type { ActContext } from '../../_kit/acts/machine.ts';
 import type { PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import type { CampaignSeason, WagePost } from '../codes.ts';
-import type {
-  AcceptanceApplication,
-  BadBehaviourRecord,
-  ConstructionProject,
-  JointPunishmentListing,
-  RectificationOrder,
-  SeasonalCampaign,
-  WageDeposit,
-} from '../models.ts';
 import { acceptanceActs } from '../rules/acceptanceActs.ts';
 import { badBehaviourActs } from '../rules/badBehaviourActs.ts';
 import { campaignActs } from '../rules/campaignActs.ts';
@@ -22,10 +13,15 @@ import { payrollActs } from '../rules/payrollActs.ts';
 import { projectActs } from '../rules/projectActs.ts';
 import { rectificationActs } from '../rules/rectificationActs.ts';
 import * as tables from '../tables/index.ts';
-import { awaitingActs, inboxPage, listPage, type CaseSelection, type ListedCases } from './caseLists.ts';
+import {
+  awaitingActs,
+  inboxPage,
+  listPage,
+  type CaseSelection,
+  type CaseTable,
+  type ListedCases,
+} from './caseLists.ts';
 import { announcedTo, hiddenFromFirms, projectOfFirm, visibleTo, withinProjectOfFirm } from './reach.ts';
-
-type PayrollSheetRow = typeof tables.payrollSheet.$inferSelect;
 
 /** Nobody waits for it: it is done when there is a cause. */
 const never = sql`false`;
@@ -51,8 +47,8 @@ export function registerLists(db: Database, viewer: Viewer, at: ActContext<WageP
     and ${project.completedOn} is not null)`;
   const listed = and(eq(listing.status, 'LISTED'), sql`${listing.validTo} >= ${today}`);
 
-  const projects: ListedCases<ConstructionProject> = {
-    ...{ table: project, day: project.openedOn, dayOf: (row) => row.openedOn, project: project.number },
+  const projects = {
+    ...{ table: project, day: 'openedOn' as const, project: project.number },
     visible: visibleTo(viewer, project.regionCode, projectOfFirm),
     awaiting: awaitingActs(project.status, projectActs, posts, {
       constructionProjectProveFunds: isNull(project.fundsProvenOn),
@@ -66,18 +62,17 @@ export function registerLists(db: Database, viewer: Viewer, at: ActContext<WageP
       constructionProjectInspect: never,
     }),
   };
-  const sheets: ListedCases<PayrollSheetRow> = {
+  const sheets = {
     ...{
       table: sheet,
-      day: sheet.submittedOn,
-      dayOf: (row) => row.submittedOn,
+      day: 'submittedOn' as const,
       project: sheet.projectNumber,
     },
     visible: visibleTo(viewer, sheet.regionCode, withinProjectOfFirm(sheet.projectNumber)),
     awaiting: awaitingActs(sheet.status, payrollActs, posts),
   };
-  const deposits: ListedCases<WageDeposit> = {
-    ...{ table: deposit, day: deposit.requiredOn, dayOf: (row) => row.requiredOn },
+  const deposits = {
+    ...{ table: deposit, day: 'requiredOn' as const },
     project: deposit.projectNumber,
     visible: visibleTo(viewer, deposit.regionCode, withinProjectOfFirm(deposit.projectNumber)),
     awaiting: awaitingActs(deposit.status, depositActs, posts, {
@@ -85,27 +80,27 @@ export function registerLists(db: Database, viewer: Viewer, at: ActContext<WageP
       wageDepositRelease: isNotNull(deposit.releasePublishedOn),
     }),
   };
-  const applications: ListedCases<AcceptanceApplication> = {
-    ...{ table: application, day: application.openedOn, dayOf: (row) => row.openedOn },
+  const applications = {
+    ...{ table: application, day: 'openedOn' as const },
     project: application.projectNumber,
     visible: visibleTo(viewer, application.regionCode, withinProjectOfFirm(application.projectNumber)),
     awaiting: awaitingActs(application.status, acceptanceActs, posts),
   };
-  const orders: ListedCases<RectificationOrder> = {
-    ...{ table: order, day: order.issuedOn, dayOf: (row) => row.issuedOn, project: order.projectNumber },
+  const orders = {
+    ...{ table: order, day: 'issuedOn' as const, project: order.projectNumber },
     visible: visibleTo(viewer, order.regionCode, withinProjectOfFirm(order.projectNumber)),
     awaiting: awaitingActs(order.status, rectificationActs, posts),
   };
-  const records: ListedCases<BadBehaviourRecord> = {
-    ...{ table: record, day: record.proposedOn, dayOf: (row) => row.proposedOn },
+  const records = {
+    ...{ table: record, day: 'proposedOn' as const },
     project: record.projectNumber,
     visible: visibleTo(viewer, record.regionCode, (firm) => eq(record.organizationCode, firm)),
     awaiting: awaitingActs(record.status, badBehaviourActs, posts, {
       ...{ badBehaviourLift: never, badBehaviourExpire: lt(record.validTo, today) },
     }),
   };
-  const campaigns: ListedCases<SeasonalCampaign> = {
-    ...{ table: campaign, day: campaign.startsOn, dayOf: (row) => row.startsOn, project: null },
+  const campaigns = {
+    ...{ table: campaign, day: 'startsOn' as const, project: null },
     visible: announcedTo(viewer, campaign.regionCode),
     awaiting: sql`(${visibleTo(viewer, campaign.regionCode, hiddenFromFirms)} and ${awaitingActs(
       campaign.status,
@@ -114,8 +109,8 @@ export function registerLists(db: Database, viewer: Viewer, at: ActContext<WageP
       { seasonalCampaignConclude: sql`${campaign.endsOn} <= ${today}`, seasonalCampaignCancel: never },
     )})`,
   };
-  const listings: ListedCases<JointPunishmentListing> = {
-    ...{ table: listing, day: listing.proposedOn, dayOf: (row) => row.proposedOn, project: null },
+  const listings = {
+    ...{ table: listing, day: 'proposedOn' as const, project: null },
     visible: visibleTo(viewer, listing.regionCode, (firm) => eq(listing.organizationCode, firm)),
     awaiting: awaitingActs(listing.status, jointPunishmentActs, posts, {
       jointPunishmentPromise: never,
@@ -123,7 +118,7 @@ export function registerLists(db: Database, viewer: Viewer, at: ActContext<WageP
       jointPunishmentExpire: lt(listing.validTo, today),
     }),
   };
-  const of = <Row extends { readonly id: string }>(cases: ListedCases<Row>) => ({
+  const of = <Table extends CaseTable<Day>, Day extends string>(cases: ListedCases<Table, Day>) => ({
     list: (selection: CaseSelection, page: PageArguments) => listPage(db, cases, selection, page),
     inbox: (page: PageArguments) => inboxPage(db, cases, page),
   });
