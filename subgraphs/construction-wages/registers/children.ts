@@ -4,8 +4,10 @@ import {
   acceptanceApplication,
   constructionProject,
   deadline,
+  jointPunishment,
   payrollSheet,
   rectificationOrder,
+  wageComplaint,
   wageDeposit,
 } from '../tables/index.ts';
 
@@ -38,4 +40,22 @@ export async function moveChildren(
       await transaction.update(deadline).set({ regionCode }).where(inArray(deadline.caseId, ids));
     }
   }
+}
+
+/** Brings listings for joint punishment to the region in which the book now has the complaint on which they rest. */
+export async function moveListings(
+  transaction: Transaction,
+  complaintNumbers: readonly string[],
+): Promise<void> {
+  await transaction
+    .update(jointPunishment)
+    .set({ regionCode: wageComplaint.regionCode })
+    .from(wageComplaint)
+    .where(
+      and(
+        eq(wageComplaint.number, jointPunishment.complaintNumber),
+        inArray(jointPunishment.complaintNumber, [...complaintNumbers]),
+        ne(jointPunishment.regionCode, wageComplaint.regionCode),
+      ),
+    );
 }

@@ -70,6 +70,14 @@ export function lastDayOf(month: string): string {
   return addDays(addMonths(`${month}-01`, 1), -1);
 }
 
+/** The first month to which the Regulations apply: they are in force from 1 May 2020. */
+const FIRST_MONTH = '2020-05';
+
+/** True when the Regulations set the time for a month's payroll; before, the county asked for it by its own custom (F4-05). */
+export function isDueByStatute(month: string): boolean {
+  return month >= FIRST_MONTH;
+}
+
 /** True when a month's wages are not paid and their last day has passed, whoever has drawn up the sheet or seen to it. */
 export function isPayrollOverdue(
   { month, status }: { readonly month: string; readonly status: PayrollSheetStatus },

@@ -1,7 +1,7 @@
 import { agreed } from '../../_kit/acts/machine.ts';
 import { startOfDay } from '../../_kit/deadlines/days.ts';
 import { fenOfInput, firstRefusal, isBlank, noted, yuanOf } from './guards.ts';
-import { lastDayOf } from './payroll.ts';
+import { isDueByStatute, lastDayOf } from './payroll.ts';
 import { netOf, type DraftInput, type LineInput, type PayrollAct, type SiteFacts } from './payrollFacts.ts';
 import { fenOf } from './recordFault.ts';
 
@@ -38,7 +38,7 @@ const draft: PayrollAct<DraftInput, SiteFacts> = {
           ...{ month, workers: lines.length, confirmed: 0, refused: 0 },
           ...{ payableAmount: total(nets), paidAmount: '0.00', submittedOn: at.today },
         },
-        deadlines: [{ start: 'R-WA-11', at: startOfDay(last) }],
+        deadlines: isDueByStatute(month) ? [{ start: 'R-WA-11' as const, at: startOfDay(last) }] : [],
       })
     );
   },

@@ -1,7 +1,7 @@
 import type { WageComplaintStatus } from '../codes.ts';
 import type { ComplaintRecord } from './complaintRecord.ts';
 import type { WageRule } from './deadlines.ts';
-import { lastDayOf } from './payroll.ts';
+import { isDueByStatute, lastDayOf } from './payroll.ts';
 import { fenOf } from './recordFault.ts';
 
 /** A deadline that a line of a register tells, to the day. */
@@ -32,7 +32,7 @@ export function toldByComplaint(record: ComplaintRecord): ToldDeadline[] {
   return [{ rule: 'R-LI-17', startedOn: filedOn, metOn: ends.sort()[0] ?? null }];
 }
 
-/** What a payroll sheet tells that is the sum of a book's lines: paid when the last worker was. */
+/** What a payroll sheet tells that is the sum of a book's lines: paid when the last worker was; nothing before the statute. */
 export function toldBySheet({
   month,
   paidOn,
@@ -40,5 +40,5 @@ export function toldBySheet({
   readonly month: string;
   readonly paidOn: string | null;
 }): ToldDeadline[] {
-  return [{ rule: 'R-WA-11', startedOn: lastDayOf(month), metOn: paidOn }];
+  return isDueByStatute(month) ? [{ rule: 'R-WA-11', startedOn: lastDayOf(month), metOn: paidOn }] : [];
 }

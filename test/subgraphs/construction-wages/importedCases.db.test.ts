@@ -52,15 +52,16 @@ describe('a case that came from a book', () => {
   });
 
   it('is overdue for a month’s pay by its deadline, and met when the book says that it was paid', async () => {
-    const line = (month: string, number: string, more = {}) => payrollLine('G1', month, number, more);
-    await world.take('payroll', [line('2011-04', 'W1'), line('2011-04', 'W2', { 发放日期: '2011-05-03' })]);
+    world.clock.now = new Date('2020-08-10T09:00:00+08:00');
+    const line = (number: string, more = {}) => payrollLine('G1', '2020-06', number, more);
+    await world.take('payroll', [line('W1'), line('W2', { 发放日期: '2020-07-03' })]);
     const [found] = await deadlines('rule: ["R-WA-11"], state: [OVERDUE]');
     expect(found).toMatchObject({
-      deadline: { startedOn: '2011-04-30', dueOn: '2011-05-31', boundParty: 'FIRM' },
-      payrollSheet: { number: 'G1-2011-04' },
+      deadline: { startedOn: '2020-06-30', dueOn: '2020-07-31', boundParty: 'FIRM' },
+      payrollSheet: { number: 'G1-2020-06' },
     });
-    await world.take('payroll', [line('2011-04', 'W1', { 发放日期: '2011-05-04' })]);
-    expect((await deadlines('rule: ["R-WA-11"], state: [MET]'))[0].deadline.metOn).toBe('2011-05-04');
+    await world.take('payroll', [line('W1', { 发放日期: '2020-07-04' })]);
+    expect((await deadlines('rule: ["R-WA-11"], state: [MET]'))[0].deadline.metOn).toBe('2020-07-04');
     expect(await deadlines('rule: ["R-WA-11"], state: [OVERDUE]')).toEqual([]);
   });
 
@@ -124,7 +125,7 @@ describe('a case that came from a book', () => {
     const seen = await world.ask(there, lists);
     expect(seen.data).toEqual({
       wageDeposits: { nodes: [{ number: 'B-G1' }] },
-      payrollSheets: { nodes: [{ number: 'G1-2011-04' }] },
+      payrollSheets: { nodes: [{ number: 'G1-2020-06' }] },
       rectificationOrders: { totalCount: 3 },
     });
     const here = await world.ask({ ...there, regions: [townships[0] ?? ''] }, lists);
@@ -135,5 +136,23 @@ describe('a case that came from a book', () => {
     const [after] = await world.connection.sql`select w.version, d.region_code from wage_deposit w
       join deadline d on d.case_id = w.id where w.id = ${id}`;
     expect(after).toEqual({ version: before?.['version'], region_code: townships[1] });
+  });
+
+  it('takes a listing with it when the complaint turns out to lie elsewhere', async () => {
+    const ordered = { 状态: '责令支付', 责令支付日期: '2011-05-10', 责令支付期限: '2011-05-20' };
+    const cell = complaint('C7', { ...ordered, 被投诉单位代码: firms[0] ?? '' });
+    await world.take('complaints', [cell]);
+    const propose = {
+      ...{ organization: firms[0] ?? '', complaint: 'C7', ground: 'INCIDENT', body: firms[1] ?? '' },
+      ...{ officerPosts: ['PRINCIPAL'], reason: '逾期未支付' },
+    };
+    const { row } = await act(world, 'jointPunishmentPropose', propose, by);
+    const there = { ...head, regions: [townships[1] ?? ''] };
+    const query = `{ jointPunishmentListing(id: "${row.id}") { region { code } } }`;
+    expect((await world.ask(there, query)).data.jointPunishmentListing).toBeNull();
+    await world.take('complaints', [{ ...cell, 欠薪发生地: townships[1] ?? '' }]);
+    expect((await world.ask(there, query)).data.jointPunishmentListing).toEqual({
+      region: { code: townships[1] },
+    });
   });
 });

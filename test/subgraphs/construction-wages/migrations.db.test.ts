@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { connectDatabase, migrateDatabase } from '../../../subgraphs/_kit/database.ts';
+import { shippedCalendar } from '../../../subgraphs/_kit/deadlines/calendar.ts';
+import { recountDeadlines } from '../../../subgraphs/_kit/deadlines/store.ts';
 import { department } from '../../../subgraphs/construction-wages/index.ts';
+import { deadlineRules } from '../../../subgraphs/construction-wages/rules/deadlines.ts';
+import { deadline } from '../../../subgraphs/construction-wages/tables/index.ts';
 import { departmentDatabase } from '../../setup/database.ts';
 
 interface Journal {
@@ -50,6 +54,33 @@ describe('a database from before imported orders were cases', () => {
       { number: 'J1', status: 'ISSUED', ...place, history: ['ISSUED'] },
       { number: 'J2', status: 'RECTIFIED', ...place, history: ['ISSUED', 'RECTIFIED'] },
       { number: 'J4', status: 'ISSUED', ...place, version: 1, here: true, history: null },
+    ]);
+    await close();
+    await database.drop();
+    await rm(before, { recursive: true });
+  });
+});
+
+describe('a database from before imported complaints had deadlines', () => {
+  it('gets one for each open investigation, whose last day is counted at the next start', async () => {
+    const database = await departmentDatabase('construction-wages', null);
+    const before = await migrationsUpTo('0009_imported-orders');
+    await migrateDatabase(database.url, before);
+    const { db, sql, close } = connectDatabase(database.url, { name: 'migrations-test', max: 1 });
+    await sql.unsafe(`
+      insert into wage_complaint (id, number, region_code, origin, status, responsible_body_code, workers_affected,
+        arrears_amount, recovered_amount, opened_on, filed_on, ordered_on, pay_by)
+      select gen_random_uuid(), n, '990101100000', 'VISIT', s::complaint_status, 'B', 1, 100, 0, '2024-03-01', f::date,
+        o::date, o::date from (values ('C1', 'INVESTIGATING', '2024-03-04', null), ('C2', 'RECEIVED', null, null),
+        ('C3', 'ORDERED', '2024-03-04', '2024-03-20'), ('C4', 'TO_POLICE', '2024-03-04', null)) as book(n, s, f, o)`);
+    await migrateDatabase(database.url, department.migrations);
+    expect(await recountDeadlines(db, { table: deadline, rules: deadlineRules }, shippedCalendar)).toBe(1);
+    const rows = await db.select().from(deadline);
+    expect(
+      rows.map(({ caseNumber, rule, startedAt, dueAt }) => [caseNumber, rule, startedAt, dueAt]),
+    ).toEqual([
+      // Sixty working days, of which three fall on a weekend; the 29th of May is the last.
+      ['C1', 'R-LI-17', new Date('2024-03-04T00:00:00+08:00'), new Date('2024-05-30T00:00:00+08:00')],
     ]);
     await close();
     await database.drop();

@@ -148,6 +148,19 @@ describe('a payroll sheet', () => {
     });
   });
 
+  it('runs under the Regulations from May 2020 on', () => {
+    const old = {
+      project: { startedOn: '2020-01-02' },
+      roster: [onRoster('W1', { enteredOn: '2020-01-02', contractSignedOn: '2020-01-02' })],
+    };
+    const deadlines = (month: string) => {
+      const decision = decided('payrollSheetDraft', old, { month, lines: [line('W1')] });
+      return decision.ok ? decision.value.deadlines : decision.error;
+    };
+    expect(deadlines('2020-04')).toEqual([]);
+    expect(deadlines('2020-05')).toEqual([{ start: 'R-WA-11', at: new Date('2020-05-31T00:00:00+08:00') }]);
+  });
+
   it('waits until everybody has answered, and counts who refused', () => {
     const lines = [standing('W1'), standing('W2', 'REFUSED'), standing('W3')];
     expect(decided('payrollSheetConfirm', { lines }, { answers: [{ worker: 'W1', signed: true }] })).toEqual({

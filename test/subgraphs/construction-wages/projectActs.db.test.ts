@@ -149,7 +149,13 @@ describe('a construction project', () => {
 
   it('is registered by nobody outside their own region', async () => {
     const input = {
-      ...{ region: '990102000000', name: '演示工程', kind: 'HOUSING', body: bureau, contractAmount: '4000000' },
+      ...{
+        region: '990102000000',
+        name: '演示工程',
+        kind: 'HOUSING',
+        body: bureau,
+        contractAmount: '4000000',
+      },
       ...{ owner: firms[1] ?? '', generalContractor: firms[0] ?? '' },
     };
     const { codes } = await act(world, 'constructionProjectRegister', input, section);

@@ -43,6 +43,13 @@ describe('a month’s payroll', () => {
     expect(toldBySheet({ month, paidOn: null })).toEqual([{ rule: 'R-WA-11', startedOn: day, metOn: null }]);
   });
 
+  it('has a deadline under the Regulations from the month on in which they came into force', () => {
+    expect(toldBySheet({ month: '2020-04', paidOn: null })).toEqual([]);
+    expect(toldBySheet({ month: '2020-05', paidOn: '2020-06-02' })).toEqual([
+      { rule: 'R-WA-11', startedOn: '2020-05-31', metOn: '2020-06-02' },
+    ]);
+  });
+
   it.each([
     // 31 March 2024 is a Sunday.
     ['2024-02', 'CHECKED', '2024-04-01T23:59:59+08:00', false],
@@ -50,6 +57,7 @@ describe('a month’s payroll', () => {
     ['2024-02', 'PAID', '2024-04-02T00:00:00+08:00', false],
     ['2024-02', 'PROOF_RETURNED', '2024-04-02T00:00:00+08:00', false],
     ['2024-02', 'DUE', '2024-04-02T00:00:00+08:00', true],
+    ['2011-04', 'CHECKED', '2011-06-01T00:00:00+08:00', true],
     // Beyond the published calendar nobody knows its last day.
     ['2026-12', 'DRAFTED', '2027-03-01T00:00:00+08:00', false],
   ] as const)('of %s that is %s is overdue at %s: %s', (month, status, now, overdue) => {
