@@ -5,7 +5,17 @@ import type { ConstructionWagesStore } from './store/index.ts';
 export type ConstructionWagesLoaders = ReturnType<typeof constructionWagesLoaders>;
 
 export function constructionWagesLoaders(store: ConstructionWagesStore) {
-  const { projects, complaints, payroll, supervision, statistics, workersAffected, clerk, campaigns } = store;
+  const {
+    projects,
+    complaints,
+    payroll,
+    supervision,
+    statistics,
+    workersAffected,
+    clerk,
+    campaigns,
+    jointPunishments,
+  } = store;
   return {
     project: loadByKey(projects.byId, (row) => row.id),
     projectByNumber: loadByKey(projects.byNumber, (row) => row.number),
@@ -35,9 +45,9 @@ export function constructionWagesLoaders(store: ConstructionWagesStore) {
     campaignByNumber: loadByKey(campaigns.byNumber, (row) => row.number),
     campaignHistory: loadAllByKey(campaigns.history, (row) => row.caseId),
     campaignInspections: loadByKey(campaigns.inspectionsOf, (row) => row.number),
-    jointPunishment: loadByKey(campaigns.listingsById, (row) => row.id),
-    jointPunishmentsOfFirm: loadAllByKey(campaigns.listingsOfFirms, (row) => row.organizationCode),
-    jointPunishmentHistory: loadAllByKey(campaigns.listingHistory, (row) => row.caseId),
+    jointPunishment: loadByKey(jointPunishments.byId, (row) => row.id),
+    jointPunishmentsOfFirm: loadAllByKey(jointPunishments.ofFirms, (row) => row.organizationCode),
+    jointPunishmentHistory: loadAllByKey(jointPunishments.history, (row) => row.caseId),
     payrollSheet: loadByKey(payroll.byId, (row) => row.id ?? ''),
     unpaidPayrollSheets: loadAllByKey(payroll.unpaidSheets, (row) => row.projectNumber),
     payrollHistory: loadAllByKey(payroll.history, (row) => row.caseId),

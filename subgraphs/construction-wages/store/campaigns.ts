@@ -1,31 +1,20 @@
-import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { uuidPattern } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
-import type {
-  CampaignInspections,
-  HistoryEntry,
-  Inspection,
-  JointPunishmentListing,
-  SeasonalCampaign,
-} from '../models.ts';
+import type { CampaignInspections, HistoryEntry, Inspection, SeasonalCampaign } from '../models.ts';
 import {
   constructionProject,
   inspection,
-  jointPunishment,
-  jointPunishmentHistory,
   seasonalCampaign,
   seasonalCampaignHistory,
 } from '../tables/index.ts';
 import { announcedTo, projectOfFirm, visibleTo } from './reach.ts';
 
-/** Reads of campaigns with what was inspected in them, and of listings for joint punishment, within the viewer's reach. */
+/** Reads of campaigns and of what was inspected in them, within the viewer's reach. */
 export function campaignStore(db: Database, viewer: Viewer) {
   const announced = announcedTo(viewer, seasonalCampaign.regionCode);
   const inspected = visibleTo(viewer, constructionProject.regionCode, projectOfFirm);
-  const listings = visibleTo(viewer, jointPunishment.regionCode, (firm) =>
-    eq(jointPunishment.organizationCode, firm),
-  );
   return {
     byId: (ids: readonly string[]): Promise<SeasonalCampaign[]> =>
       db
@@ -77,33 +66,5 @@ export function campaignStore(db: Database, viewer: Viewer) {
         .where(and(inspected, inArray(inspection.number, [...numbers])));
       return rows.map(({ row }) => row);
     },
-
-    listingsById: (ids: readonly string[]): Promise<JointPunishmentListing[]> =>
-      db
-        .select()
-        .from(jointPunishment)
-        .where(
-          and(
-            listings,
-            inArray(
-              jointPunishment.id,
-              ids.filter((id) => uuidPattern.test(id)),
-            ),
-          ),
-        ),
-
-    listingsOfFirms: (codes: readonly string[]): Promise<JointPunishmentListing[]> =>
-      db
-        .select()
-        .from(jointPunishment)
-        .where(and(listings, inArray(jointPunishment.organizationCode, [...codes])))
-        .orderBy(desc(jointPunishment.proposedOn), asc(jointPunishment.number)),
-
-    listingHistory: (ids: readonly string[]): Promise<HistoryEntry[]> =>
-      db
-        .select()
-        .from(jointPunishmentHistory)
-        .where(inArray(jointPunishmentHistory.caseId, [...ids]))
-        .orderBy(asc(jointPunishmentHistory.seq)),
   };
 }

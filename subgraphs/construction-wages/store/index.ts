@@ -5,6 +5,7 @@ import type { WagePost } from '../codes.ts';
 import { campaignStore } from './campaigns.ts';
 import { clerkStore } from './clerk.ts';
 import { complaintStore } from './complaints.ts';
+import { jointPunishmentStore } from './jointPunishment.ts';
 import { payrollStore } from './payroll.ts';
 import { projectStore } from './projects.ts';
 import { registerLists } from './registerLists.ts';
@@ -25,6 +26,7 @@ export function constructionWagesStore(db: Database, viewer: Viewer, at: ActCont
     statistics: statisticsStore(db),
     workersAffected: workersAffectedStore(db),
     campaigns: campaignStore(db, viewer),
+    jointPunishments: jointPunishmentStore(db, viewer),
     clerk: clerkStore(db, viewer, at),
     registers: registerLists(db, viewer, at),
     search: searchStore(db, viewer, at),
