@@ -93,6 +93,17 @@ const places: Readonly<Record<string, Place>> = {
       select '${id}', 'x', region_code, number, 'SPRING_FESTIVAL', 'ISSUED', '{}', 'x', '2024-02-01', '2024-02-20'
       from construction_project limit 1`,
   },
+  SeasonalCampaign: {
+    table: 'seasonal_campaign',
+    made: `insert into seasonal_campaign (id, number, region_code, season, year, status, organising_body_code, starts_on,
+      ends_on) values ('${id}', 'x', '${town}', 'SPRING_FESTIVAL', 2024, 'OPEN', 'x', '2024-02-01', '2024-02-20')`,
+  },
+  JointPunishmentListing: {
+    table: 'joint_punishment',
+    made: `insert into joint_punishment (id, number, region_code, organization_code, complaint_number, ground, officer_posts,
+      status, deciding_body_code, proposed_on) select '${id}', 'x', region_code, 'x', number, 'INCIDENT', '{PRINCIPAL}',
+      'PROPOSED', 'x', '2024-02-01' from wage_complaint limit 1`,
+  },
 };
 
 /** A mutation, what it takes, and the type of the cases to which it is an act. */
