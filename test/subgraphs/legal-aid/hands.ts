@@ -102,7 +102,7 @@ const keyed = new Set(
 );
 
 export async function handsAt(moment: string, enabledRules: readonly string[] = []): Promise<Hands> {
-  const world = await departmentWorld(department, moment, enabledRules);
+  const world = await departmentWorld(department, moment, undefined, enabledRules);
   await world.take('means-standards', [
     { 所属区划: '990000000000', 施行日期: '2022-01-01', 家庭人均月收入: '1000', 文号: '演示省〔2021〕1号' },
     { 所属区划: '990000000000', 施行日期: '2030-01-01', 家庭人均月收入: '9000', 文号: '演示省〔2029〕1号' },
