@@ -20,10 +20,11 @@ export const recordPayment: FraudAct<RecordPaymentInput> = {
     if (!isAmount(amount) || inFen(amount) === 0n) return refused('AMOUNT_NOT_RIGHT', 'amount');
     const revoked = status === 'REVOKED';
     if (revoked && inFen(amount) > 0n) return refused('AMOUNT_NOT_RIGHT', 'amount');
-    const [paid, due] = kind === 'COST' ? [costPaid, cost ?? '0'] : [finePaid, fine ?? '0'];
-    const sum = inFen(paid) + inFen(amount);
-    if (sum < 0n || sum > inFen(due)) return refused('AMOUNT_NOT_RIGHT', 'amount');
-    const left = inFen(cost ?? '0') + inFen(fine ?? '0') - inFen(costPaid) - inFen(finePaid) - inFen(amount);
+    const due = { COST: inFen(cost ?? '0'), FINE: inFen(fine ?? '0') };
+    const paid = { COST: inFen(costPaid), FINE: inFen(finePaid) };
+    const sum = paid[kind] + inFen(amount);
+    if (sum < 0n || sum > due[kind]) return refused('AMOUNT_NOT_RIGHT', 'amount');
+    const left = due.COST + due.FINE - paid.COST - paid.FINE - inFen(amount);
     const settled = left === 0n;
     return agreed({
       ...(revoked ? {} : { status: settled ? 'SETTLED' : 'DECIDED' }),
