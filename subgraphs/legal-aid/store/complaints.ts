@@ -2,13 +2,13 @@ import { and, asc, between, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
 import { casePage } from '../../_kit/acts/casePage.ts';
-import { mayAct, type ActContext } from '../../_kit/acts/machine.ts';
+import { mayAct, statesAwaiting, type ActContext } from '../../_kit/acts/machine.ts';
 import { uuidPattern, type Page, type PageArguments } from '../../_kit/connection.ts';
 import type { Database, Transaction } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { AidComplaintAgainst, AidComplaintGround, AidComplaintStatus, LegalAidPost } from '../codes.ts';
 import type { HistoryEntry, LegalAidComplaint } from '../models.ts';
-import type { ComplainedCase } from '../rules/complaintActs.ts';
+import { complaintActs, type ComplainedCase } from '../rules/complaintActs.ts';
 import { aidCase, aidComplaint, aidComplaintHistory } from '../tables/index.ts';
 
 /** Which complaints are wanted; what is absent does not restrict. */
@@ -53,15 +53,11 @@ export function complaintStore(db: Database, viewer: Viewer, at: ActContext<Lega
       return casePage(db, aidComplaint, wanted, page, 'descending');
     },
 
-    /** Complaints that wait for the bureau, oldest first. */
-    inbox: (page: PageArguments): Promise<Page<LegalAidComplaint>> =>
-      casePage(
-        db,
-        aidComplaint,
-        and(visible, inArray(aidComplaint.status, ['RECEIVED', 'ACCEPTED'])),
-        page,
-        'ascending',
-      ),
+    /** Complaints that wait for an act of the viewer's, oldest first. */
+    inbox: (page: PageArguments): Promise<Page<LegalAidComplaint>> => {
+      const waiting = inArray(aidComplaint.status, statesAwaiting(complaintActs, at.posts));
+      return casePage(db, aidComplaint, and(visible, waiting), page, 'ascending');
+    },
 
     history: (ids: readonly string[]): Promise<HistoryEntry[]> =>
       db

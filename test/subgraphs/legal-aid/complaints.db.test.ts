@@ -136,6 +136,8 @@ describe('a complaint to the justice bureau (R-LA-14)', () => {
     const { totalCount, nodes } = data.legalAidComplaintInbox;
     expect(totalCount).toBe(nodes.length);
     for (const { nextActs } of nodes) expect(nextActs).not.toEqual([]);
+    // The head of the bureau sees complaints, but none waits for them.
+    expect((await world.ask(bureauHead, query, { id })).data.legalAidComplaintInbox.totalCount).toBe(0);
     const stranger = actor('legal-aid', otherTown, 'bureau-officer');
     expect(await refusal(stranger, 'legalAidComplaintAccept', { id })).toEqual(['NOT_FOUND']);
     const forbidden = await world.act(head, 'legalAidComplaintAccept', { id });
