@@ -8,6 +8,9 @@ const cases = { kind: 'LegalAidCase', table: 'aid_case', history: 'aid_case_hist
 const applications = { kind: 'LegalAidApplication', table: 'application', history: 'application_history' };
 const proceedings = { kind: 'LegalAidFraudCase', table: 'aid_fraud', history: 'aid_fraud_history' };
 
+/** What two who race read of the record: not more than why they were refused. */
+const nothing = '';
+
 /** A case of the book that is over; its way there is not what is raced for. */
 const ended = { 结案日期: '2024-02-10', 指派日期: '2024-01-03', 受理日期: '2024-01-02' };
 
@@ -35,7 +38,7 @@ describe('two officers who act on the same record at once', () => {
       application(number, { 收到日期: '2024-02-28', 援助形式: '法律咨询' }),
     );
     for (const id of ids) {
-      const ask = () => world.act(head, 'legalAidApplicationGrant', { id });
+      const ask = () => world.act(head, 'legalAidApplicationGrant', { id }, nothing);
       const { done, codes } = await both('legalAidApplicationGrant', [ask, ask]);
       expect(done).toBe(1);
       expect(['CHANGED_MEANWHILE', 'NOT_IN_THIS_STATE']).toContain(codes[0]);
@@ -56,8 +59,8 @@ describe('two officers who act on the same record at once', () => {
       }),
     );
     for (const id of ids) {
-      await world.done(head, 'legalAidCaseApproveSubsidy', { id });
-      const ask = () => world.act(finance, 'legalAidCasePaySubsidy', { id });
+      await world.act(head, 'legalAidCaseApproveSubsidy', { id }, nothing);
+      const ask = () => world.act(finance, 'legalAidCasePaySubsidy', { id }, nothing);
       const { done, codes } = await both('legalAidCasePaySubsidy', [ask, ask]);
       expect(done).toBe(1);
       expect(['CHANGED_MEANWHILE', 'NOT_IN_THIS_STATE']).toContain(codes[0]);
@@ -81,7 +84,7 @@ describe('two officers who act on the same record at once', () => {
     await world.done(bureau, 'legalAidFraudCaseHear', { id, waived: true });
     await world.done(bureauHead, 'legalAidFraudCaseDecide', sums);
     const pay = (amount: string) => () =>
-      world.act(finance, 'legalAidFraudCaseRecordPayment', { id, kind: 'COST', amount });
+      world.act(finance, 'legalAidFraudCaseRecordPayment', { id, kind: 'COST', amount }, nothing);
     for (let round = 0; round < rounds(5); round += 1) {
       const { done, codes } = await both('legalAidFraudCaseRecordPayment', [pay('100'), pay('100')]);
       expect(done).toBe(1);
