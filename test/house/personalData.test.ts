@@ -23,6 +23,9 @@ const texts: Record<string, string> = {
   'Petition.externalReference': 'number of the matter in the national petition system',
   'LeaderCase.leaderPost': 'a post, not its holder',
   'ReceptionDay.leaderPost': 'a post, not its holder',
+  'PetitionReceiptCodePayload.receiptCode':
+    'a random code for the petitioner, given out once and kept as a hash',
+  'PetitionRegisterPayload.receiptCodeHint': 'a sentence of the catalogue',
   'PetitionRegisterPayload.receiptCode':
     'a random code for the petitioner, given out once and kept as a hash',
   'PetitionUserError.message': 'a sentence of the catalogue',
@@ -55,6 +58,8 @@ const questions = [
   ...['id', 'code', 'region', 'within', 'after', 'number', 'project', 'generalContractor', 'rule'],
   // A code that only the petitioner holds.
   'receiptCode',
+  // The post of a leader, never a name.
+  'leaderPost',
 ];
 
 /** The one search by name: within one department, for its posts alone, every search kept with its reason. */

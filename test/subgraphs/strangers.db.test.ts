@@ -85,6 +85,12 @@ const places: Readonly<Record<string, Place>> = {
     made: `insert into accountability_proposal (id, number, region_code, status, ground, body_code, proposal, proposed_on)
       values ('${id}', 'x', '${town}', 'PROPOSED', 'SHIRKED', 'x', '甲', '2024-02-01')`,
   },
+  ReceptionDay: { table: 'reception_day' },
+  PetitionMeeting: {
+    table: 'petition_meeting',
+    made: `insert into petition_meeting (id, number, region_code, status, body_codes, day, convened_on)
+      values ('${id}', 'x', '${town}', 'PLANNED', '{}', '2024-03-08', '2024-02-01')`,
+  },
   WageComplaint: { table: 'wage_complaint' },
   AcceptanceApplication: { table: 'acceptance_application' },
   BadBehaviourRecord: { table: 'bad_behaviour' },
