@@ -59,6 +59,17 @@ const places: Readonly<Record<string, Place>> = {
   },
   LegalAidApplication: { table: 'application' },
   LegalAidCase: { table: 'aid_case' },
+  LegalAidComplaint: {
+    table: 'aid_complaint',
+    made: `insert into aid_complaint (id, number, region_code, agency_code, status, against, ground, standing,
+      complainant_name, summary, opened_on)
+      values ('${id}', 'x', '${town}', 'x', 'RECEIVED', 'AGENCY', 'OTHER', 'RECIPIENT', '甲', '甲', '2024-02-01')`,
+  },
+  LegalAidFraudCase: {
+    table: 'aid_fraud',
+    made: `insert into aid_fraud (id, number, region_code, case_id, status, opened_on, opened_by)
+      select '${id}', 'x', region_code, id, 'OPENED', '2024-02-01', 'x' from aid_case order by id limit 1`,
+  },
   Workstation: { table: 'workstation', open: true },
   CorrectionSubject: { table: 'correction_subject', where: 'not is_minor' },
   CorrectionTask: {

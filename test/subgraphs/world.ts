@@ -41,6 +41,7 @@ export async function departmentWorld(
   department: Subgraph<any>,
   moment?: string,
   given?: TestDatabase,
+  enabledRules: readonly string[] = [],
 ): Promise<World> {
   const { name } = department;
   const clock = { now: moment === undefined ? null : new Date(moment) };
@@ -56,7 +57,7 @@ export async function departmentWorld(
     port: 0,
     onFault: (fault) => faults.push(fault),
     onStatement: (statement) => statements.push(statement),
-    reckoning: { ...plainReckoning, clock: () => clock.now ?? new Date() },
+    reckoning: { ...plainReckoning, enabledRules, clock: () => clock.now ?? new Date() },
   });
   const ask: World['ask'] = async (viewer, query, variables = {}) => {
     const response = await fetch(running.url, {
