@@ -35,8 +35,13 @@ export interface World {
   close(): Promise<void>;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- departments have contexts of their own
-export async function departmentWorld(department: Subgraph<any>, moment?: string): Promise<World> {
+/** Serves a department; `enabledRules` are the unverified rules that its county has switched on. */
+export async function departmentWorld(
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- departments have contexts of their own
+  department: Subgraph<any>,
+  moment?: string,
+  enabledRules: readonly string[] = [],
+): Promise<World> {
   const { name } = department;
   const clock = { now: moment === undefined ? null : new Date(moment) };
   const database = await departmentDatabase(name);
@@ -51,7 +56,7 @@ export async function departmentWorld(department: Subgraph<any>, moment?: string
     port: 0,
     onFault: (fault) => faults.push(fault),
     onStatement: (statement) => statements.push(statement),
-    reckoning: { ...plainReckoning, clock: () => clock.now ?? new Date() },
+    reckoning: { ...plainReckoning, clock: () => clock.now ?? new Date(), enabledRules },
   });
   const ask: World['ask'] = async (viewer, query, variables = {}) => {
     const response = await fetch(running.url, {

@@ -24,7 +24,7 @@ import { waiting } from './waiting.ts';
 export function clerkStore(db: Database, viewer: Viewer, at: ActContext<CorrectionPost>) {
   const visible = visibleRecords(viewer, correctionSubject);
   const own = waitsFor(at.posts);
-  const conditions = waiting(at.today);
+  const conditions = waiting(at);
   return {
     /** Persons for whom something waits for one of the viewer's posts, first received first. */
     inbox: (page: PageArguments): Promise<Page<CorrectionSubject>> => {
