@@ -1,4 +1,6 @@
-import type { CorrectionPost, CorrectionWait } from '../codes.ts';
+import { statesAwaiting } from '../../_kit/acts/machine.ts';
+import type { CorrectionPost, CorrectionWait, ReintegrationStatus } from '../codes.ts';
+import { reintegrationActs } from './reintegrationActs.ts';
 
 /** Whose turn it is in each kind of waiting. */
 const turns: Readonly<Record<CorrectionWait, readonly CorrectionPost[]>> = {
@@ -24,4 +26,10 @@ export function waitsFor(posts: readonly CorrectionPost[]): CorrectionWait[] {
   return (Object.keys(turns) as CorrectionWait[]).filter((wait) =>
     turns[wait].some((post) => posts.includes(post)),
   );
+}
+
+/** States of a reintegration case in which somebody with these posts has something to do; a review waits for nobody. */
+export function helpAwaiting(posts: readonly CorrectionPost[]): ReintegrationStatus[] {
+  const acts = Object.entries(reintegrationActs).filter(([name]) => name !== 'reintegrationReview');
+  return statesAwaiting(Object.fromEntries(acts), posts);
 }

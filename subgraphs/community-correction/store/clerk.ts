@@ -1,6 +1,6 @@
 import { and, count, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
-import { statesAwaiting, type ActContext } from '../../_kit/acts/machine.ts';
+import type { ActContext } from '../../_kit/acts/machine.ts';
 import {
   countOf,
   dayPattern,
@@ -14,8 +14,7 @@ import { deadlinePage, type DeadlineSelection } from '../../_kit/deadlines/page.
 import type { DeadlineRow } from '../../_kit/deadlines/table.ts';
 import type { CorrectionPost, CorrectionWait } from '../codes.ts';
 import type { CorrectionSubject, ReintegrationCase } from '../models.ts';
-import { waitsFor } from '../rules/inbox.ts';
-import { reintegrationActs } from '../rules/reintegrationActs.ts';
+import { helpAwaiting, waitsFor } from '../rules/inbox.ts';
 import { correctionSubject, deadline, reintegrationCase } from '../tables/index.ts';
 import { visibleRecords } from './visibility.ts';
 import { waiting } from './waiting.ts';
@@ -68,7 +67,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<Correcti
     reintegrationInbox: (page: PageArguments): Promise<Page<ReintegrationCase>> => {
       const wanted = and(
         visibleRecords(viewer, reintegrationCase),
-        inArray(reintegrationCase.status, statesAwaiting(reintegrationActs, at.posts)),
+        inArray(reintegrationCase.status, helpAwaiting(at.posts)),
       );
       return readPage(
         page,
