@@ -5,7 +5,7 @@ import { plainReckoning } from '../../subgraphs/_kit/acts/context.ts';
 import { connectDatabase, type DatabaseConnection } from '../../subgraphs/_kit/database.ts';
 import type { Column, Register, RowFault, UpsertResult } from '../../subgraphs/_kit/register/register.ts';
 import { serveSubgraph, type Subgraph } from '../../subgraphs/_kit/subgraph/serve.ts';
-import { departmentDatabase } from '../setup/database.ts';
+import { departmentDatabase, type TestDatabase } from '../setup/database.ts';
 
 /** A row as a clerk writes it: cells by column title. */
 export type Cells = Readonly<Record<string, string>>;
@@ -35,16 +35,20 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Serves a department; `enabledRules` are the unverified rules that its county has switched on. */
+/**
+ * Serves a department, on an empty database unless one is given; `enabledRules` are the unverified rules that its county
+ * has switched on.
+ */
 export async function departmentWorld(
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- departments have contexts of their own
   department: Subgraph<any>,
   moment?: string,
+  given?: TestDatabase,
   enabledRules: readonly string[] = [],
 ): Promise<World> {
   const { name } = department;
   const clock = { now: moment === undefined ? null : new Date(moment) };
-  const database = await departmentDatabase(name);
+  const database = given ?? (await departmentDatabase(name));
   const connection = connectDatabase(database.url, { name: `${name}-test`, max: 1 });
   const { publicKey, privateKey } = await generateKeyPair('EdDSA');
   const statements: string[] = [];

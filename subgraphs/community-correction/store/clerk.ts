@@ -1,14 +1,8 @@
-import { and, count, inArray, or, sql, type SQL } from 'drizzle-orm';
+import { and, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
-import {
-  countOf,
-  dayPattern,
-  readPage,
-  uuidPattern,
-  type Page,
-  type PageArguments,
-} from '../../_kit/connection.ts';
+import type { Page, PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { deadlinePage, type DeadlineSelection } from '../../_kit/deadlines/page.ts';
 import type { DeadlineRow } from '../../_kit/deadlines/table.ts';
@@ -28,26 +22,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<Correcti
     /** Persons for whom something waits for one of the viewer's posts, first received first. */
     inbox: (page: PageArguments): Promise<Page<CorrectionSubject>> => {
       const wanted = and(visible, or(sql`false`, ...own.map((wait) => conditions[wait])));
-      return readPage(
-        page,
-        'ascending',
-        [
-          {
-            column: correctionSubject.openedOn,
-            value: (row: CorrectionSubject) => row.openedOn,
-            pattern: dayPattern,
-          },
-          { column: correctionSubject.id, value: (row: CorrectionSubject) => row.id, pattern: uuidPattern },
-        ],
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(correctionSubject)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(correctionSubject).where(wanted)),
-      );
+      return casePage(db, correctionSubject, wanted, page, 'ascending');
     },
 
     /** What of the viewer's own waits in each of these cases. */
@@ -69,26 +44,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<Correcti
         visibleRecords(viewer, reintegrationCase),
         inArray(reintegrationCase.status, helpAwaiting(at.posts)),
       );
-      return readPage(
-        page,
-        'ascending',
-        [
-          {
-            column: reintegrationCase.openedOn,
-            value: (row: ReintegrationCase) => row.openedOn,
-            pattern: dayPattern,
-          },
-          { column: reintegrationCase.id, value: (row: ReintegrationCase) => row.id, pattern: uuidPattern },
-        ],
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(reintegrationCase)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(reintegrationCase).where(wanted)),
-      );
+      return casePage(db, reintegrationCase, wanted, page, 'ascending');
     },
 
     /** Deadlines of the persons in the viewer's reach, first due first. */

@@ -1,14 +1,7 @@
-import { and, asc, between, count, eq, inArray } from 'drizzle-orm';
+import { and, asc, between, eq, inArray } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
-import {
-  countOf,
-  dayPattern,
-  readPage,
-  uuidPattern,
-  type OrderColumn,
-  type Page,
-  type PageArguments,
-} from '../../_kit/connection.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
+import { uuidPattern, type Page, type PageArguments } from '../../_kit/connection.ts';
 import type { Database, Transaction } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { ReintegrationStatus } from '../codes.ts';
@@ -31,11 +24,6 @@ export interface ReintegrationSelection {
   readonly period?: Period | null;
   readonly status?: readonly ReintegrationStatus[] | null;
 }
-
-const newestFirst: OrderColumn<ReintegrationCase>[] = [
-  { column: reintegrationCase.openedOn, value: (row) => row.openedOn, pattern: dayPattern },
-  { column: reintegrationCase.id, value: (row) => row.id, pattern: uuidPattern },
-];
 
 /** Reads of reintegration cases within the viewer's reach; handovers and support are read for cases in it. */
 export function reintegrationStore(db: Database | Transaction, viewer: Viewer) {
@@ -67,19 +55,7 @@ export function reintegrationStore(db: Database | Transaction, viewer: Viewer) {
         period ? between(reintegrationCase.openedOn, period.from, period.to) : undefined,
         status ? inArray(reintegrationCase.status, [...status]) : undefined,
       );
-      return readPage(
-        page,
-        'descending',
-        newestFirst,
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(reintegrationCase)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(reintegrationCase).where(wanted)),
-      );
+      return casePage(db, reintegrationCase, wanted, page, 'descending');
     },
 
     handovers: (caseNumbers: readonly string[]): Promise<ReleaseHandover[]> =>

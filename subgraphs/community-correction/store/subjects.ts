@@ -1,14 +1,7 @@
-import { and, asc, between, count, eq, inArray } from 'drizzle-orm';
+import { and, asc, between, eq, inArray } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
-import {
-  countOf,
-  dayPattern,
-  readPage,
-  uuidPattern,
-  type OrderColumn,
-  type Page,
-  type PageArguments,
-} from '../../_kit/connection.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
+import { uuidPattern, type Page, type PageArguments } from '../../_kit/connection.ts';
 import type { Database, Transaction } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { CorrectionKind, CorrectionStatus } from '../codes.ts';
@@ -32,11 +25,6 @@ export interface SubjectSelection {
   readonly kind?: readonly CorrectionKind[] | null;
   readonly status?: readonly CorrectionStatus[] | null;
 }
-
-const newestFirst: OrderColumn<CorrectionSubject>[] = [
-  { column: correctionSubject.openedOn, value: (row) => row.openedOn, pattern: dayPattern },
-  { column: correctionSubject.id, value: (row) => row.id, pattern: uuidPattern },
-];
 
 /** Reads of persons under correction within the viewer's reach; the rest is read for persons in it. */
 export function subjectStore(db: Database | Transaction, viewer: Viewer) {
@@ -69,19 +57,7 @@ export function subjectStore(db: Database | Transaction, viewer: Viewer) {
         kind ? inArray(correctionSubject.kind, [...kind]) : undefined,
         status ? inArray(correctionSubject.status, [...status]) : undefined,
       );
-      return readPage(
-        page,
-        'descending',
-        newestFirst,
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(correctionSubject)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(correctionSubject).where(wanted)),
-      );
+      return casePage(db, correctionSubject, wanted, page, 'descending');
     },
 
     sanctions: (subjectNumbers: readonly string[]): Promise<SanctionDecision[]> =>

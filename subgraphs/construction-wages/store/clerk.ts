@@ -1,15 +1,9 @@
-import { and, count, inArray, or, sql, type SQL } from 'drizzle-orm';
+import { and, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Viewer } from '../../../schema/viewer.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
 import { statesAwaiting, type ActContext } from '../../_kit/acts/machine.ts';
-import {
-  countOf,
-  dayPattern,
-  readPage,
-  uuidPattern,
-  type Page,
-  type PageArguments,
-} from '../../_kit/connection.ts';
+import type { Page, PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { deadlinePage, type DeadlineSelection } from '../../_kit/deadlines/page.ts';
 import { deadlinesOf } from '../../_kit/deadlines/store.ts';
@@ -37,53 +31,19 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<WagePost
   return {
     /** Applications that wait for an act which one of the viewer's posts may do, oldest first. */
     acceptance: (page: PageArguments): Promise<Page<AcceptanceApplication>> => {
-      const { regionCode, projectNumber, status, openedOn, id } = acceptanceApplication;
+      const { regionCode, projectNumber, status } = acceptanceApplication;
       const wanted = and(
         visibleTo(viewer, regionCode, withinProjectOfFirm(projectNumber)),
         inArray(status, statesAwaiting(acceptanceActs, at.posts)),
       );
-      return readPage(
-        page,
-        'ascending',
-        [
-          { column: openedOn, value: (row: AcceptanceApplication) => row.openedOn, pattern: dayPattern },
-          { column: id, value: (row: AcceptanceApplication) => row.id, pattern: uuidPattern },
-        ],
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(acceptanceApplication)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(acceptanceApplication).where(wanted)),
-      );
+      return casePage(db, acceptanceApplication, wanted, page, 'ascending');
     },
 
     /** Complaints that wait for an act which one of the viewer's posts may do, oldest first; closed ones wait for none. */
     complaints: (page: PageArguments): Promise<Page<WageComplaint>> => {
       const waiting = statesAwaiting(complaintActs, at.posts).filter((state) => state !== 'CLOSED');
       const wanted = and(complaints, inArray(wageComplaint.status, waiting));
-      return readPage(
-        page,
-        'ascending',
-        [
-          {
-            column: wageComplaint.openedOn,
-            value: (row: WageComplaint) => row.openedOn,
-            pattern: dayPattern,
-          },
-          { column: wageComplaint.id, value: (row: WageComplaint) => row.id, pattern: uuidPattern },
-        ],
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(wageComplaint)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(wageComplaint).where(wanted)),
-      );
+      return casePage(db, wageComplaint, wanted, page, 'ascending');
     },
 
     deadlines: (caseIds: readonly string[]): Promise<DeadlineRow[]> => deadlinesOf(db, deadline, caseIds),

@@ -1,14 +1,7 @@
 import { and, asc, between, count, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
-import {
-  countOf,
-  dayPattern,
-  readPage,
-  uuidPattern,
-  type OrderColumn,
-  type Page,
-  type PageArguments,
-} from '../../_kit/connection.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
+import { uuidPattern, type Page, type PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { WageComplaintOrigin, WageComplaintStatus, WageFinding } from '../codes.ts';
@@ -27,11 +20,6 @@ export interface ComplaintSelection {
   readonly project?: string | null;
   readonly open?: boolean | null;
 }
-
-const newestFirst: OrderColumn<WageComplaint>[] = [
-  { column: wageComplaint.openedOn, value: (row) => row.openedOn, pattern: dayPattern },
-  { column: wageComplaint.id, value: (row) => row.id, pattern: uuidPattern },
-];
 
 /** Reads of wage complaints, always within the viewer's reach. */
 export function complaintStore(db: Database, viewer: Viewer) {
@@ -66,19 +54,7 @@ export function complaintStore(db: Database, viewer: Viewer) {
 
     page: (selection: ComplaintSelection, page: PageArguments): Promise<Page<WageComplaint>> => {
       const wanted = and(visible, complaintCondition(selection));
-      return readPage(
-        page,
-        'descending',
-        newestFirst,
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(wageComplaint)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(wageComplaint).where(wanted)),
-      );
+      return casePage(db, wageComplaint, wanted, page, 'descending');
     },
 
     /** Sums over the complaints about each project. */

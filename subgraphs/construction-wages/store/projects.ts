@@ -1,14 +1,7 @@
-import { and, asc, between, count, eq, exists, inArray, isNull, not, sql, type SQL } from 'drizzle-orm';
+import { and, asc, between, eq, exists, inArray, isNull, not, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
-import {
-  countOf,
-  dayPattern,
-  readPage,
-  uuidPattern,
-  type OrderColumn,
-  type Page,
-  type PageArguments,
-} from '../../_kit/connection.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
+import { uuidPattern, type Page, type PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { ConstructionProjectKind, ConstructionProjectStatus } from '../codes.ts';
@@ -26,11 +19,6 @@ export interface ProjectSelection {
   readonly generalContractor?: string | null;
   readonly withOpenComplaints?: boolean | null;
 }
-
-const newestFirst: OrderColumn<ConstructionProject>[] = [
-  { column: constructionProject.openedOn, value: (row) => row.openedOn, pattern: dayPattern },
-  { column: constructionProject.id, value: (row) => row.id, pattern: uuidPattern },
-];
 
 /** Reads of projects, always within the viewer's reach. */
 export function projectStore(db: Database, viewer: Viewer) {
@@ -58,19 +46,7 @@ export function projectStore(db: Database, viewer: Viewer) {
 
     page: (selection: ProjectSelection, page: PageArguments): Promise<Page<ConstructionProject>> => {
       const wanted = and(visible, projectCondition(db, viewer, selection));
-      return readPage(
-        page,
-        'descending',
-        newestFirst,
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(constructionProject)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(constructionProject).where(wanted)),
-      );
+      return casePage(db, constructionProject, wanted, page, 'descending');
     },
 
     history: (projectIds: readonly string[]): Promise<HistoryEntry[]> =>

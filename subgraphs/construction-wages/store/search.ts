@@ -1,57 +1,33 @@
-import { and, count, eq, exists, sql } from 'drizzle-orm';
+import { and, eq, exists, sql } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
-import {
-  countOf,
-  dayPattern,
-  readPage,
-  uuidPattern,
-  type Page,
-  type PageArguments,
-} from '../../_kit/connection.ts';
+import { counted, searchByParty, type PartyQuestion } from '../../_kit/acts/partySearch.ts';
+import type { Page, PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import type { WagePost } from '../codes.ts';
 import type { WageComplaint } from '../models.ts';
 import { partySearch, wageClaimant, wageComplaint } from '../tables/index.ts';
 import { hiddenFromFirms, visibleTo } from './reach.ts';
 
+/** The posts that answer a worker who asks; sections and firms have no business with a name. */
+const office: readonly WagePost[] = ['WINDOW_CLERK', 'INVESTIGATOR', 'WAGE_OFFICE_HEAD'];
+const rules = { by: office, log: partySearch };
+
 /** Looking up what a person who stands at the window has with the office. */
 export function searchStore(db: Database, viewer: Viewer, at: ActContext<WagePost>) {
   return {
-    /** Complaints in reach in which somebody of exactly this name complains; that it was asked is kept first. */
-    byParty: (party: string, reason: string, page: PageArguments): Promise<Page<WageComplaint>> =>
-      db.transaction(async (transaction) => {
+    /** Complaints in reach in which somebody of exactly this name complains, newest first. */
+    byParty: (question: PartyQuestion, page: PageArguments): Promise<Page<WageComplaint>> =>
+      searchByParty(db, rules, at, question, (transaction, name) => {
         const named = exists(
           transaction
             .select({ one: sql`1` })
             .from(wageClaimant)
-            .where(and(eq(wageClaimant.complaintId, wageComplaint.id), eq(wageClaimant.name, party))),
+            .where(and(eq(wageClaimant.complaintId, wageComplaint.id), eq(wageClaimant.name, name))),
         );
         const wanted = and(visibleTo(viewer, wageComplaint.regionCode, hiddenFromFirms), named);
-        const found = await countOf(transaction.select({ n: count() }).from(wageComplaint).where(wanted));
-        await transaction
-          .insert(partySearch)
-          .values({ at: at.now, subject: at.subject, body: at.body, reason, found });
-        return readPage(
-          page,
-          'descending',
-          [
-            {
-              column: wageComplaint.openedOn,
-              value: (row: WageComplaint) => row.openedOn,
-              pattern: dayPattern,
-            },
-            { column: wageComplaint.id, value: (row: WageComplaint) => row.id, pattern: uuidPattern },
-          ],
-          ({ after, orderBy, limit }) =>
-            transaction
-              .select()
-              .from(wageComplaint)
-              .where(and(wanted, after))
-              .orderBy(...orderBy)
-              .limit(limit),
-          () => Promise.resolve(found),
-        );
+        return counted(casePage(transaction, wageComplaint, wanted, page, 'descending'));
       }),
   };
 }

@@ -1,6 +1,7 @@
 import { and, asc, between, count, inArray, or, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
 import {
   countOf,
   dayPattern,
@@ -38,10 +39,6 @@ export interface SweepSelection {
   readonly status?: readonly SweepStatus[] | null;
 }
 
-const newestReferralFirst: OrderColumn<Referral>[] = [
-  { column: referral.openedOn, value: (row) => row.openedOn, pattern: dayPattern },
-  { column: referral.id, value: (row) => row.id, pattern: uuidPattern },
-];
 const newestSweepFirst: OrderColumn<Sweep>[] = [
   { column: sweep.slot, value: (row) => row.slot, pattern: dayPattern },
   { column: sweep.id, value: (row) => row.id, pattern: uuidPattern },
@@ -108,19 +105,7 @@ export function recordStore(db: Database, viewer: Viewer) {
 
     referrals: (selection: ReferralSelection, page: PageArguments): Promise<Page<Referral>> => {
       const wanted = and(visibleReferral, referralCondition(selection));
-      return readPage(
-        page,
-        'descending',
-        newestReferralFirst,
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(referral)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(referral).where(wanted)),
-      );
+      return casePage(db, referral, wanted, page, 'descending');
     },
 
     /** Referrals at one of whose ends one of these cases of a department stands, oldest first. */

@@ -1,13 +1,13 @@
 import { and, asc, between, inArray, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
 import { uuidPattern, type Page, type PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { AidApplicationStatus, AidLane, LegalAidForm, LegalAidMatter } from '../codes.ts';
 import type { HistoryEntry, LegalAidApplication } from '../models.ts';
 import { application, applicationHistory } from '../tables/index.ts';
-import { applicationPage } from './pages.ts';
 
 /** Which applications are wanted; what is absent does not restrict. */
 export interface ApplicationSelection {
@@ -36,7 +36,7 @@ export function applicationStore(db: Database, viewer: Viewer) {
     byNumber: (numbers: readonly string[]) => applicationsWhere(inArray(application.number, [...numbers])),
 
     page: (selection: ApplicationSelection, page: PageArguments): Promise<Page<LegalAidApplication>> =>
-      applicationPage(db, and(visible, applicationCondition(selection)), page, 'descending'),
+      casePage(db, application, and(visible, applicationCondition(selection)), page, 'descending'),
 
     history: (applicationIds: readonly string[]): Promise<HistoryEntry[]> =>
       db

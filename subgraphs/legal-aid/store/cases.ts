@@ -1,6 +1,7 @@
 import { and, asc, between, count, inArray, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
 import { uuidPattern, type Page, type PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
@@ -9,7 +10,6 @@ import type { HistoryEntry, LegalAidCase, ProjectLegalAid } from '../models.ts';
 import { figureRegions } from './reach.ts';
 import { aidCase, aidCaseHistory } from '../tables/index.ts';
 import { feeWaiversOf } from './feeWaivers.ts';
-import { casePage } from './pages.ts';
 
 /** Which cases are wanted; what is absent does not restrict. */
 export interface CaseSelection {
@@ -44,7 +44,7 @@ export function caseStore(db: Database, viewer: Viewer) {
     byDispute: (numbers: readonly string[]) => casesWhere(inArray(aidCase.disputeNumber, [...numbers])),
 
     page: (selection: CaseSelection, page: PageArguments): Promise<Page<LegalAidCase>> =>
-      casePage(db, and(visible, caseCondition(selection)), page, 'descending'),
+      casePage(db, aidCase, and(visible, caseCondition(selection)), page, 'descending'),
 
     history: (caseIds: readonly string[]): Promise<HistoryEntry[]> =>
       db

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
 import type { Page, PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
@@ -10,7 +11,6 @@ import type { DeadlineRow } from '../../_kit/deadlines/table.ts';
 import type { AidApplicationStatus, AidCaseStatus, LegalAidPost } from '../codes.ts';
 import type { LegalAidApplication, LegalAidCase } from '../models.ts';
 import { aidCase, application, deadline } from '../tables/index.ts';
-import { applicationPage, casePage } from './pages.ts';
 
 type Duties = Partial<Record<LegalAidPost, SQL | undefined>>;
 
@@ -55,11 +55,17 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<LegalAid
   return {
     /** Applications that wait for one of the viewer's posts, oldest first. */
     applicationInbox: (page: PageArguments): Promise<Page<LegalAidApplication>> =>
-      applicationPage(db, and(visibleApplication, ofPosts(applicationDuties, at.posts)), page, 'ascending'),
+      casePage(
+        db,
+        application,
+        and(visibleApplication, ofPosts(applicationDuties, at.posts)),
+        page,
+        'ascending',
+      ),
 
     /** Cases that wait for one of the viewer's posts, oldest first. */
     caseInbox: (page: PageArguments): Promise<Page<LegalAidCase>> =>
-      casePage(db, and(visibleCase, ofPosts(caseDuties(at.subject), at.posts)), page, 'ascending'),
+      casePage(db, aidCase, and(visibleCase, ofPosts(caseDuties(at.subject), at.posts)), page, 'ascending'),
 
     deadlines: (caseIds: readonly string[]): Promise<DeadlineRow[]> => deadlinesOf(db, deadline, caseIds),
 

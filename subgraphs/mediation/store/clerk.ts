@@ -1,15 +1,9 @@
-import { and, count, eq, exists, inArray, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, exists, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { caseRegions, visibleCases } from '../../_kit/access.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
 import { statesAwaiting, type ActContext } from '../../_kit/acts/machine.ts';
-import {
-  countOf,
-  dayPattern,
-  readPage,
-  uuidPattern,
-  type Page,
-  type PageArguments,
-} from '../../_kit/connection.ts';
+import type { Page, PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { deadlinePage, type DeadlineSelection } from '../../_kit/deadlines/page.ts';
 import { deadlinesOf } from '../../_kit/deadlines/store.ts';
@@ -26,22 +20,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<Mediatio
   const confirmationVisible = visibleCases(viewer, 'mediation', confirmation.regionCode);
 
   const oldestFirst = (wanted: SQL | undefined, page: PageArguments): Promise<Page<Dispute>> =>
-    readPage(
-      page,
-      'ascending',
-      [
-        { column: dispute.openedOn, value: (row: Dispute) => row.openedOn, pattern: dayPattern },
-        { column: dispute.id, value: (row: Dispute) => row.id, pattern: uuidPattern },
-      ],
-      ({ after, orderBy, limit }) =>
-        db
-          .select()
-          .from(dispute)
-          .where(and(wanted, after))
-          .orderBy(...orderBy)
-          .limit(limit),
-      () => countOf(db.select({ n: count() }).from(dispute).where(wanted)),
-    );
+    casePage(db, dispute, wanted, page, 'ascending');
 
   return {
     /** Disputes that wait for an act which one of the viewer's posts may do, oldest first. */

@@ -1,16 +1,9 @@
 import { and, asc, between, count, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { statisticsRegions, visibleCases } from '../../_kit/access.ts';
-import {
-  countOf,
-  dayPattern,
-  readPage,
-  uuidPattern,
-  type OrderColumn,
-  type Page,
-  type PageArguments,
-} from '../../_kit/connection.ts';
-import type { Database, Transaction } from '../../_kit/database.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
+import { uuidPattern, type Page, type PageArguments } from '../../_kit/connection.ts';
+import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { DisputeKind, DisputeStatus } from '../codes.ts';
 import type { Dispute, HistoryEntry } from '../models.ts';
@@ -30,11 +23,6 @@ export interface ProjectCount {
   readonly disputes: number;
   readonly open: number;
 }
-
-const newestFirst: OrderColumn<Dispute>[] = [
-  { column: dispute.openedOn, value: (row) => row.openedOn, pattern: dayPattern },
-  { column: dispute.id, value: (row) => row.id, pattern: uuidPattern },
-];
 
 /** Reads of disputes, always within the viewer's reach. */
 export function disputeStore(db: Database, viewer: Viewer) {
@@ -61,7 +49,7 @@ export function disputeStore(db: Database, viewer: Viewer) {
         .where(and(visible, inArray(dispute.number, [...numbers]))),
 
     page: (selection: DisputeSelection, page: PageArguments): Promise<Page<Dispute>> =>
-      newestDisputes(db, and(visible, disputeCondition(selection)), page),
+      casePage(db, dispute, and(visible, disputeCondition(selection)), page, 'descending'),
 
     /** Disputes about each project within the regions whose figures the viewer may read. */
     projectCounts: async (projects: readonly string[]): Promise<ProjectCount[]> =>
@@ -95,26 +83,5 @@ function disputeCondition({ region, period, kind, status }: DisputeSelection): S
     period ? between(dispute.openedOn, period.from, period.to) : undefined,
     kind ? inArray(dispute.kind, [...kind]) : undefined,
     status ? inArray(dispute.status, [...status]) : undefined,
-  );
-}
-
-/** A page of the wanted disputes, newest first. */
-export function newestDisputes(
-  db: Database | Transaction,
-  wanted: SQL | undefined,
-  page: PageArguments,
-): Promise<Page<Dispute>> {
-  return readPage(
-    page,
-    'descending',
-    newestFirst,
-    ({ after, orderBy, limit }) =>
-      db
-        .select()
-        .from(dispute)
-        .where(and(wanted, after))
-        .orderBy(...orderBy)
-        .limit(limit),
-    () => countOf(db.select({ n: count() }).from(dispute).where(wanted)),
   );
 }

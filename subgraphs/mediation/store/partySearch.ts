@@ -1,41 +1,24 @@
-import { and, count, sql } from 'drizzle-orm';
-import { catalogued } from '../../../schema/errors.ts';
+import { and, sql } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
-import { countOf, type Page, type PageArguments } from '../../_kit/connection.ts';
+import { counted, searchByParty, type PartyQuestion } from '../../_kit/acts/partySearch.ts';
+import type { Page, PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
-import type { MediationPost } from '../codes.ts';
+import { mediationPost, type MediationPost } from '../codes.ts';
 import type { Dispute } from '../models.ts';
 import { dispute, partySearch } from '../tables/index.ts';
-import { newestDisputes } from './disputes.ts';
 
-const SHORTEST_NAME = 2;
+const rules = { by: Object.keys(mediationPost) as MediationPost[], log: partySearch };
 
-/**
- * Searches by party, within the viewer's reach and for posts of the department only. Who searched and why is written
- * before the answer is given, in one transaction with it; what was found is not.
- */
+/** Search by the name of a party among the disputes in the viewer's reach, newest first. */
 export function partySearchStore(db: Database, viewer: Viewer, at: ActContext<MediationPost>) {
   const visible = visibleCases(viewer, 'mediation', dispute.regionCode);
-  return async (party: string, reason: string, page: PageArguments): Promise<Page<Dispute>> => {
-    if (at.posts.length === 0) throw catalogued('FORBIDDEN');
-    const name = party.trim();
-    if ([...name].length < SHORTEST_NAME) throw catalogued('BAD_USER_INPUT', '请填写当事人全名，至少两个字');
-    if (reason.trim() === '') throw catalogued('BAD_USER_INPUT', '请写明查询事由');
-    const names = sql`string_to_array(translate(${dispute.parties}, ',，;；', '、、、、'), '、')`;
-    const wanted = and(visible, sql`${name} = any(${names})`);
-    return db.transaction(async (transaction) => {
-      const found = await countOf(transaction.select({ n: count() }).from(dispute).where(wanted));
-      await transaction.insert(partySearch).values({
-        at: at.now,
-        subject: at.subject,
-        body: at.body,
-        reason,
-        found,
-      });
-      const rows = await newestDisputes(transaction, wanted, page);
-      return { ...rows, totalCount: () => Promise.resolve(found) };
+  return (question: PartyQuestion, page: PageArguments): Promise<Page<Dispute>> =>
+    searchByParty(db, rules, at, question, (transaction, name) => {
+      const names = sql`string_to_array(translate(${dispute.parties}, ',，;；', '、、、、'), '、')`;
+      const wanted = and(visible, sql`${name} = any(${names})`);
+      return counted(casePage(transaction, dispute, wanted, page, 'descending'));
     });
-  };
 }

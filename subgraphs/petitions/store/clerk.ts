@@ -1,19 +1,14 @@
-import { and, count, eq, exists, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, exists, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
 import { statesAwaiting, type ActContext } from '../../_kit/acts/machine.ts';
-import {
-  countOf,
-  dayPattern,
-  readPage,
-  uuidPattern,
-  type Page,
-  type PageArguments,
-} from '../../_kit/connection.ts';
+import { searchByParty, type PartyQuestion } from '../../_kit/acts/partySearch.ts';
+import type { Page, PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { deadlinePage, type DeadlineSelection } from '../../_kit/deadlines/page.ts';
 import { deadlinesOf } from '../../_kit/deadlines/store.ts';
 import type { DeadlineRow } from '../../_kit/deadlines/table.ts';
-import type { PetitionsPost, PetitionStatus } from '../codes.ts';
+import { petitionsPost, type PetitionsPost, type PetitionStatus } from '../codes.ts';
 import type { Petition } from '../models.ts';
 import { bodySteps, officeSteps, reviewSteps } from '../rules/petitionActs.ts';
 import { deadline, partySearch, petition, reviewRequest } from '../tables/index.ts';
@@ -23,6 +18,8 @@ import { visiblePetitions } from './visibility.ts';
 /** How many matters a search by name shows at most; it is no list, has no pages and counts nothing. */
 const MOST_FOUND = 20;
 
+const searchRules = { by: Object.keys(petitionsPost) as PetitionsPost[], log: partySearch };
+
 /** What a clerk works from: the inbox of their posts, what is due, and the searches. */
 export function clerkStore(db: Database, viewer: Viewer, at: ActContext<PetitionsPost>) {
   const visible = visiblePetitions(viewer);
@@ -30,22 +27,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<Petition
     /** Petitions that wait for an act of one of the viewer's posts, in the viewer's body where it matters, oldest first. */
     inbox: (page: PageArguments): Promise<Page<Petition>> => {
       const wanted = and(visible, or(awaitingOffice(at), awaitingBody(at), awaitingReview(db, at)));
-      return readPage(
-        page,
-        'ascending',
-        [
-          { column: petition.openedOn, value: (row: Petition) => row.openedOn, pattern: dayPattern },
-          { column: petition.id, value: (row: Petition) => row.id, pattern: uuidPattern },
-        ],
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(petition)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(petition).where(wanted)),
-      );
+      return casePage(db, petition, wanted, page, 'ascending');
     },
 
     deadlines: (caseIds: readonly string[]): Promise<DeadlineRow[]> => deadlinesOf(db, deadline, caseIds),
@@ -65,19 +47,16 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<Petition
       return found ?? null;
     },
 
-    /** Matters of a petitioner of exactly this name, newest first; that it was asked is written down before it is told. */
-    byParty: (party: string, reason: string): Promise<Petition[]> =>
-      db.transaction(async (transaction) => {
-        const found = await transaction
+    /** Matters of a petitioner of exactly this name in the viewer's reach, newest first; no list, and nothing is counted. */
+    byParty: (question: PartyQuestion): Promise<Petition[]> =>
+      searchByParty(db, searchRules, at, question, async (transaction, name) => {
+        const answer = await transaction
           .select()
           .from(petition)
-          .where(and(visible, eq(petition.petitioner, party)))
-          .orderBy(sql`${petition.openedOn} desc, ${petition.id} desc`)
+          .where(and(visible, eq(petition.petitioner, name)))
+          .orderBy(desc(petition.openedOn), desc(petition.id))
           .limit(MOST_FOUND);
-        await transaction
-          .insert(partySearch)
-          .values({ at: at.now, subject: at.subject, body: at.body, reason, found: found.length });
-        return found;
+        return { answer, count: answer.length };
       }),
   };
 }

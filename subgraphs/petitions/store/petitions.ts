@@ -1,14 +1,7 @@
-import { and, asc, between, count, eq, exists, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, between, eq, exists, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
-import {
-  countOf,
-  dayPattern,
-  readPage,
-  uuidPattern,
-  type OrderColumn,
-  type Page,
-  type PageArguments,
-} from '../../_kit/connection.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
+import { uuidPattern, type Page, type PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { PetitionForm, PetitionKind, PetitionStatus, ReviewStage } from '../codes.ts';
@@ -39,11 +32,6 @@ export interface PetitionSelection {
   readonly status?: readonly PetitionStatus[] | null;
   readonly reviewStage?: readonly ReviewStage[] | null;
 }
-
-const newestFirst: OrderColumn<Petition>[] = [
-  { column: petition.openedOn, value: (row) => row.openedOn, pattern: dayPattern },
-  { column: petition.id, value: (row) => row.id, pattern: uuidPattern },
-];
 
 /** Reads of petitions, always within the viewer's reach; reviews and leaders' cases are read for petitions in it. */
 export function petitionStore(db: Database, viewer: Viewer) {
@@ -79,19 +67,7 @@ export function petitionStore(db: Database, viewer: Viewer) {
 
     page: (selection: PetitionSelection, page: PageArguments): Promise<Page<Petition>> => {
       const wanted = and(visible, petitionCondition(db, selection));
-      return readPage(
-        page,
-        'descending',
-        newestFirst,
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(petition)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(petition).where(wanted)),
-      );
+      return casePage(db, petition, wanted, page, 'descending');
     },
 
     history: (petitionIds: readonly string[]): Promise<HistoryEntry[]> =>

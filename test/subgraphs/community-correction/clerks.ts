@@ -98,7 +98,7 @@ export async function openDesk(
   moment = '2024-03-01T09:00:00+08:00',
   enabledRules: readonly string[] = [],
 ): Promise<Desk> {
-  const world = await departmentWorld(department, moment, enabledRules);
+  const world = await departmentWorld(department, moment, undefined, enabledRules);
   const ask: Desk['ask'] = (viewer, name, input, fields = 'id number status') => {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
     const payload = name.startsWith('reintegration')

@@ -2,6 +2,6 @@ import type { QueryResolvers } from '../../generated.ts';
 
 export const correctionSubjectsByParty: NonNullable<QueryResolvers['correctionSubjectsByParty']> = (
   _root,
-  search,
+  { party, reason, ...page },
   { store },
-) => store.search.subjects(search);
+) => store.search.subjects({ party, reason }, page);

@@ -2,6 +2,6 @@ import type { QueryResolvers } from '../../generated.ts';
 
 export const reintegrationCasesByParty: NonNullable<QueryResolvers['reintegrationCasesByParty']> = (
   _root,
-  search,
+  { party, reason, ...page },
   { store },
-) => store.search.cases(search);
+) => store.search.cases({ party, reason }, page);

@@ -4,4 +4,4 @@ export const disputesByParty: NonNullable<QueryResolvers['disputesByParty']> = (
   _root,
   { party, reason, ...page },
   { store },
-) => store.disputesByParty(party, reason, page);
+) => store.disputesByParty({ party, reason }, page);
