@@ -49,9 +49,10 @@ const end: SubjectAct<CustodyEndInput> = {
   by: ['JUSTICE_OFFICER', 'COUNTY_OFFICER'],
   from: living,
   decide: (file, { releasedOn, note }, at) => {
-    if (!isInCustody(file)) return refused('NOTHING_WAITING');
+    const { custody } = file;
+    if (custody === null || custody.endedOn !== null) return refused('NOTHING_WAITING');
     return (
-      wrongDay(releasedOn, file.custody?.takenOn ?? file.openedOn, at.today, 'releasedOn') ??
+      wrongDay(releasedOn, custody.takenOn, at.today, 'releasedOn') ??
       unsaid(note, 'note') ??
       agreed({ deadlines: serving.includes(file.status) ? reportClocks(file, releasedOn) : [], note })
     );
