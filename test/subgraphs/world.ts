@@ -35,7 +35,10 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Serves a department, on an empty database unless one is given. */
+/**
+ * Serves a department, on an empty database unless one is given; `enabledRules` are the unverified rules that its county
+ * has switched on.
+ */
 export async function departmentWorld(
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- departments have contexts of their own
   department: Subgraph<any>,
