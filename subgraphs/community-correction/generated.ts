@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClassDecision as ClassDecisionModel, CommunityCorrectionStatistics as CommunityCorrectionStatisticsModel, CorrectionCommutation as CorrectionCommutationModel, CorrectionDeadline as CorrectionDeadlineModel, CorrectionDeadlineConnection as CorrectionDeadlineConnectionModel, CorrectionGroupSeat as CorrectionGroupSeatModel, CorrectionKindCount as CorrectionKindCountModel, CorrectionLeave as CorrectionLeaveModel, CorrectionMove as CorrectionMoveModel, CorrectionNotice as CorrectionNoticeModel, CorrectionReport as CorrectionReportModel, CorrectionSubject as CorrectionSubjectModel, CorrectionSubjectConnection as CorrectionSubjectConnectionModel, CorrectionSubjectPayload as CorrectionSubjectPayloadModel, CorrectionTask as CorrectionTaskModel, CorrectionTaskConnection as CorrectionTaskConnectionModel, CorrectionTaskPayload as CorrectionTaskPayloadModel, CorrectionUserError as CorrectionUserErrorModel, Deadline as DeadlineModel, ElectronicTracking as ElectronicTrackingModel, HistoryEntry as HistoryEntryModel, IdentityVerification as IdentityVerificationModel, IdentityVerificationConnection as IdentityVerificationConnectionModel, Organization as OrganizationModel, ProcuratorateRemark as ProcuratorateRemarkModel, Region as RegionModel, ReintegrationCase as ReintegrationCaseModel, ReintegrationCaseConnection as ReintegrationCaseConnectionModel, ReintegrationCasePayload as ReintegrationCasePayloadModel, ReleaseHandover as ReleaseHandoverModel, SanctionDecision as SanctionDecisionModel, SanctionProposal as SanctionProposalModel, SupportMeasure as SupportMeasureModel, TrackingProposal as TrackingProposalModel } from './models.ts';
+import type { ClassDecision as ClassDecisionModel, CommunityCorrectionStatistics as CommunityCorrectionStatisticsModel, CorrectionCommutation as CorrectionCommutationModel, CorrectionCustody as CorrectionCustodyModel, CorrectionDeadline as CorrectionDeadlineModel, CorrectionDeadlineConnection as CorrectionDeadlineConnectionModel, CorrectionGroupSeat as CorrectionGroupSeatModel, CorrectionKindCount as CorrectionKindCountModel, CorrectionLeave as CorrectionLeaveModel, CorrectionMove as CorrectionMoveModel, CorrectionNotice as CorrectionNoticeModel, CorrectionRecurrentLeave as CorrectionRecurrentLeaveModel, CorrectionReport as CorrectionReportModel, CorrectionSubject as CorrectionSubjectModel, CorrectionSubjectConnection as CorrectionSubjectConnectionModel, CorrectionSubjectPayload as CorrectionSubjectPayloadModel, CorrectionTask as CorrectionTaskModel, CorrectionTaskConnection as CorrectionTaskConnectionModel, CorrectionTaskPayload as CorrectionTaskPayloadModel, CorrectionUserError as CorrectionUserErrorModel, Deadline as DeadlineModel, ElectronicTracking as ElectronicTrackingModel, HistoryEntry as HistoryEntryModel, IdentityVerification as IdentityVerificationModel, IdentityVerificationConnection as IdentityVerificationConnectionModel, Organization as OrganizationModel, ProcuratorateRemark as ProcuratorateRemarkModel, Region as RegionModel, ReintegrationCase as ReintegrationCaseModel, ReintegrationCaseConnection as ReintegrationCaseConnectionModel, ReintegrationCasePayload as ReintegrationCasePayloadModel, ReleaseHandover as ReleaseHandoverModel, SanctionDecision as SanctionDecisionModel, SanctionProposal as SanctionProposalModel, SupportMeasure as SupportMeasureModel, TrackingProposal as TrackingProposalModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -23,6 +23,570 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** A permission to cross the county's border regularly is asked for; only where the county has switched R-CC-10 on (申请经常性跨市、县活动). */
+  correctionRecurrentLeaveApply: CorrectionSubjectPayload;
+  /** The county agency approves it, for six months at most; only where R-CC-10 is on (批准经常性跨市、县活动). */
+  correctionRecurrentLeaveApprove: CorrectionSubjectPayload;
+  /** It is refused; for a proper reason it cannot be (不批准经常性跨市、县活动). */
+  correctionRecurrentLeaveRefuse: CorrectionSubjectPayload;
+  /** The person does not need it any more (终止经常性跨市、县活动). */
+  correctionRecurrentLeaveEnd: CorrectionSubjectPayload;
+  /** Another organ has taken the person into custody for another crime; it ends nothing, a court does (登记羁押). */
+  correctionCustodyTake: CorrectionSubjectPayload;
+  /** The person is free again, and the correction goes on (登记解除羁押). */
+  correctionCustodyEnd: CorrectionSubjectPayload;
+  /** The deciding organ has notified: the person is entered (收到决定机关通知). */
+  correctionNotify: CorrectionSubjectPayload;
+  /** The person came (登记报到). */
+  correctionReportIn: CorrectionSubjectPayload;
+  /** The person did not come in time, and was searched for (登记未按时报到). */
+  correctionNotReported: CorrectionSubjectPayload;
+  /** Papers and identity are checked (接收). */
+  correctionReceive: CorrectionSubjectPayload;
+  /** An individual plan is made, or made anew (制定矫正方案). */
+  correctionPlanMake: CorrectionSubjectPayload;
+  /** The correction group is formed, or formed anew (成立矫正小组). */
+  correctionGroupForm: CorrectionSubjectPayload;
+  /** The enrolment is announced (入矫宣告). */
+  correctionEnrol: CorrectionSubjectPayload;
+  /** Rights and duties are told in writing, and correction begins (开始矫正). */
+  correctionBegin: CorrectionSubjectPayload;
+  /** The person reported (登记定期报告). */
+  correctionReportTake: CorrectionSubjectPayload;
+  /** A leave is asked for; where to is not kept (申请外出). */
+  correctionLeaveApply: CorrectionSubjectPayload;
+  /** The leave is approved. Limits of days by level (R-CC-10) count only where the county has switched them on; without them the post alone decides (批准外出). */
+  correctionLeaveApprove: CorrectionSubjectPayload;
+  /** The leave is refused; for a proper reason it cannot be (不批准外出). */
+  correctionLeaveRefuse: CorrectionSubjectPayload;
+  /** The person leaves (登记外出). */
+  correctionLeaveStart: CorrectionSubjectPayload;
+  /** The person is back (登记返回). */
+  correctionLeaveReturn: CorrectionSubjectPayload;
+  /** A change of the place of execution is asked for (申请变更执行地). */
+  correctionMoveApply: CorrectionSubjectPayload;
+  /** The new agency is asked (征求新执行地意见). */
+  correctionMoveAsk: CorrectionSubjectPayload;
+  /** The new agency has answered (登记新执行地意见). */
+  correctionMoveAnswer: CorrectionSubjectPayload;
+  /** The change is approved (同意变更执行地). */
+  correctionMoveApprove: CorrectionSubjectPayload;
+  /** The change is refused; for a proper reason it cannot be (不同意变更执行地). */
+  correctionMoveRefuse: CorrectionSubjectPayload;
+  /** The person is handed on to the new agency (移交新执行地). */
+  correctionTransfer: CorrectionSubjectPayload;
+  /** The new agency has told that the person reported there (登记新执行地报到). */
+  correctionArrivalTake: CorrectionSubjectPayload;
+  /** The justice office proposes praise or a sanction (提出奖惩建议). */
+  correctionSanctionPropose: CorrectionSubjectPayload;
+  /** Somebody else checks the facts (核实奖惩事实). */
+  correctionSanctionCheck: CorrectionSubjectPayload;
+  /** The person is heard (听取本人陈述). */
+  correctionSanctionHear: CorrectionSubjectPayload;
+  /** Another officer of the county agency decides, or proposes it to the court or the police (决定奖惩). */
+  correctionSanctionDecide: CorrectionSubjectPayload;
+  /** The proposal is not followed (不采纳奖惩建议). */
+  correctionSanctionReject: CorrectionSubjectPayload;
+  /** The court or the police have answered (登记法院、公安机关答复). */
+  correctionSanctionAnswer: CorrectionSubjectPayload;
+  /** Electronic tracking is proposed: ground and days, never a place (提出电子定位建议). */
+  correctionTrackingPropose: CorrectionSubjectPayload;
+  /** The head approves it (批准电子定位). */
+  correctionTrackingApprove: CorrectionSubjectPayload;
+  /** The head does not approve it (不批准电子定位). */
+  correctionTrackingRefuse: CorrectionSubjectPayload;
+  /** It is not needed any more (解除电子定位). */
+  correctionTrackingLift: CorrectionSubjectPayload;
+  /** A supervision class is proposed with reasons (提出管理类别). */
+  correctionClassPropose: CorrectionSubjectPayload;
+  /** Somebody else decides on the class, with reasons (决定管理类别). */
+  correctionClassDecide: CorrectionSubjectPayload;
+  /** The person appeals (登记对管理类别的申诉). */
+  correctionClassAppeal: CorrectionSubjectPayload;
+  /** Somebody else than who decided reviews it, with reasons (复核管理类别). */
+  correctionClassReview: CorrectionSubjectPayload;
+  /** The person and the office sum up before the end of the term (期满前总结). */
+  correctionSumUp: CorrectionSubjectPayload;
+  /**
+   * The term has ended. A summing-up is asked for only where the county has switched that rule on (R-CC-20-SUMMING-UP)
+   * (解除矫正).
+   */
+  correctionComplete: CorrectionSubjectPayload;
+  /** A court has ended it by itself, as it does for another crime (登记法院裁定). */
+  correctionRulingTake: CorrectionSubjectPayload;
+  /** The person has died (登记死亡). */
+  correctionDeathTake: CorrectionSubjectPayload;
+  /** The procuratorate writes a remark (提出检察意见). */
+  correctionRemarkWrite: CorrectionSubjectPayload;
+  /** The agency answers a remark in writing (书面答复检察意见). */
+  correctionRemarkAnswer: CorrectionSubjectPayload;
+  /** A report is due later, as the next level or the province has approved (延长报告期限). */
+  correctionReportExtend: CorrectionSubjectPayload;
+  /** The court is asked to decide on an arrest within 48 hours (提请决定逮捕). */
+  correctionArrestAsk: CorrectionSubjectPayload;
+  /** The court has decided on the arrest (登记逮捕决定). */
+  correctionArrestAnswer: CorrectionSubjectPayload;
+  /** A commutation is proposed to the court (提出减刑建议). */
+  correctionCommutationPropose: CorrectionSubjectPayload;
+  /** The court has ruled on the commutation (登记减刑裁定). */
+  correctionCommutationAnswer: CorrectionSubjectPayload;
+  /** A task of the plan is done (完成帮教任务). */
+  correctionTaskDone: CorrectionTaskPayload;
+  /** A person is registered before the release (预释放登记). */
+  reintegrationRegister: ReintegrationCasePayload;
+  /** A check of the basic data is asked for (请求信息核查). */
+  reintegrationCheckAsk: ReintegrationCasePayload;
+  /** The check is answered (登记核查结果). */
+  reintegrationCheckAnswer: ReintegrationCasePayload;
+  /** The data are put right (更正信息). */
+  reintegrationCheckResolve: ReintegrationCasePayload;
+  /** The family or the village is told to come (通知接回). */
+  reintegrationHomeTell: ReintegrationCasePayload;
+  /** The prison hands the person over; false data hold nobody back (监所移交). */
+  reintegrationHandOver: ReintegrationCasePayload;
+  /** The person is met, or comes back alone (登记接回). */
+  reintegrationMeet: ReintegrationCasePayload;
+  /** Support is offered; taking it is voluntary (告知帮扶). */
+  reintegrationSupportOffer: ReintegrationCasePayload;
+  /** The person takes support (接受帮扶). */
+  reintegrationSupportAccept: ReintegrationCasePayload;
+  /**
+   * How the help goes on is looked through. A new conviction is entered here and counted for the county; no record, line or
+   * event tells of it (复核帮教情况).
+   */
+  reintegrationReview: ReintegrationCasePayload;
+  /** The person declines, which is a lawful end and has no consequence (谢绝帮扶). */
+  reintegrationSupportDecline: ReintegrationCasePayload;
+  /** The term of help has ended (帮教期满). */
+  reintegrationClose: ReintegrationCasePayload;
+};
+
+
+export type MutationCorrectionRecurrentLeaveApplyArgs = {
+  input: CorrectionRecurrentLeaveApplyInput;
+};
+
+
+export type MutationCorrectionRecurrentLeaveApproveArgs = {
+  input: CorrectionRecurrentLeaveApproveInput;
+};
+
+
+export type MutationCorrectionRecurrentLeaveRefuseArgs = {
+  input: CorrectionRecurrentLeaveRefuseInput;
+};
+
+
+export type MutationCorrectionRecurrentLeaveEndArgs = {
+  input: CorrectionRecurrentLeaveEndInput;
+};
+
+
+export type MutationCorrectionCustodyTakeArgs = {
+  input: CorrectionCustodyTakeInput;
+};
+
+
+export type MutationCorrectionCustodyEndArgs = {
+  input: CorrectionCustodyEndInput;
+};
+
+
+export type MutationCorrectionNotifyArgs = {
+  input: CorrectionNotifyInput;
+};
+
+
+export type MutationCorrectionReportInArgs = {
+  input: CorrectionReportInInput;
+};
+
+
+export type MutationCorrectionNotReportedArgs = {
+  input: CorrectionNotReportedInput;
+};
+
+
+export type MutationCorrectionReceiveArgs = {
+  input: CorrectionReceiveInput;
+};
+
+
+export type MutationCorrectionPlanMakeArgs = {
+  input: CorrectionPlanMakeInput;
+};
+
+
+export type MutationCorrectionGroupFormArgs = {
+  input: CorrectionGroupFormInput;
+};
+
+
+export type MutationCorrectionEnrolArgs = {
+  input: CorrectionEnrolInput;
+};
+
+
+export type MutationCorrectionBeginArgs = {
+  input: CorrectionBeginInput;
+};
+
+
+export type MutationCorrectionReportTakeArgs = {
+  input: CorrectionReportTakeInput;
+};
+
+
+export type MutationCorrectionLeaveApplyArgs = {
+  input: CorrectionLeaveApplyInput;
+};
+
+
+export type MutationCorrectionLeaveApproveArgs = {
+  input: CorrectionLeaveApproveInput;
+};
+
+
+export type MutationCorrectionLeaveRefuseArgs = {
+  input: CorrectionLeaveRefuseInput;
+};
+
+
+export type MutationCorrectionLeaveStartArgs = {
+  input: CorrectionLeaveStartInput;
+};
+
+
+export type MutationCorrectionLeaveReturnArgs = {
+  input: CorrectionLeaveReturnInput;
+};
+
+
+export type MutationCorrectionMoveApplyArgs = {
+  input: CorrectionMoveApplyInput;
+};
+
+
+export type MutationCorrectionMoveAskArgs = {
+  input: CorrectionMoveAskInput;
+};
+
+
+export type MutationCorrectionMoveAnswerArgs = {
+  input: CorrectionMoveAnswerInput;
+};
+
+
+export type MutationCorrectionMoveApproveArgs = {
+  input: CorrectionMoveApproveInput;
+};
+
+
+export type MutationCorrectionMoveRefuseArgs = {
+  input: CorrectionMoveRefuseInput;
+};
+
+
+export type MutationCorrectionTransferArgs = {
+  input: CorrectionTransferInput;
+};
+
+
+export type MutationCorrectionArrivalTakeArgs = {
+  input: CorrectionArrivalTakeInput;
+};
+
+
+export type MutationCorrectionSanctionProposeArgs = {
+  input: CorrectionSanctionProposeInput;
+};
+
+
+export type MutationCorrectionSanctionCheckArgs = {
+  input: CorrectionSanctionCheckInput;
+};
+
+
+export type MutationCorrectionSanctionHearArgs = {
+  input: CorrectionSanctionHearInput;
+};
+
+
+export type MutationCorrectionSanctionDecideArgs = {
+  input: CorrectionSanctionDecideInput;
+};
+
+
+export type MutationCorrectionSanctionRejectArgs = {
+  input: CorrectionSanctionRejectInput;
+};
+
+
+export type MutationCorrectionSanctionAnswerArgs = {
+  input: CorrectionSanctionAnswerInput;
+};
+
+
+export type MutationCorrectionTrackingProposeArgs = {
+  input: CorrectionTrackingProposeInput;
+};
+
+
+export type MutationCorrectionTrackingApproveArgs = {
+  input: CorrectionTrackingApproveInput;
+};
+
+
+export type MutationCorrectionTrackingRefuseArgs = {
+  input: CorrectionTrackingRefuseInput;
+};
+
+
+export type MutationCorrectionTrackingLiftArgs = {
+  input: CorrectionTrackingLiftInput;
+};
+
+
+export type MutationCorrectionClassProposeArgs = {
+  input: CorrectionClassProposeInput;
+};
+
+
+export type MutationCorrectionClassDecideArgs = {
+  input: CorrectionClassDecideInput;
+};
+
+
+export type MutationCorrectionClassAppealArgs = {
+  input: CorrectionClassAppealInput;
+};
+
+
+export type MutationCorrectionClassReviewArgs = {
+  input: CorrectionClassReviewInput;
+};
+
+
+export type MutationCorrectionSumUpArgs = {
+  input: CorrectionSumUpInput;
+};
+
+
+export type MutationCorrectionCompleteArgs = {
+  input: CorrectionCompleteInput;
+};
+
+
+export type MutationCorrectionRulingTakeArgs = {
+  input: CorrectionRulingTakeInput;
+};
+
+
+export type MutationCorrectionDeathTakeArgs = {
+  input: CorrectionDeathTakeInput;
+};
+
+
+export type MutationCorrectionRemarkWriteArgs = {
+  input: CorrectionRemarkWriteInput;
+};
+
+
+export type MutationCorrectionRemarkAnswerArgs = {
+  input: CorrectionRemarkAnswerInput;
+};
+
+
+export type MutationCorrectionReportExtendArgs = {
+  input: CorrectionReportExtendInput;
+};
+
+
+export type MutationCorrectionArrestAskArgs = {
+  input: CorrectionArrestAskInput;
+};
+
+
+export type MutationCorrectionArrestAnswerArgs = {
+  input: CorrectionArrestAnswerInput;
+};
+
+
+export type MutationCorrectionCommutationProposeArgs = {
+  input: CorrectionCommutationProposeInput;
+};
+
+
+export type MutationCorrectionCommutationAnswerArgs = {
+  input: CorrectionCommutationAnswerInput;
+};
+
+
+export type MutationCorrectionTaskDoneArgs = {
+  input: CorrectionTaskDoneInput;
+};
+
+
+export type MutationReintegrationRegisterArgs = {
+  input: ReintegrationRegisterInput;
+};
+
+
+export type MutationReintegrationCheckAskArgs = {
+  input: ReintegrationCheckAskInput;
+};
+
+
+export type MutationReintegrationCheckAnswerArgs = {
+  input: ReintegrationCheckAnswerInput;
+};
+
+
+export type MutationReintegrationCheckResolveArgs = {
+  input: ReintegrationCheckResolveInput;
+};
+
+
+export type MutationReintegrationHomeTellArgs = {
+  input: ReintegrationHomeTellInput;
+};
+
+
+export type MutationReintegrationHandOverArgs = {
+  input: ReintegrationHandOverInput;
+};
+
+
+export type MutationReintegrationMeetArgs = {
+  input: ReintegrationMeetInput;
+};
+
+
+export type MutationReintegrationSupportOfferArgs = {
+  input: ReintegrationSupportOfferInput;
+};
+
+
+export type MutationReintegrationSupportAcceptArgs = {
+  input: ReintegrationSupportAcceptInput;
+};
+
+
+export type MutationReintegrationReviewArgs = {
+  input: ReintegrationReviewInput;
+};
+
+
+export type MutationReintegrationSupportDeclineArgs = {
+  input: ReintegrationSupportDeclineInput;
+};
+
+
+export type MutationReintegrationCloseArgs = {
+  input: ReintegrationCloseInput;
+};
+
+/** How a permission to cross the border regularly stands (经常性跨市、县活动申请状态). */
+export type CorrectionRecurrentLeaveStatus =
+  /** Asked for (已申请). */
+  | 'APPLIED'
+  /** Approved; valid until its last day (已批准). */
+  | 'APPROVED'
+  /** Not approved (未批准). */
+  | 'REFUSED'
+  /** Not needed any more, or over with the correction (已终止). */
+  | 'ENDED';
+
+/** A permission to cross the county's border regularly; where to is not kept (经常性跨市、县活动申请). */
+export type CorrectionRecurrentLeave = {
+  __typename?: 'CorrectionRecurrentLeave';
+  /** Why (事由). */
+  reason: CorrectionLeaveReason;
+  /** First day (起始日期). */
+  fromDay: Scalars['Date']['output'];
+  /** Last day, at most six months later (终止日期). */
+  toDay: Scalars['Date']['output'];
+  /** How it stands (状态). */
+  status: CorrectionRecurrentLeaveStatus;
+  /** The day of the decision; null before (决定日期). */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it ended before its last day; null when it did not (终止使用日期). */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A time in custody of another organ; what for, is in the history (羁押记录). */
+export type CorrectionCustody = {
+  __typename?: 'CorrectionCustody';
+  /** The day it began (羁押日期). */
+  takenOn: Scalars['Date']['output'];
+  /** The day of the release, or of the end of the correction; null while it goes on (解除日期). */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Asking for a permission to cross the border regularly (申请经常性跨市、县活动). */
+export type CorrectionRecurrentLeaveApplyInput = {
+  /** The person under correction (社区矫正对象标识). */
+  id: Scalars['ID']['input'];
+  /** Why (事由). */
+  reason: CorrectionLeaveReason;
+  /** First day (起始日期). */
+  fromDay: Scalars['Date']['input'];
+  /** Last day (终止日期). */
+  toDay: Scalars['Date']['input'];
+  /** A key of the client's own: the same again is done once (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The permission is approved (批准经常性跨市、县活动). */
+export type CorrectionRecurrentLeaveApproveInput = {
+  /** The person under correction (社区矫正对象标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** The permission is refused (不批准经常性跨市、县活动). */
+export type CorrectionRecurrentLeaveRefuseInput = {
+  /** The person under correction (社区矫正对象标识). */
+  id: Scalars['ID']['input'];
+  /** True when the reason is a proper one; then it must be approved (是否有正当理由). */
+  properReason: Scalars['Boolean']['input'];
+  /** Why; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+};
+
+/** The permission is not needed any more (终止经常性跨市、县活动). */
+export type CorrectionRecurrentLeaveEndInput = {
+  /** The person under correction (社区矫正对象标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Custody for another crime, as another organ has told (登记羁押). */
+export type CorrectionCustodyTakeInput = {
+  /** The person under correction (社区矫正对象标识). */
+  id: Scalars['ID']['input'];
+  /** On which day it began (羁押日期). */
+  takenOn: Scalars['Date']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note: Scalars['String']['input'];
+  /** A key of the client's own: the same again is done once (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The end of a custody after which the correction goes on (登记解除羁押). */
+export type CorrectionCustodyEndInput = {
+  /** The person under correction (社区矫正对象标识). */
+  id: Scalars['ID']['input'];
+  /** On which day the person was released (释放日期). */
+  releasedOn: Scalars['Date']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note: Scalars['String']['input'];
+  /** A key of the client's own: the same again is done once (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** What waits for a post (待办事由). */
 export type CorrectionWait =
   /** A person to be received (待接收入矫). */
@@ -31,6 +595,8 @@ export type CorrectionWait =
   | 'LEAVE_DECISION'
   /** A leave whose last day has passed (待销假). */
   | 'LEAVE_RETURN'
+  /** A recurrent leave to be decided (待批经常性外出). */
+  | 'RECURRENT_LEAVE_DECISION'
   /** A change of place that waits for its next step (待办执行地变更). */
   | 'MOVE_STEP'
   /** A proposal whose facts are to be checked (奖惩待核实). */
@@ -49,6 +615,8 @@ export type CorrectionWait =
   | 'CLASS_REVIEW'
   /** A remark of the procuratorate to be answered (检察意见待书面答复). */
   | 'REMARK_ANSWER'
+  /** A summing-up before the end, where the county counts by that rule (期满前待总结). */
+  | 'SUMMING_UP'
   /** A term that has ended (期满待解除). */
   | 'TERM_ENDED';
 
@@ -159,6 +727,8 @@ export type CorrectionMoveStatus =
   | 'REFUSED'
   /** Handed over (已移交). */
   | 'HANDED_OVER'
+  /** The person has reported to the new agency (已向新执行地报到). */
+  | 'ARRIVED'
   /** Over with the correction (已失效). */
   | 'ENDED';
 
@@ -279,402 +849,6 @@ export type CorrectionApprovalLevel =
   | 'NEXT_LEVEL'
   /** The province (省级社区矫正机构). */
   | 'PROVINCE';
-
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** The deciding organ has notified: the person is entered (收到决定机关通知). */
-  correctionNotify: CorrectionSubjectPayload;
-  /** The person came (登记报到). */
-  correctionReportIn: CorrectionSubjectPayload;
-  /** The person did not come in time, and was searched for (登记未按时报到). */
-  correctionNotReported: CorrectionSubjectPayload;
-  /** Papers and identity are checked (接收). */
-  correctionReceive: CorrectionSubjectPayload;
-  /** An individual plan is made, or made anew (制定矫正方案). */
-  correctionPlanMake: CorrectionSubjectPayload;
-  /** The correction group is formed, or formed anew (成立矫正小组). */
-  correctionGroupForm: CorrectionSubjectPayload;
-  /** The enrolment is announced (入矫宣告). */
-  correctionEnrol: CorrectionSubjectPayload;
-  /** Rights and duties are told in writing, and correction begins (开始矫正). */
-  correctionBegin: CorrectionSubjectPayload;
-  /** The person reported (登记定期报告). */
-  correctionReportTake: CorrectionSubjectPayload;
-  /** A leave is asked for; where to is not kept (申请外出). */
-  correctionLeaveApply: CorrectionSubjectPayload;
-  /** The leave is approved. Limits of days by level (R-CC-10) count only where the county has switched them on; without them the post alone decides (批准外出). */
-  correctionLeaveApprove: CorrectionSubjectPayload;
-  /** The leave is refused; for a proper reason it cannot be (不批准外出). */
-  correctionLeaveRefuse: CorrectionSubjectPayload;
-  /** The person leaves (登记外出). */
-  correctionLeaveStart: CorrectionSubjectPayload;
-  /** The person is back (登记返回). */
-  correctionLeaveReturn: CorrectionSubjectPayload;
-  /** A change of the place of execution is asked for (申请变更执行地). */
-  correctionMoveApply: CorrectionSubjectPayload;
-  /** The new agency is asked (征求新执行地意见). */
-  correctionMoveAsk: CorrectionSubjectPayload;
-  /** The new agency has answered (登记新执行地意见). */
-  correctionMoveAnswer: CorrectionSubjectPayload;
-  /** The change is approved (同意变更执行地). */
-  correctionMoveApprove: CorrectionSubjectPayload;
-  /** The change is refused; for a proper reason it cannot be (不同意变更执行地). */
-  correctionMoveRefuse: CorrectionSubjectPayload;
-  /** The person is handed on to the new agency (移交新执行地). */
-  correctionTransfer: CorrectionSubjectPayload;
-  /** The justice office proposes praise or a sanction (提出奖惩建议). */
-  correctionSanctionPropose: CorrectionSubjectPayload;
-  /** Somebody else checks the facts (核实奖惩事实). */
-  correctionSanctionCheck: CorrectionSubjectPayload;
-  /** The person is heard (听取本人陈述). */
-  correctionSanctionHear: CorrectionSubjectPayload;
-  /** Another officer of the county agency decides, or proposes it to the court or the police (决定奖惩). */
-  correctionSanctionDecide: CorrectionSubjectPayload;
-  /** The proposal is not followed (不采纳奖惩建议). */
-  correctionSanctionReject: CorrectionSubjectPayload;
-  /** The court or the police have answered (登记法院、公安机关答复). */
-  correctionSanctionAnswer: CorrectionSubjectPayload;
-  /** Electronic tracking is proposed: ground and days, never a place (提出电子定位建议). */
-  correctionTrackingPropose: CorrectionSubjectPayload;
-  /** The head approves it (批准电子定位). */
-  correctionTrackingApprove: CorrectionSubjectPayload;
-  /** The head does not approve it (不批准电子定位). */
-  correctionTrackingRefuse: CorrectionSubjectPayload;
-  /** It is not needed any more (解除电子定位). */
-  correctionTrackingLift: CorrectionSubjectPayload;
-  /** A supervision class is proposed with reasons (提出管理类别). */
-  correctionClassPropose: CorrectionSubjectPayload;
-  /** Somebody else decides on the class, with reasons (决定管理类别). */
-  correctionClassDecide: CorrectionSubjectPayload;
-  /** The person appeals (登记对管理类别的申诉). */
-  correctionClassAppeal: CorrectionSubjectPayload;
-  /** Somebody else than who decided reviews it, with reasons (复核管理类别). */
-  correctionClassReview: CorrectionSubjectPayload;
-  /** The term has ended (解除矫正). */
-  correctionComplete: CorrectionSubjectPayload;
-  /** A court has ended it by itself, as it does for another crime (登记法院裁定). */
-  correctionRulingTake: CorrectionSubjectPayload;
-  /** The person has died (登记死亡). */
-  correctionDeathTake: CorrectionSubjectPayload;
-  /** The procuratorate writes a remark (提出检察意见). */
-  correctionRemarkWrite: CorrectionSubjectPayload;
-  /** The agency answers a remark in writing (书面答复检察意见). */
-  correctionRemarkAnswer: CorrectionSubjectPayload;
-  /** A report is due later, as the next level or the province has approved (延长报告期限). */
-  correctionReportExtend: CorrectionSubjectPayload;
-  /** The court is asked to decide on an arrest within 48 hours (提请决定逮捕). */
-  correctionArrestAsk: CorrectionSubjectPayload;
-  /** The court has decided on the arrest (登记逮捕决定). */
-  correctionArrestAnswer: CorrectionSubjectPayload;
-  /** A commutation is proposed to the court (提出减刑建议). */
-  correctionCommutationPropose: CorrectionSubjectPayload;
-  /** The court has ruled on the commutation (登记减刑裁定). */
-  correctionCommutationAnswer: CorrectionSubjectPayload;
-  /** A task of the plan is done (完成帮教任务). */
-  correctionTaskDone: CorrectionTaskPayload;
-  /** A person is registered before the release (预释放登记). */
-  reintegrationRegister: ReintegrationCasePayload;
-  /** A check of the basic data is asked for (请求信息核查). */
-  reintegrationCheckAsk: ReintegrationCasePayload;
-  /** The check is answered (登记核查结果). */
-  reintegrationCheckAnswer: ReintegrationCasePayload;
-  /** The data are put right (更正信息). */
-  reintegrationCheckResolve: ReintegrationCasePayload;
-  /** The family or the village is told to come (通知接回). */
-  reintegrationHomeTell: ReintegrationCasePayload;
-  /** The prison hands the person over; false data hold nobody back (监所移交). */
-  reintegrationHandOver: ReintegrationCasePayload;
-  /** The person is met, or comes back alone (登记接回). */
-  reintegrationMeet: ReintegrationCasePayload;
-  /** Support is offered; taking it is voluntary (告知帮扶). */
-  reintegrationSupportOffer: ReintegrationCasePayload;
-  /** The person takes support (接受帮扶). */
-  reintegrationSupportAccept: ReintegrationCasePayload;
-  /** The person declines, which is a lawful end and has no consequence (谢绝帮扶). */
-  reintegrationSupportDecline: ReintegrationCasePayload;
-  /** The term of help has ended (帮教期满). */
-  reintegrationClose: ReintegrationCasePayload;
-};
-
-
-export type MutationCorrectionNotifyArgs = {
-  input: CorrectionNotifyInput;
-};
-
-
-export type MutationCorrectionReportInArgs = {
-  input: CorrectionReportInInput;
-};
-
-
-export type MutationCorrectionNotReportedArgs = {
-  input: CorrectionNotReportedInput;
-};
-
-
-export type MutationCorrectionReceiveArgs = {
-  input: CorrectionReceiveInput;
-};
-
-
-export type MutationCorrectionPlanMakeArgs = {
-  input: CorrectionPlanMakeInput;
-};
-
-
-export type MutationCorrectionGroupFormArgs = {
-  input: CorrectionGroupFormInput;
-};
-
-
-export type MutationCorrectionEnrolArgs = {
-  input: CorrectionEnrolInput;
-};
-
-
-export type MutationCorrectionBeginArgs = {
-  input: CorrectionBeginInput;
-};
-
-
-export type MutationCorrectionReportTakeArgs = {
-  input: CorrectionReportTakeInput;
-};
-
-
-export type MutationCorrectionLeaveApplyArgs = {
-  input: CorrectionLeaveApplyInput;
-};
-
-
-export type MutationCorrectionLeaveApproveArgs = {
-  input: CorrectionLeaveApproveInput;
-};
-
-
-export type MutationCorrectionLeaveRefuseArgs = {
-  input: CorrectionLeaveRefuseInput;
-};
-
-
-export type MutationCorrectionLeaveStartArgs = {
-  input: CorrectionLeaveStartInput;
-};
-
-
-export type MutationCorrectionLeaveReturnArgs = {
-  input: CorrectionLeaveReturnInput;
-};
-
-
-export type MutationCorrectionMoveApplyArgs = {
-  input: CorrectionMoveApplyInput;
-};
-
-
-export type MutationCorrectionMoveAskArgs = {
-  input: CorrectionMoveAskInput;
-};
-
-
-export type MutationCorrectionMoveAnswerArgs = {
-  input: CorrectionMoveAnswerInput;
-};
-
-
-export type MutationCorrectionMoveApproveArgs = {
-  input: CorrectionMoveApproveInput;
-};
-
-
-export type MutationCorrectionMoveRefuseArgs = {
-  input: CorrectionMoveRefuseInput;
-};
-
-
-export type MutationCorrectionTransferArgs = {
-  input: CorrectionTransferInput;
-};
-
-
-export type MutationCorrectionSanctionProposeArgs = {
-  input: CorrectionSanctionProposeInput;
-};
-
-
-export type MutationCorrectionSanctionCheckArgs = {
-  input: CorrectionSanctionCheckInput;
-};
-
-
-export type MutationCorrectionSanctionHearArgs = {
-  input: CorrectionSanctionHearInput;
-};
-
-
-export type MutationCorrectionSanctionDecideArgs = {
-  input: CorrectionSanctionDecideInput;
-};
-
-
-export type MutationCorrectionSanctionRejectArgs = {
-  input: CorrectionSanctionRejectInput;
-};
-
-
-export type MutationCorrectionSanctionAnswerArgs = {
-  input: CorrectionSanctionAnswerInput;
-};
-
-
-export type MutationCorrectionTrackingProposeArgs = {
-  input: CorrectionTrackingProposeInput;
-};
-
-
-export type MutationCorrectionTrackingApproveArgs = {
-  input: CorrectionTrackingApproveInput;
-};
-
-
-export type MutationCorrectionTrackingRefuseArgs = {
-  input: CorrectionTrackingRefuseInput;
-};
-
-
-export type MutationCorrectionTrackingLiftArgs = {
-  input: CorrectionTrackingLiftInput;
-};
-
-
-export type MutationCorrectionClassProposeArgs = {
-  input: CorrectionClassProposeInput;
-};
-
-
-export type MutationCorrectionClassDecideArgs = {
-  input: CorrectionClassDecideInput;
-};
-
-
-export type MutationCorrectionClassAppealArgs = {
-  input: CorrectionClassAppealInput;
-};
-
-
-export type MutationCorrectionClassReviewArgs = {
-  input: CorrectionClassReviewInput;
-};
-
-
-export type MutationCorrectionCompleteArgs = {
-  input: CorrectionCompleteInput;
-};
-
-
-export type MutationCorrectionRulingTakeArgs = {
-  input: CorrectionRulingTakeInput;
-};
-
-
-export type MutationCorrectionDeathTakeArgs = {
-  input: CorrectionDeathTakeInput;
-};
-
-
-export type MutationCorrectionRemarkWriteArgs = {
-  input: CorrectionRemarkWriteInput;
-};
-
-
-export type MutationCorrectionRemarkAnswerArgs = {
-  input: CorrectionRemarkAnswerInput;
-};
-
-
-export type MutationCorrectionReportExtendArgs = {
-  input: CorrectionReportExtendInput;
-};
-
-
-export type MutationCorrectionArrestAskArgs = {
-  input: CorrectionArrestAskInput;
-};
-
-
-export type MutationCorrectionArrestAnswerArgs = {
-  input: CorrectionArrestAnswerInput;
-};
-
-
-export type MutationCorrectionCommutationProposeArgs = {
-  input: CorrectionCommutationProposeInput;
-};
-
-
-export type MutationCorrectionCommutationAnswerArgs = {
-  input: CorrectionCommutationAnswerInput;
-};
-
-
-export type MutationCorrectionTaskDoneArgs = {
-  input: CorrectionTaskDoneInput;
-};
-
-
-export type MutationReintegrationRegisterArgs = {
-  input: ReintegrationRegisterInput;
-};
-
-
-export type MutationReintegrationCheckAskArgs = {
-  input: ReintegrationCheckAskInput;
-};
-
-
-export type MutationReintegrationCheckAnswerArgs = {
-  input: ReintegrationCheckAnswerInput;
-};
-
-
-export type MutationReintegrationCheckResolveArgs = {
-  input: ReintegrationCheckResolveInput;
-};
-
-
-export type MutationReintegrationHomeTellArgs = {
-  input: ReintegrationHomeTellInput;
-};
-
-
-export type MutationReintegrationHandOverArgs = {
-  input: ReintegrationHandOverInput;
-};
-
-
-export type MutationReintegrationMeetArgs = {
-  input: ReintegrationMeetInput;
-};
-
-
-export type MutationReintegrationSupportOfferArgs = {
-  input: ReintegrationSupportOfferInput;
-};
-
-
-export type MutationReintegrationSupportAcceptArgs = {
-  input: ReintegrationSupportAcceptInput;
-};
-
-
-export type MutationReintegrationSupportDeclineArgs = {
-  input: ReintegrationSupportDeclineInput;
-};
-
-
-export type MutationReintegrationCloseArgs = {
-  input: ReintegrationCloseInput;
-};
 
 /** What comes of an act to a person's correction (社区矫正办理结果). */
 export type CorrectionSubjectPayload = {
@@ -855,12 +1029,14 @@ export type CorrectionSubject = {
   sanctions: Array<SanctionDecision>;
   /** Approvals of electronic tracking, oldest first (电子定位审批). */
   electronicTrackings: Array<ElectronicTracking>;
-  /** The day of legal force; null for who was imported (生效日期). */
+  /** The day of legal force; null for who was imported without it (生效日期). */
   effectiveOn?: Maybe<Scalars['Date']['output']>;
-  /** The day the person reported in; null before, and for who was imported (报到日期). */
+  /** The day the person reported in; null before, and for who was imported without it (报到日期). */
   reportedOn?: Maybe<Scalars['Date']['output']>;
   /** The day papers and identity were checked; null before, and for who was imported (核对文书和身份日期). */
   receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day of the summing-up before the end; null before, and for who was imported (期满前总结日期). */
+  summedUpOn?: Maybe<Scalars['Date']['output']>;
   /** The correction group, by its seats (矫正小组). */
   group: Array<CorrectionGroupSeat>;
   /** Tasks of the plan, first due first (帮教任务). */
@@ -871,6 +1047,10 @@ export type CorrectionSubject = {
   notices: Array<CorrectionNotice>;
   /** Leaves, oldest first (外出申请). */
   leaves: Array<CorrectionLeave>;
+  /** Permissions to cross the county's border regularly, oldest first (经常性跨市、县活动申请). */
+  recurrentLeaves: Array<CorrectionRecurrentLeave>;
+  /** Times in custody of another organ, oldest first (羁押记录). */
+  custodies: Array<CorrectionCustody>;
   /** Changes of the place of execution, oldest first (执行地变更申请). */
   moves: Array<CorrectionMove>;
   /** Proposals of praise and sanctions, oldest first (奖惩建议). */
@@ -1291,6 +1471,10 @@ export type CorrectionMove = {
   welcome?: Maybe<Scalars['Boolean']['output']>;
   /** The day of the decision; null before (决定日期). */
   decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day of the handover; null before (移交日期). */
+  handedOverOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the person reported to the new agency; null before, or while it has not told (新执行地报到日期). */
+  arrivedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A proposal of praise or a sanction, with its steps; the texts are in the history (奖惩建议). */
@@ -1628,6 +1812,18 @@ export type CorrectionClassReviewInput = {
   reasons: Scalars['String']['input'];
 };
 
+/** The person and the office sum up before the end of the term (期满前总结). */
+export type CorrectionSumUpInput = {
+  /** The person under correction (社区矫正对象标识). */
+  id: Scalars['ID']['input'];
+  /** On which day (总结日期). */
+  summedUpOn: Scalars['Date']['input'];
+  /** What the person said and how the office sees it; kept within the department (总结和鉴定). */
+  appraisal: Scalars['String']['input'];
+  /** A key of the client's own: the same again is done once (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** The term has ended (解除矫正). */
 export type CorrectionCompleteInput = {
   /** The person under correction (社区矫正对象标识). */
@@ -1796,6 +1992,8 @@ export type CorrectionLeaveApplyInput = {
   fromDay: Scalars['Date']['input'];
   /** Last day (终止日期). */
   toDay: Scalars['Date']['input'];
+  /** Why it cannot be asked for three days ahead; null when it is, kept within the department (紧急原因). */
+  urgent?: InputMaybe<Scalars['String']['input']>;
   /** A key of the client's own: the same again is done once (幂等键). */
   idempotencyKey: Scalars['String']['input'];
 };
@@ -1890,6 +2088,16 @@ export type CorrectionTransferInput = {
   filesHandedOver: Scalars['Boolean']['input'];
   /** True when the person was told (是否告知报到). */
   toldWhereToReport: Scalars['Boolean']['input'];
+};
+
+/** The new agency has told that the person reported there (登记新执行地报到). */
+export type CorrectionArrivalTakeInput = {
+  /** The person under correction (社区矫正对象标识). */
+  id: Scalars['ID']['input'];
+  /** On which day the person reported (报到日期). */
+  reportedOn: Scalars['Date']['input'];
+  /** A key of the client's own: the same again is done once (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** A task that a plan gives to the group (帮教任务). */
@@ -2001,6 +2209,16 @@ export type ReintegrationSupportAcceptInput = {
   id: Scalars['ID']['input'];
   /** Which of what was offered (帮扶类别). */
   kinds: Array<SupportKind>;
+};
+
+/** How the help goes on is looked through (复核帮教情况). */
+export type ReintegrationReviewInput = {
+  /** The case (安置帮教标识). */
+  id: Scalars['ID']['input'];
+  /** How it goes on; kept within the department (复核意见). */
+  note: Scalars['String']['input'];
+  /** The day of a new conviction; null when none is known (重新犯罪判决日期). */
+  convictedAnewOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The person declines, which is a lawful end and has no consequence (谢绝帮扶). */
@@ -2145,8 +2363,12 @@ export type CorrectionUserErrorCode =
   | 'TERM_NOT_ENDED'
   /** The certificate was not given (尚未发放解除社区矫正证明书). */
   | 'CERTIFICATE_MISSING'
+  /** The summing-up before the end is missing (尚未登记期满前的总结). */
+  | 'SUMMING_UP_MISSING'
   /** Not for this kind: probation and parole are revoked, temporary execution outside is recalled (该矫正类别不适用这一处理：缓刑、假释为撤销，暂予监外执行为收监执行). */
   | 'WRONG_KIND'
+  /** The person is in custody, and this has to wait (本人正被羁押，暂不能办理). */
+  | 'IN_CUSTODY'
   /** There is no such open remark of the procuratorate (没有这一条待答复的检察意见). */
   | 'NO_SUCH_REMARK'
   /** An earlier one of the same kind is still open (上一项同类申请或建议尚未办结). */
@@ -2157,6 +2379,12 @@ export type CorrectionUserErrorCode =
   | 'LEAVE_BY_COUNTY'
   /** A leave as long as this needs the next level (这一期限的外出须报上一级社区矫正机构批准). */
   | 'LEAVE_BY_NEXT_LEVEL'
+  /** A leave is asked for three days ahead (外出应当提前三日申请). */
+  | 'LEAVE_THREE_DAYS_AHEAD'
+  /** The rule for this is not verified and not switched on in this county (这一做法所依据的规定尚未核实，本县没有启用). */
+  | 'RULE_SWITCHED_OFF'
+  /** A recurrent permission is valid for six months at most (经常性外出的批准每次有效期为六个月). */
+  | 'PERMISSION_TOO_LONG'
   /** For a proper reason it must be approved (Community Correction Law art (有正当理由的应当批准). */
   | 'PROPER_REASON'
   /** Reasons are missing (没有写明理由). */
@@ -2498,6 +2726,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CorrectionRecurrentLeaveStatus: CorrectionRecurrentLeaveStatus;
+  CorrectionRecurrentLeave: ResolverTypeWrapper<CorrectionRecurrentLeaveModel>;
+  CorrectionCustody: ResolverTypeWrapper<CorrectionCustodyModel>;
+  CorrectionRecurrentLeaveApplyInput: CorrectionRecurrentLeaveApplyInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CorrectionRecurrentLeaveApproveInput: CorrectionRecurrentLeaveApproveInput;
+  CorrectionRecurrentLeaveRefuseInput: CorrectionRecurrentLeaveRefuseInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CorrectionRecurrentLeaveEndInput: CorrectionRecurrentLeaveEndInput;
+  CorrectionCustodyTakeInput: CorrectionCustodyTakeInput;
+  CorrectionCustodyEndInput: CorrectionCustodyEndInput;
   CorrectionWait: CorrectionWait;
   CorrectionNoticeRecipient: CorrectionNoticeRecipient;
   CorrectionNoticeCause: CorrectionNoticeCause;
@@ -2515,15 +2756,11 @@ export type ResolversTypes = {
   ReleaseMetBy: ReleaseMetBy;
   CommutationStatus: CommutationStatus;
   CorrectionApprovalLevel: CorrectionApprovalLevel;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CorrectionSubjectPayload: ResolverTypeWrapper<CorrectionSubjectPayloadModel>;
   CorrectionTaskPayload: ResolverTypeWrapper<CorrectionTaskPayloadModel>;
   CorrectionUserError: ResolverTypeWrapper<CorrectionUserErrorModel>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CorrectionSubject: ResolverTypeWrapper<CorrectionSubjectModel>;
   SanctionDecision: ResolverTypeWrapper<SanctionDecisionModel>;
   ElectronicTracking: ResolverTypeWrapper<ElectronicTrackingModel>;
@@ -2580,6 +2817,7 @@ export type ResolversTypes = {
   CorrectionClassDecideInput: CorrectionClassDecideInput;
   CorrectionClassAppealInput: CorrectionClassAppealInput;
   CorrectionClassReviewInput: CorrectionClassReviewInput;
+  CorrectionSumUpInput: CorrectionSumUpInput;
   CorrectionCompleteInput: CorrectionCompleteInput;
   CorrectionRulingTakeInput: CorrectionRulingTakeInput;
   CorrectionDeathTakeInput: CorrectionDeathTakeInput;
@@ -2605,6 +2843,7 @@ export type ResolversTypes = {
   CorrectionMoveApproveInput: CorrectionMoveApproveInput;
   CorrectionMoveRefuseInput: CorrectionMoveRefuseInput;
   CorrectionTransferInput: CorrectionTransferInput;
+  CorrectionArrivalTakeInput: CorrectionArrivalTakeInput;
   CorrectionTaskInput: CorrectionTaskInput;
   CorrectionGroupMemberInput: CorrectionGroupMemberInput;
   CorrectionTaskDoneInput: CorrectionTaskDoneInput;
@@ -2618,6 +2857,7 @@ export type ResolversTypes = {
   ReintegrationMeetInput: ReintegrationMeetInput;
   ReintegrationSupportOfferInput: ReintegrationSupportOfferInput;
   ReintegrationSupportAcceptInput: ReintegrationSupportAcceptInput;
+  ReintegrationReviewInput: ReintegrationReviewInput;
   ReintegrationSupportDeclineInput: ReintegrationSupportDeclineInput;
   ReintegrationCloseInput: ReintegrationCloseInput;
   Region: ResolverTypeWrapper<RegionModel>;
@@ -2651,14 +2891,22 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
+  CorrectionRecurrentLeave: CorrectionRecurrentLeaveModel;
+  CorrectionCustody: CorrectionCustodyModel;
+  CorrectionRecurrentLeaveApplyInput: CorrectionRecurrentLeaveApplyInput;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  CorrectionRecurrentLeaveApproveInput: CorrectionRecurrentLeaveApproveInput;
+  CorrectionRecurrentLeaveRefuseInput: CorrectionRecurrentLeaveRefuseInput;
+  Boolean: Scalars['Boolean']['output'];
+  CorrectionRecurrentLeaveEndInput: CorrectionRecurrentLeaveEndInput;
+  CorrectionCustodyTakeInput: CorrectionCustodyTakeInput;
+  CorrectionCustodyEndInput: CorrectionCustodyEndInput;
   CorrectionSubjectPayload: CorrectionSubjectPayloadModel;
   CorrectionTaskPayload: CorrectionTaskPayloadModel;
   CorrectionUserError: CorrectionUserErrorModel;
-  String: Scalars['String']['output'];
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   CorrectionSubject: CorrectionSubjectModel;
   SanctionDecision: SanctionDecisionModel;
   ElectronicTracking: ElectronicTrackingModel;
@@ -2705,6 +2953,7 @@ export type ResolversParentTypes = {
   CorrectionClassDecideInput: CorrectionClassDecideInput;
   CorrectionClassAppealInput: CorrectionClassAppealInput;
   CorrectionClassReviewInput: CorrectionClassReviewInput;
+  CorrectionSumUpInput: CorrectionSumUpInput;
   CorrectionCompleteInput: CorrectionCompleteInput;
   CorrectionRulingTakeInput: CorrectionRulingTakeInput;
   CorrectionDeathTakeInput: CorrectionDeathTakeInput;
@@ -2730,6 +2979,7 @@ export type ResolversParentTypes = {
   CorrectionMoveApproveInput: CorrectionMoveApproveInput;
   CorrectionMoveRefuseInput: CorrectionMoveRefuseInput;
   CorrectionTransferInput: CorrectionTransferInput;
+  CorrectionArrivalTakeInput: CorrectionArrivalTakeInput;
   CorrectionTaskInput: CorrectionTaskInput;
   CorrectionGroupMemberInput: CorrectionGroupMemberInput;
   CorrectionTaskDoneInput: CorrectionTaskDoneInput;
@@ -2743,6 +2993,7 @@ export type ResolversParentTypes = {
   ReintegrationMeetInput: ReintegrationMeetInput;
   ReintegrationSupportOfferInput: ReintegrationSupportOfferInput;
   ReintegrationSupportAcceptInput: ReintegrationSupportAcceptInput;
+  ReintegrationReviewInput: ReintegrationReviewInput;
   ReintegrationSupportDeclineInput: ReintegrationSupportDeclineInput;
   ReintegrationCloseInput: ReintegrationCloseInput;
   Region: RegionModel;
@@ -2769,6 +3020,12 @@ export type ResolversParentTypes = {
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctionRecurrentLeaveApply?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionRecurrentLeaveApplyArgs, 'input'>>;
+  correctionRecurrentLeaveApprove?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionRecurrentLeaveApproveArgs, 'input'>>;
+  correctionRecurrentLeaveRefuse?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionRecurrentLeaveRefuseArgs, 'input'>>;
+  correctionRecurrentLeaveEnd?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionRecurrentLeaveEndArgs, 'input'>>;
+  correctionCustodyTake?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionCustodyTakeArgs, 'input'>>;
+  correctionCustodyEnd?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionCustodyEndArgs, 'input'>>;
   correctionNotify?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionNotifyArgs, 'input'>>;
   correctionReportIn?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionReportInArgs, 'input'>>;
   correctionNotReported?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionNotReportedArgs, 'input'>>;
@@ -2789,6 +3046,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctionMoveApprove?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionMoveApproveArgs, 'input'>>;
   correctionMoveRefuse?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionMoveRefuseArgs, 'input'>>;
   correctionTransfer?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionTransferArgs, 'input'>>;
+  correctionArrivalTake?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionArrivalTakeArgs, 'input'>>;
   correctionSanctionPropose?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionSanctionProposeArgs, 'input'>>;
   correctionSanctionCheck?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionSanctionCheckArgs, 'input'>>;
   correctionSanctionHear?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionSanctionHearArgs, 'input'>>;
@@ -2803,6 +3061,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctionClassDecide?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionClassDecideArgs, 'input'>>;
   correctionClassAppeal?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionClassAppealArgs, 'input'>>;
   correctionClassReview?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionClassReviewArgs, 'input'>>;
+  correctionSumUp?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionSumUpArgs, 'input'>>;
   correctionComplete?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionCompleteArgs, 'input'>>;
   correctionRulingTake?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionRulingTakeArgs, 'input'>>;
   correctionDeathTake?: Resolver<ResolversTypes['CorrectionSubjectPayload'], ParentType, ContextType, RequireFields<MutationCorrectionDeathTakeArgs, 'input'>>;
@@ -2823,8 +3082,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reintegrationMeet?: Resolver<ResolversTypes['ReintegrationCasePayload'], ParentType, ContextType, RequireFields<MutationReintegrationMeetArgs, 'input'>>;
   reintegrationSupportOffer?: Resolver<ResolversTypes['ReintegrationCasePayload'], ParentType, ContextType, RequireFields<MutationReintegrationSupportOfferArgs, 'input'>>;
   reintegrationSupportAccept?: Resolver<ResolversTypes['ReintegrationCasePayload'], ParentType, ContextType, RequireFields<MutationReintegrationSupportAcceptArgs, 'input'>>;
+  reintegrationReview?: Resolver<ResolversTypes['ReintegrationCasePayload'], ParentType, ContextType, RequireFields<MutationReintegrationReviewArgs, 'input'>>;
   reintegrationSupportDecline?: Resolver<ResolversTypes['ReintegrationCasePayload'], ParentType, ContextType, RequireFields<MutationReintegrationSupportDeclineArgs, 'input'>>;
   reintegrationClose?: Resolver<ResolversTypes['ReintegrationCasePayload'], ParentType, ContextType, RequireFields<MutationReintegrationCloseArgs, 'input'>>;
+};
+
+export type CorrectionRecurrentLeaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRecurrentLeave'] = ResolversParentTypes['CorrectionRecurrentLeave']> = {
+  reason?: Resolver<ResolversTypes['CorrectionLeaveReason'], ParentType, ContextType>;
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  toDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CorrectionRecurrentLeaveStatus'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CorrectionCustodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionCustody'] = ResolversParentTypes['CorrectionCustody']> = {
+  takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CorrectionSubjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionSubjectPayload'] = ResolversParentTypes['CorrectionSubjectPayload']> = {
@@ -2878,11 +3152,14 @@ export type CorrectionSubjectResolvers<ContextType = Context, ParentType extends
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  summedUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   group?: Resolver<Array<ResolversTypes['CorrectionGroupSeat']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['CorrectionTask']>, ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['CorrectionReport']>, ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['CorrectionNotice']>, ParentType, ContextType>;
   leaves?: Resolver<Array<ResolversTypes['CorrectionLeave']>, ParentType, ContextType>;
+  recurrentLeaves?: Resolver<Array<ResolversTypes['CorrectionRecurrentLeave']>, ParentType, ContextType>;
+  custodies?: Resolver<Array<ResolversTypes['CorrectionCustody']>, ParentType, ContextType>;
   moves?: Resolver<Array<ResolversTypes['CorrectionMove']>, ParentType, ContextType>;
   sanctionProposals?: Resolver<Array<ResolversTypes['SanctionProposal']>, ParentType, ContextType>;
   trackingProposals?: Resolver<Array<ResolversTypes['TrackingProposal']>, ParentType, ContextType>;
@@ -2994,6 +3271,8 @@ export type CorrectionMoveResolvers<ContextType = Context, ParentType extends Re
   appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   welcome?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handedOverOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  arrivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type SanctionProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionProposal'] = ResolversParentTypes['SanctionProposal']> = {
@@ -3202,6 +3481,8 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
+  CorrectionRecurrentLeave?: CorrectionRecurrentLeaveResolvers<ContextType>;
+  CorrectionCustody?: CorrectionCustodyResolvers<ContextType>;
   CorrectionSubjectPayload?: CorrectionSubjectPayloadResolvers<ContextType>;
   CorrectionTaskPayload?: CorrectionTaskPayloadResolvers<ContextType>;
   CorrectionUserError?: CorrectionUserErrorResolvers<ContextType>;

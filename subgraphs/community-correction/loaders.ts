@@ -15,6 +15,8 @@ export function correctionLoaders({ subjects, reintegration, statistics, file, c
     reports: loadAllByKey(file.reports, (row) => row.caseId),
     notices: loadAllByKey(file.notices, (row) => row.caseId),
     leaves: loadAllByKey(file.leaves, (row) => row.caseId),
+    recurrentLeaves: loadAllByKey(file.recurrentLeaves, (row) => row.caseId),
+    custodies: loadAllByKey(file.custodies, (row) => row.caseId),
     moves: loadAllByKey(file.moves, (row) => row.caseId),
     sanctionProposals: loadAllByKey(file.sanctionProposals, (row) => row.caseId),
     trackingProposals: loadAllByKey(file.trackingProposals, (row) => row.caseId),

@@ -9,6 +9,7 @@ import type {
   correctionSanction,
   correctionSubject,
   correctionSubjectHistory,
+  custody,
   electronicTracking,
   groupMember,
   identityVerification,
@@ -17,6 +18,7 @@ import type {
   periodicReport,
   planTask,
   procuratorateRemark,
+  recurrentLeave,
   reintegrationCase,
   releaseHandover,
   sanctionProposal,
@@ -38,6 +40,8 @@ export type CorrectionGroupSeat = typeof groupMember.$inferSelect;
 export type CorrectionReport = typeof periodicReport.$inferSelect;
 export type CorrectionNotice = typeof correctionNotice.$inferSelect;
 export type CorrectionLeave = typeof leaveRequest.$inferSelect;
+export type CorrectionRecurrentLeave = typeof recurrentLeave.$inferSelect;
+export type CorrectionCustody = typeof custody.$inferSelect;
 export type CorrectionMove = typeof moveRequest.$inferSelect;
 export type SanctionProposal = typeof sanctionProposal.$inferSelect;
 export type TrackingProposal = typeof trackingProposal.$inferSelect;

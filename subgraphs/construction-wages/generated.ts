@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AcceptanceApplication as AcceptanceApplicationModel, AcceptanceApplicationConnection as AcceptanceApplicationConnectionModel, AcceptancePayload as AcceptancePayloadModel, AcceptanceStageCount as AcceptanceStageCountModel, BadBehaviourPayload as BadBehaviourPayloadModel, BadBehaviourRecord as BadBehaviourRecordModel, CoSignature as CoSignatureModel, ConstructionProject as ConstructionProjectModel, ConstructionProjectConnection as ConstructionProjectConnectionModel, ConstructionProjectPayload as ConstructionProjectPayloadModel, ConstructionWagesStatistics as ConstructionWagesStatisticsModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, Inspection as InspectionModel, InspectionCampaignCount as InspectionCampaignCountModel, LegalAidCase as LegalAidCaseModel, Organization as OrganizationModel, PayrollCompliance as PayrollComplianceModel, PayrollSheet as PayrollSheetModel, PayrollSheetPayload as PayrollSheetPayloadModel, ProjectComplaints as ProjectComplaintsModel, ProjectRoster as ProjectRosterModel, RectificationOrder as RectificationOrderModel, RectificationOrderPayload as RectificationOrderPayloadModel, Region as RegionModel, WageComplaint as WageComplaintModel, WageComplaintConnection as WageComplaintConnectionModel, WageComplaintMonthCount as WageComplaintMonthCountModel, WageComplaintPayload as WageComplaintPayloadModel, WageComplaintStatusCount as WageComplaintStatusCountModel, WageDeadline as WageDeadlineModel, WageDeadlineConnection as WageDeadlineConnectionModel, WageDeposit as WageDepositModel, WageDepositCount as WageDepositCountModel, WageDepositPayload as WageDepositPayloadModel, WageFindingCount as WageFindingCountModel, WagePayment as WagePaymentModel, WageUserError as WageUserErrorModel } from './models.ts';
+import type { AcceptanceApplication as AcceptanceApplicationModel, AcceptanceApplicationConnection as AcceptanceApplicationConnectionModel, AcceptancePayload as AcceptancePayloadModel, AcceptanceStageCount as AcceptanceStageCountModel, BadBehaviourPayload as BadBehaviourPayloadModel, BadBehaviourRecord as BadBehaviourRecordModel, BadBehaviourRecordConnection as BadBehaviourRecordConnectionModel, CampaignInspections as CampaignInspectionsModel, CoSignature as CoSignatureModel, ConstructionProject as ConstructionProjectModel, ConstructionProjectConnection as ConstructionProjectConnectionModel, ConstructionProjectPayload as ConstructionProjectPayloadModel, ConstructionWagesStatistics as ConstructionWagesStatisticsModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, Inspection as InspectionModel, InspectionCampaignCount as InspectionCampaignCountModel, JointPunishmentListing as JointPunishmentListingModel, JointPunishmentListingConnection as JointPunishmentListingConnectionModel, JointPunishmentPayload as JointPunishmentPayloadModel, LegalAidCase as LegalAidCaseModel, Organization as OrganizationModel, PayrollCompliance as PayrollComplianceModel, PayrollSheet as PayrollSheetModel, PayrollSheetConnection as PayrollSheetConnectionModel, PayrollSheetPayload as PayrollSheetPayloadModel, ProjectComplaints as ProjectComplaintsModel, ProjectRoster as ProjectRosterModel, RectificationOrder as RectificationOrderModel, RectificationOrderConnection as RectificationOrderConnectionModel, RectificationOrderPayload as RectificationOrderPayloadModel, Region as RegionModel, SeasonalCampaign as SeasonalCampaignModel, SeasonalCampaignConnection as SeasonalCampaignConnectionModel, SeasonalCampaignPayload as SeasonalCampaignPayloadModel, WageComplaint as WageComplaintModel, WageComplaintConnection as WageComplaintConnectionModel, WageComplaintMonthCount as WageComplaintMonthCountModel, WageComplaintPayload as WageComplaintPayloadModel, WageComplaintStatusCount as WageComplaintStatusCountModel, WageDeadline as WageDeadlineModel, WageDeadlineConnection as WageDeadlineConnectionModel, WageDeposit as WageDepositModel, WageDepositConnection as WageDepositConnectionModel, WageDepositCount as WageDepositCountModel, WageDepositPayload as WageDepositPayloadModel, WageFindingCount as WageFindingCountModel, WagePayment as WagePaymentModel, WageUserError as WageUserErrorModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -31,6 +31,19 @@ export type Query = {
   acceptanceInbox: AcceptanceApplicationConnection;
   /** The bad-behaviour record with this id; null when there is none in the viewer's reach (按标识查不良行为记录). */
   badBehaviourRecord?: Maybe<BadBehaviourRecord>;
+  /** The seasonal campaign with this id; null when there is none in the viewer's reach (按标识查专项行动). */
+  seasonalCampaign?: Maybe<SeasonalCampaign>;
+  /** Seasonal campaigns of the viewer's area and of those above it, latest first; firms see none (专项行动列表). */
+  seasonalCampaigns: SeasonalCampaignConnection;
+  /** Campaigns in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first (待办专项行动). */
+  seasonalCampaignInbox: SeasonalCampaignConnection;
+  /**
+   * The festival for which a season is named, in a year; null for a harvest, and an error outside the years of the lunar
+   * calendar that the department knows (农历节日日期).
+   */
+  seasonFestival?: Maybe<Scalars['Date']['output']>;
+  /** The inspection with this number; null when there is none in the viewer's reach (按编号查检查). */
+  inspection?: Maybe<Inspection>;
   /** Complaints in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first (待办欠薪投诉). */
   wageComplaintInbox: WageComplaintConnection;
   /** Deadlines of the cases in the viewer's reach, first due first (办理期限). */
@@ -44,10 +57,36 @@ export type Query = {
   wageComplaint?: Maybe<WageComplaint>;
   /** Wage complaints in the viewer's reach, newest first (欠薪投诉列表). */
   wageComplaints: WageComplaintConnection;
+  /** The listing with this id; null when there is none in the viewer's reach (按标识查失信联合惩戒记录). */
+  jointPunishmentListing?: Maybe<JointPunishmentListing>;
+  /** Employers proposed for the joint-punishment list or on it, in the viewer's reach, latest first (失信联合惩戒名单). */
+  jointPunishmentListings: JointPunishmentListingConnection;
+  /** Listings in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first (待办失信联合惩戒). */
+  jointPunishmentInbox: JointPunishmentListingConnection;
   /** The project with this id or this number, exactly one of them; null when there is none in the viewer's reach (查工程项目). */
   constructionProject?: Maybe<ConstructionProject>;
   /** Projects in the viewer's reach, newest first (工程项目列表). */
   constructionProjects: ConstructionProjectConnection;
+  /** Projects in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first (待办工程项目). */
+  constructionProjectInbox: ConstructionProjectConnection;
+  /** Payroll sheets in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first (待办工资支付表). */
+  payrollSheetInbox: PayrollSheetConnection;
+  /** Deposits in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first (待办工资保证金). */
+  wageDepositInbox: WageDepositConnection;
+  /** Rectification orders in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first (待办整改指令). */
+  rectificationOrderInbox: RectificationOrderConnection;
+  /** Bad-behaviour records in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first (待办不良行为记录). */
+  badBehaviourInbox: BadBehaviourRecordConnection;
+  /** Payroll sheets that were drawn up in the viewer's reach, latest first (工资支付表登记). */
+  payrollSheets: PayrollSheetConnection;
+  /** Wage deposits in the viewer's reach, latest first (工资保证金登记). */
+  wageDeposits: WageDepositConnection;
+  /** Applications for acceptance in the viewer's reach, latest first (验收申请登记). */
+  acceptanceApplications: AcceptanceApplicationConnection;
+  /** Rectification orders in the viewer's reach, latest first (整改指令登记). */
+  rectificationOrders: RectificationOrderConnection;
+  /** Bad-behaviour records of firms in the viewer's reach, latest first (不良行为登记). */
+  badBehaviourRecords: BadBehaviourRecordConnection;
 };
 
 
@@ -64,6 +103,35 @@ export type QueryAcceptanceInboxArgs = {
 
 export type QueryBadBehaviourRecordArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySeasonalCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySeasonalCampaignsArgs = {
+  filter?: InputMaybe<SeasonalCampaignFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySeasonalCampaignInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySeasonFestivalArgs = {
+  season: CampaignSeason;
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryInspectionArgs = {
+  number: Scalars['String']['input'];
 };
 
 
@@ -100,6 +168,24 @@ export type QueryWageComplaintsArgs = {
 };
 
 
+export type QueryJointPunishmentListingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointPunishmentListingsArgs = {
+  filter?: InputMaybe<JointPunishmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryJointPunishmentInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryConstructionProjectArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   number?: InputMaybe<Scalars['String']['input']>;
@@ -108,6 +194,71 @@ export type QueryConstructionProjectArgs = {
 
 export type QueryConstructionProjectsArgs = {
   filter?: InputMaybe<ConstructionProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConstructionProjectInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPayrollSheetInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWageDepositInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRectificationOrderInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBadBehaviourInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPayrollSheetsArgs = {
+  filter?: InputMaybe<SupervisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWageDepositsArgs = {
+  filter?: InputMaybe<SupervisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAcceptanceApplicationsArgs = {
+  filter?: InputMaybe<SupervisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRectificationOrdersArgs = {
+  filter?: InputMaybe<SupervisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBadBehaviourRecordsArgs = {
+  filter?: InputMaybe<SupervisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -140,6 +291,14 @@ export type Mutation = {
   badBehaviourExpire: BadBehaviourPayload;
   /** A sanction is lifted before its time (提前解除). */
   badBehaviourLift: BadBehaviourPayload;
+  /** A campaign of inspections is announced for a season (部署专项行动). */
+  seasonalCampaignOpen: SeasonalCampaignPayload;
+  /** A campaign that has come to its last day ends with what came of it (总结专项行动). */
+  seasonalCampaignConclude: SeasonalCampaignPayload;
+  /** A campaign in which nothing was inspected is not held (取消专项行动). */
+  seasonalCampaignCancel: SeasonalCampaignPayload;
+  /** An inspection that ends without an order is recorded, also when it found nothing (记录现场检查). */
+  constructionProjectInspect: ConstructionProjectPayload;
   /** A complaint comes in; who is asked first answers for it (接到欠薪投诉). */
   wageComplaintReceive: WageComplaintPayload;
   /** A complaint that another body is competent for is passed on, and the complainants are told (转办欠薪投诉). */
@@ -184,6 +343,20 @@ export type Mutation = {
   wageDepositPublishRelease: WageDepositPayload;
   /** The deposit is released after its publication (退还工资保证金). */
   wageDepositRelease: WageDepositPayload;
+  /** An officer proposes an employer that did not pay as ordered; nothing proposes one by itself (拟列入名单). */
+  jointPunishmentPropose: JointPunishmentPayload;
+  /** The employer is told and heard (告知并听取陈述申辩). */
+  jointPunishmentHear: JointPunishmentPayload;
+  /** The deputy head puts the employer on the list for three years (决定列入). */
+  jointPunishmentList: JointPunishmentPayload;
+  /** The deputy head decides that it is not put on the list (决定不予列入). */
+  jointPunishmentDrop: JointPunishmentPayload;
+  /** The employer has paid all that was owed, and promised in writing (登记信用承诺). */
+  jointPunishmentPromise: JointPunishmentPayload;
+  /** The deputy head takes it off early, six months after it paid (决定提前移出). */
+  jointPunishmentRemove: JointPunishmentPayload;
+  /** It is entered that the three years are over (期满移出). */
+  jointPunishmentExpire: JointPunishmentPayload;
   /** A month's payroll is drawn up, for workers on the roster with a labour contract (编制工资支付表). */
   payrollSheetDraft: PayrollSheetPayload;
   /** Workers sign their lines, or refuse to with their reason recorded (农民工签字确认). */
@@ -300,6 +473,26 @@ export type MutationBadBehaviourLiftArgs = {
 };
 
 
+export type MutationSeasonalCampaignOpenArgs = {
+  input: SeasonalCampaignOpenInput;
+};
+
+
+export type MutationSeasonalCampaignConcludeArgs = {
+  input: SeasonalCampaignEndInput;
+};
+
+
+export type MutationSeasonalCampaignCancelArgs = {
+  input: SeasonalCampaignEndInput;
+};
+
+
+export type MutationConstructionProjectInspectArgs = {
+  input: ConstructionProjectInspectInput;
+};
+
+
 export type MutationWageComplaintReceiveArgs = {
   input: WageComplaintReceiveInput;
 };
@@ -407,6 +600,41 @@ export type MutationWageDepositPublishReleaseArgs = {
 
 export type MutationWageDepositReleaseArgs = {
   input: WageDepositReleaseInput;
+};
+
+
+export type MutationJointPunishmentProposeArgs = {
+  input: JointPunishmentProposeInput;
+};
+
+
+export type MutationJointPunishmentHearArgs = {
+  input: JointPunishmentHearInput;
+};
+
+
+export type MutationJointPunishmentListArgs = {
+  input: JointPunishmentReasonInput;
+};
+
+
+export type MutationJointPunishmentDropArgs = {
+  input: JointPunishmentReasonInput;
+};
+
+
+export type MutationJointPunishmentPromiseArgs = {
+  input: JointPunishmentPromiseInput;
+};
+
+
+export type MutationJointPunishmentRemoveArgs = {
+  input: JointPunishmentReasonInput;
+};
+
+
+export type MutationJointPunishmentExpireArgs = {
+  input: JointPunishmentStepInput;
 };
 
 
@@ -689,6 +917,165 @@ export type BadBehaviourLiftInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+/** What comes of an act to a seasonal campaign (专项行动办理结果). */
+export type SeasonalCampaignPayload = {
+  __typename?: 'SeasonalCampaignPayload';
+  /** The campaign as it is now; null when the act was not done (专项行动). */
+  seasonalCampaign?: Maybe<SeasonalCampaign>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<WageUserError>;
+};
+
+/** A campaign of inspections in one of the four seasons of a year (季节性专项行动). */
+export type SeasonalCampaign = {
+  __typename?: 'SeasonalCampaign';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** The season (季节). */
+  season: CampaignSeason;
+  /** The year in which the festival falls, or the harvest (年份). */
+  year: Scalars['Int']['output'];
+  /** Where it stands (状态). */
+  status: SeasonalCampaignStatus;
+  /** The area in which it is held; null while the registry does not answer (所属区划). */
+  region?: Maybe<Region>;
+  /** The body that holds it; null while the registry does not answer (组织单位). */
+  organisingBody?: Maybe<Organization>;
+  /** Its first day (开始日期). */
+  startsOn: Scalars['Date']['output'];
+  /** Its last day (结束日期). */
+  endsOn: Scalars['Date']['output'];
+  /** The festival around which it is held; null for a harvest (节日日期). */
+  festivalOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was concluded; null while it is not (总结日期). */
+  concludedOn?: Maybe<Scalars['Date']['output']>;
+  /** What was inspected in it, as far as the viewer's reach goes (检查情况). */
+  inspections: CampaignInspections;
+  /** Acts that one of the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** Inspections that were recorded in a campaign (专项行动检查情况). */
+export type CampaignInspections = {
+  __typename?: 'CampaignInspections';
+  /** How many (次数). */
+  total: Scalars['Int']['output'];
+  /** Of them with a violation found (发现问题数). */
+  withViolations: Scalars['Int']['output'];
+  /** Of these put right, on the spot or as ordered (已整改数). */
+  rectified: Scalars['Int']['output'];
+};
+
+/** Seasons in which campaigns are held (专项行动季节). */
+export type CampaignSeason =
+  /** Summer harvest (夏收). */
+  | 'SUMMER_HARVEST'
+  /** Mid-autumn, by the lunar calendar (中秋). */
+  | 'MID_AUTUMN'
+  /** Autumn harvest (秋收). */
+  | 'AUTUMN_HARVEST'
+  /** Spring festival, by the lunar calendar (春节). */
+  | 'SPRING_FESTIVAL';
+
+/** States of a seasonal campaign (专项行动状态). */
+export type SeasonalCampaignStatus =
+  /** Going on (进行中). */
+  | 'OPEN'
+  /** Concluded (已总结). */
+  | 'CONCLUDED'
+  /** Not held (已取消). */
+  | 'CANCELLED';
+
+/** Which campaigns to list (专项行动筛选). */
+export type SeasonalCampaignFilter = {
+  /** The one with this number (编号). */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Of this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Of these seasons (季节). */
+  season?: InputMaybe<Array<CampaignSeason>>;
+  /** Of this year (年份). */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<SeasonalCampaignStatus>>;
+};
+
+/** Announcing a campaign (部署专项行动). */
+export type SeasonalCampaignOpenInput = {
+  /** The area in which it is held (所属区划). */
+  region: Scalars['ID']['input'];
+  /** The season (季节). */
+  season: CampaignSeason;
+  /** The year in which the festival falls, or the harvest (年份). */
+  year: Scalars['Int']['input'];
+  /** Its first day (开始日期). */
+  startsOn: Scalars['Date']['input'];
+  /** Its last day; a campaign reaches around its festival (结束日期). */
+  endsOn: Scalars['Date']['input'];
+  /** Code of the body that holds it (组织单位代码). */
+  body: Scalars['String']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again announces nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Ending a campaign (结束专项行动). */
+export type SeasonalCampaignEndInput = {
+  /** The campaign (专项行动标识). */
+  id: Scalars['ID']['input'];
+  /** What came of it, or why it is not held (总结或理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Recording an inspection that ends without an order (记录现场检查). */
+export type ConstructionProjectInspectInput = {
+  /** The project (工程项目标识). */
+  id: Scalars['ID']['input'];
+  /** The day of the inspection (检查日期). */
+  inspectedOn: Scalars['Date']['input'];
+  /** On what occasion (检查类别). */
+  campaign: InspectionCampaign;
+  /** Number of the seasonal campaign that it belongs to; null when to none (专项行动编号). */
+  seasonalCampaign?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the inspecting body (检查单位代码). */
+  body: Scalars['String']['input'];
+  /** What was found and put right on the spot; empty when all was in order (当场改正的违法情形). */
+  violations: Array<WageViolation>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again records nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A page of campaigns (专项行动分页). */
+export type SeasonalCampaignConnection = {
+  __typename?: 'SeasonalCampaignConnection';
+  /** The campaigns of the page (本页记录). */
+  nodes: Array<SeasonalCampaign>;
+  /** The campaigns with their cursors (带游标的记录). */
+  edges: Array<SeasonalCampaignEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A campaign in a page (分页中的专项行动). */
+export type SeasonalCampaignEdge = {
+  __typename?: 'SeasonalCampaignEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The campaign (专项行动). */
+  node: SeasonalCampaign;
+};
+
 /** A page of deadlines (期限分页). */
 export type WageDeadlineConnection = {
   __typename?: 'WageDeadlineConnection';
@@ -722,6 +1109,8 @@ export type WageDeadline = {
   deposit?: Maybe<WageDeposit>;
   /** The project; null when it is another kind of case (工程项目). */
   project?: Maybe<ConstructionProject>;
+  /** The payroll sheet; null when it is another kind of case (工资支付表). */
+  payrollSheet?: Maybe<PayrollSheet>;
 };
 
 /** Trades in which projects are supervised (工程类别). */
@@ -1329,6 +1718,8 @@ export type Dispute = {
 
 /** Which complaints to list (欠薪投诉筛选). */
 export type WageComplaintFilter = {
+  /** The one with this number in the book of complaints (编号). */
+  number?: InputMaybe<Scalars['String']['input']>;
   /** Complaints about this unit's subtree (所属区划). */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Received in this period (受理期间). */
@@ -1422,6 +1813,190 @@ export type WageDepositReleaseInput = {
   reason: Scalars['String']['input'];
   /** A key of the client's own (幂等键). */
   idempotencyKey: Scalars['String']['input'];
+};
+
+/** What comes of an act to a listing (失信联合惩戒办理结果). */
+export type JointPunishmentPayload = {
+  __typename?: 'JointPunishmentPayload';
+  /** The listing as it is now; null when the act was not done (失信联合惩戒记录). */
+  jointPunishmentListing?: Maybe<JointPunishmentListing>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<WageUserError>;
+};
+
+/**
+ * An employer proposed for the list of those that are jointly punished for not paying wages, or on it. It names the firm and
+ * the posts that are answerable, never who holds them (失信联合惩戒名单记录).
+ */
+export type JointPunishmentListing = {
+  __typename?: 'JointPunishmentListing';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: JointPunishmentStatus;
+  /** True while it is on the list; false from the day after its last day on, whoever has entered that (是否在列). */
+  inForce: Scalars['Boolean']['output'];
+  /** The employer; null while the registry does not answer (单位). */
+  organization?: Maybe<Organization>;
+  /** Where the wages were owed; null while the registry does not answer (欠薪发生地). */
+  region?: Maybe<Region>;
+  /** The body that decides; null while the registry does not answer (决定单位). */
+  decidingBody?: Maybe<Organization>;
+  /** The complaint with the order that was not obeyed; null outside the viewer's reach, and for every firm (欠薪投诉). */
+  complaint?: Maybe<WageComplaint>;
+  /** For what (列入情形). */
+  ground: JointPunishmentGround;
+  /** Posts in the firm that are answerable with it (负有责任的职务). */
+  officerPosts: Array<ResponsibleOfficerPost>;
+  /** The day it was proposed (提出日期). */
+  proposedOn: Scalars['Date']['output'];
+  /** The day the employer was heard; null while it was not (听取陈述日期). */
+  heardOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it was put on the list; null while it is not (列入日期). */
+  listedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its last day on the list; null while it is not on it (有效期至). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** The day the last of the wages was paid; null until that is entered (付清日期). */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The day of its written promise; null without one (信用承诺日期). */
+  promisedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it was taken off the list, or it was decided that it does not come on it; null before (结束日期). */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Acts that one of the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** States of a listing (失信联合惩戒状态). */
+export type JointPunishmentStatus =
+  /** Proposed (拟列入). */
+  | 'PROPOSED'
+  /** The employer was heard (已听取陈述). */
+  | 'HEARD'
+  /** On the list (已列入). */
+  | 'LISTED'
+  /** Decided that it is not put on the list (不予列入). */
+  | 'NOT_LISTED'
+  /** Taken off early (已提前移出). */
+  | 'REMOVED'
+  /** Taken off after three years (已期满移出). */
+  | 'EXPIRED';
+
+/** For what an employer that did not pay as ordered may be listed (列入情形). */
+export type JointPunishmentGround =
+  /** The amount reaches the threshold of the crime of refusing to pay (达到拒不支付劳动报酬罪数额标准). */
+  | 'CRIMINAL_THRESHOLD'
+  /** The arrears caused an incident with grave consequences (引发严重不良社会影响的事件). */
+  | 'INCIDENT';
+
+/** Posts in a firm whose holders are answerable with it (负有责任的职务). */
+export type ResponsibleOfficerPost =
+  /** Legal representative (法定代表人). */
+  | 'LEGAL_REPRESENTATIVE'
+  /** Principal (主要负责人). */
+  | 'PRINCIPAL'
+  /** Directly in charge (直接负责的主管人员). */
+  | 'DIRECTLY_IN_CHARGE'
+  /** Otherwise directly responsible (其他直接责任人员). */
+  | 'DIRECTLY_RESPONSIBLE';
+
+/** Which listings to list (失信联合惩戒筛选). */
+export type JointPunishmentFilter = {
+  /** The one with this number (编号). */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Of this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<JointPunishmentStatus>>;
+  /** True: only those on the list today (是否在列). */
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Proposing an employer (拟列入). */
+export type JointPunishmentProposeInput = {
+  /** Code of the employer (单位代码). */
+  organization: Scalars['String']['input'];
+  /** Number of the complaint with the order that was not obeyed (欠薪投诉编号). */
+  complaint: Scalars['String']['input'];
+  /** For what (列入情形). */
+  ground: JointPunishmentGround;
+  /** Posts that are answerable with the firm, each once (负有责任的职务). */
+  officerPosts: Array<ResponsibleOfficerPost>;
+  /** Code of the body that is to decide (决定单位代码). */
+  body: Scalars['String']['input'];
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own: the same again proposes nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Hearing the employer (听取陈述). */
+export type JointPunishmentHearInput = {
+  /** The listing (记录标识). */
+  id: Scalars['ID']['input'];
+  /** The day (日期). */
+  heardOn: Scalars['Date']['input'];
+  /** What it said, or that it did not want to be heard (陈述). */
+  statement: Scalars['String']['input'];
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Deciding (决定). */
+export type JointPunishmentReasonInput = {
+  /** The listing (记录标识). */
+  id: Scalars['ID']['input'];
+  /** Why (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Entering the employer's promise (登记信用承诺). */
+export type JointPunishmentPromiseInput = {
+  /** The listing (记录标识). */
+  id: Scalars['ID']['input'];
+  /** The day of the written promise (承诺日期). */
+  promisedOn: Scalars['Date']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A step of which nothing more needs to be said (办理). */
+export type JointPunishmentStepInput = {
+  /** The listing (记录标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A page of listings (失信联合惩戒记录分页). */
+export type JointPunishmentListingConnection = {
+  __typename?: 'JointPunishmentListingConnection';
+  /** The listings of the page (本页记录). */
+  nodes: Array<JointPunishmentListing>;
+  /** The listings with their cursors (带游标的记录). */
+  edges: Array<JointPunishmentListingEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A listing in a page (分页中的失信联合惩戒记录). */
+export type JointPunishmentListingEdge = {
+  __typename?: 'JointPunishmentListingEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The listing (失信联合惩戒记录). */
+  node: JointPunishmentListing;
 };
 
 /** What comes of an act to a payroll sheet (工资支付表办理结果). */
@@ -1690,7 +2265,7 @@ export type ConstructionProject = {
   acceptanceApplications: Array<AcceptanceApplication>;
   /** True while arrears of wages block an acceptance (验收因欠薪暂停). */
   acceptanceBlocked: Scalars['Boolean']['output'];
-  /** Orders to put something right by a day, newest first; those given here (限期整改指令). */
+  /** Orders to put something right by a day, newest first (限期整改指令). */
   rectificationOrders: Array<RectificationOrder>;
   /** Inspections of the site, newest first (检查记录). */
   inspections: Array<Inspection>;
@@ -1745,6 +2320,8 @@ export type PayrollSheet = {
   id?: Maybe<Scalars['ID']['output']>;
   /** Its number; null while it is not handed in (编号). */
   number?: Maybe<Scalars['String']['output']>;
+  /** The project; null outside the viewer's reach (工程项目). */
+  project?: Maybe<ConstructionProject>;
   /** The month, as `YYYY-MM` (月份). */
   month: Scalars['String']['output'];
   /** Where it stands (状态). */
@@ -1763,6 +2340,10 @@ export type PayrollSheet = {
   submittedOn?: Maybe<Scalars['Date']['output']>;
   /** The day the last worker was paid; null while somebody is not (发放日期). */
   paidOn?: Maybe<Scalars['Date']['output']>;
+  /** True when it is not paid and its last day has passed, whoever has seen to it or not (是否逾期). */
+  overdue: Scalars['Boolean']['output'];
+  /** Its deadlines, oldest first; none while it is not handed in (办理期限). */
+  deadlines: Array<Deadline>;
   /** Acts that one of the viewer's posts may do to it now, by their mutations (可办事项). */
   nextActs: Array<Scalars['String']['output']>;
   /** What happened to it here, oldest first; nothing of a sheet that was imported (办理经过). */
@@ -1771,6 +2352,8 @@ export type PayrollSheet = {
 
 /** Which projects to list (工程项目筛选). */
 export type ConstructionProjectFilter = {
+  /** The one with this number in the project register (项目编码). */
+  number?: InputMaybe<Scalars['String']['input']>;
   /** Projects in this unit's subtree (所属区划). */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Entered in the register in this period (登记期间). */
@@ -1839,7 +2422,7 @@ export type RectificationOrder = {
   rectifyBy: Scalars['Date']['output'];
   /** The day it was put right; null while it is not (整改完成日期). */
   rectifiedOn?: Maybe<Scalars['Date']['output']>;
-  /** The fine; null when there was none (罚款). */
+  /** The fine; null when there was none, or the book did not say (罚款). */
   fine?: Maybe<Money>;
   /** True when work was stopped (责令停工). */
   workStopped: Scalars['Boolean']['output'];
@@ -1866,6 +2449,8 @@ export type RectificationOrderIssueInput = {
   project: Scalars['String']['input'];
   /** On what occasion it was found (检查类别). */
   campaign: InspectionCampaign;
+  /** Number of the seasonal campaign that the inspection belongs to; null when to none (专项行动编号). */
+  seasonalCampaign?: InputMaybe<Scalars['String']['input']>;
   /** Code of the inspecting body (检查单位代码). */
   body: Scalars['String']['input'];
   /** What was found (违法情形). */
@@ -2053,7 +2638,133 @@ export type WageUserErrorCode =
   /** The fine is not within what articles 54 to 57 allow (罚款数额超出《条例》第五十四条至第五十七条规定的幅度). */
   | 'FINE_OUT_OF_RANGE'
   /** Work cannot be stopped for this violation (该违法情形不适用责令停工). */
-  | 'NO_STOP_WORK';
+  | 'NO_STOP_WORK'
+  /** The lunar calendar here does not know this year (系统中没有这一年的农历节日日期). */
+  | 'BEYOND_LUNAR_CALENDAR'
+  /** The days have to reach around the festival, or for a harvest lie within the year (起止日期须包含当年的节日；夏收、秋收行动须在当年之内). */
+  | 'SEASON_DOES_NOT_FIT'
+  /** This region has a campaign for the season of that year already (该区划当年已有这一季的专项行动). */
+  | 'CAMPAIGN_EXISTS'
+  /** The campaign has not come to its last day (专项行动尚未到最后一日). */
+  | 'CAMPAIGN_STILL_RUNNING'
+  /** Sites were inspected in this campaign, so it cannot be cancelled (专项行动已有检查记录，不能取消). */
+  | 'CAMPAIGN_HAS_INSPECTIONS'
+  /** There is no such campaign (没有这个专项行动). */
+  | 'NO_SUCH_CAMPAIGN'
+  /** The campaign is not open, or its season, days or region do not fit this inspection (该专项行动不在进行中，或季节、日期、区划与本次检查不符). */
+  | 'CAMPAIGN_DOES_NOT_FIT'
+  /** There is no such wage complaint in your reach (没有这件欠薪投诉，或不在您的管辖范围内). */
+  | 'NO_SUCH_COMPLAINT'
+  /** This is not the firm that was ordered to pay (责令支付的不是这个单位). */
+  | 'NOT_THE_RESPONDENT'
+  /** Name the posts that are answerable, each once (须写明负有责任的职务，且不重复). */
+  | 'NO_OFFICER_POST'
+  /** This firm is proposed for the list or on it already (该单位已拟列入或已列入名单). */
+  | 'LISTING_EXISTS'
+  /** The firm has not paid and promised in writing (单位尚未付清并作出书面信用承诺). */
+  | 'NO_PROMISE'
+  /** Six months have not passed since the wages were paid (付清欠薪未满六个月，不能提前移出). */
+  | 'SIX_MONTHS_NOT_OVER';
+
+/** Which entries of a register to list (登记筛选). */
+export type SupervisionFilter = {
+  /** The one with this number (编号). */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Of this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the project with this number (工程项目编码). */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** True: only those that wait for an act of one of the viewer's posts; false: only the others (是否待办). */
+  awaiting?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of sheets (工资支付表分页). */
+export type PayrollSheetConnection = {
+  __typename?: 'PayrollSheetConnection';
+  /** The sheets of the page (本页记录). */
+  nodes: Array<PayrollSheet>;
+  /** The sheets with their cursors (带游标的记录). */
+  edges: Array<PayrollSheetEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A sheet in a page (分页中的工资支付表). */
+export type PayrollSheetEdge = {
+  __typename?: 'PayrollSheetEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The sheet (工资支付表). */
+  node: PayrollSheet;
+};
+
+/** A page of deposits (工资保证金分页). */
+export type WageDepositConnection = {
+  __typename?: 'WageDepositConnection';
+  /** The deposits of the page (本页记录). */
+  nodes: Array<WageDeposit>;
+  /** The deposits with their cursors (带游标的记录). */
+  edges: Array<WageDepositEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A deposit in a page (分页中的工资保证金). */
+export type WageDepositEdge = {
+  __typename?: 'WageDepositEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The deposit (工资保证金). */
+  node: WageDeposit;
+};
+
+/** A page of orders (整改指令分页). */
+export type RectificationOrderConnection = {
+  __typename?: 'RectificationOrderConnection';
+  /** The orders of the page (本页记录). */
+  nodes: Array<RectificationOrder>;
+  /** The orders with their cursors (带游标的记录). */
+  edges: Array<RectificationOrderEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A order in a page (分页中的整改指令). */
+export type RectificationOrderEdge = {
+  __typename?: 'RectificationOrderEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The order (整改指令). */
+  node: RectificationOrder;
+};
+
+/** A page of records (不良行为记录分页). */
+export type BadBehaviourRecordConnection = {
+  __typename?: 'BadBehaviourRecordConnection';
+  /** The records of the page (本页记录). */
+  nodes: Array<BadBehaviourRecord>;
+  /** The records with their cursors (带游标的记录). */
+  edges: Array<BadBehaviourRecordEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a page (分页中的不良行为记录). */
+export type BadBehaviourRecordEdge = {
+  __typename?: 'BadBehaviourRecordEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The record (不良行为记录). */
+  node: BadBehaviourRecord;
+};
 
 export type Region = {
   __typename?: 'Region';
@@ -2211,6 +2922,8 @@ export type Organization = {
   wageDeposits?: Maybe<Array<WageDeposit>>;
   /** Its bad-behaviour records, newest first; null for a viewer who may read none (不良行为记录). */
   badBehaviours?: Maybe<Array<BadBehaviourRecord>>;
+  /** Its listings for joint punishment, newest first; null for a viewer who may read none (失信联合惩戒记录). */
+  jointPunishments?: Maybe<Array<JointPunishmentListing>>;
 };
 
 /** The wage deposit of a general contractor for a project (工资保证金). */
@@ -2295,6 +3008,10 @@ export type Inspection = {
   number: Scalars['String']['output'];
   /** On what occasion (检查类别). */
   campaign: InspectionCampaign;
+  /** The seasonal campaign that it belongs to; null when to none, or to none that the viewer may see (专项行动). */
+  seasonalCampaign?: Maybe<SeasonalCampaign>;
+  /** The project; null outside the viewer's reach (工程项目). */
+  project?: Maybe<ConstructionProject>;
   /** The inspecting body; null while the registry does not answer (检查单位). */
   inspectingBody?: Maybe<Organization>;
   /** The day of the inspection (检查日期). */
@@ -2625,6 +3342,17 @@ export type ResolversTypes = {
   BadBehaviourDecideInput: BadBehaviourDecideInput;
   BadBehaviourStepInput: BadBehaviourStepInput;
   BadBehaviourLiftInput: BadBehaviourLiftInput;
+  SeasonalCampaignPayload: ResolverTypeWrapper<SeasonalCampaignPayloadModel>;
+  SeasonalCampaign: ResolverTypeWrapper<SeasonalCampaignModel>;
+  CampaignInspections: ResolverTypeWrapper<CampaignInspectionsModel>;
+  CampaignSeason: CampaignSeason;
+  SeasonalCampaignStatus: SeasonalCampaignStatus;
+  SeasonalCampaignFilter: SeasonalCampaignFilter;
+  SeasonalCampaignOpenInput: SeasonalCampaignOpenInput;
+  SeasonalCampaignEndInput: SeasonalCampaignEndInput;
+  ConstructionProjectInspectInput: ConstructionProjectInspectInput;
+  SeasonalCampaignConnection: ResolverTypeWrapper<SeasonalCampaignConnectionModel>;
+  SeasonalCampaignEdge: ResolverTypeWrapper<Omit<SeasonalCampaignEdge, 'node'> & { node: ResolversTypes['SeasonalCampaign'] }>;
   WageDeadlineConnection: ResolverTypeWrapper<WageDeadlineConnectionModel>;
   WageDeadlineEdge: ResolverTypeWrapper<Omit<WageDeadlineEdge, 'node'> & { node: ResolversTypes['WageDeadline'] }>;
   WageDeadline: ResolverTypeWrapper<WageDeadlineModel>;
@@ -2674,6 +3402,19 @@ export type ResolversTypes = {
   WageDepositLodgeInput: WageDepositLodgeInput;
   WageDepositTopUpInput: WageDepositTopUpInput;
   WageDepositReleaseInput: WageDepositReleaseInput;
+  JointPunishmentPayload: ResolverTypeWrapper<JointPunishmentPayloadModel>;
+  JointPunishmentListing: ResolverTypeWrapper<JointPunishmentListingModel>;
+  JointPunishmentStatus: JointPunishmentStatus;
+  JointPunishmentGround: JointPunishmentGround;
+  ResponsibleOfficerPost: ResponsibleOfficerPost;
+  JointPunishmentFilter: JointPunishmentFilter;
+  JointPunishmentProposeInput: JointPunishmentProposeInput;
+  JointPunishmentHearInput: JointPunishmentHearInput;
+  JointPunishmentReasonInput: JointPunishmentReasonInput;
+  JointPunishmentPromiseInput: JointPunishmentPromiseInput;
+  JointPunishmentStepInput: JointPunishmentStepInput;
+  JointPunishmentListingConnection: ResolverTypeWrapper<JointPunishmentListingConnectionModel>;
+  JointPunishmentListingEdge: ResolverTypeWrapper<Omit<JointPunishmentListingEdge, 'node'> & { node: ResolversTypes['JointPunishmentListing'] }>;
   PayrollSheetPayload: ResolverTypeWrapper<PayrollSheetPayloadModel>;
   PayItemInput: PayItemInput;
   PayrollSheetDraftInput: PayrollSheetDraftInput;
@@ -2706,6 +3447,15 @@ export type ResolversTypes = {
   RectificationOrderStepInput: RectificationOrderStepInput;
   RectificationOrderPenaliseInput: RectificationOrderPenaliseInput;
   WageUserErrorCode: WageUserErrorCode;
+  SupervisionFilter: SupervisionFilter;
+  PayrollSheetConnection: ResolverTypeWrapper<PayrollSheetConnectionModel>;
+  PayrollSheetEdge: ResolverTypeWrapper<Omit<PayrollSheetEdge, 'node'> & { node: ResolversTypes['PayrollSheet'] }>;
+  WageDepositConnection: ResolverTypeWrapper<WageDepositConnectionModel>;
+  WageDepositEdge: ResolverTypeWrapper<Omit<WageDepositEdge, 'node'> & { node: ResolversTypes['WageDeposit'] }>;
+  RectificationOrderConnection: ResolverTypeWrapper<RectificationOrderConnectionModel>;
+  RectificationOrderEdge: ResolverTypeWrapper<Omit<RectificationOrderEdge, 'node'> & { node: ResolversTypes['RectificationOrder'] }>;
+  BadBehaviourRecordConnection: ResolverTypeWrapper<BadBehaviourRecordConnectionModel>;
+  BadBehaviourRecordEdge: ResolverTypeWrapper<Omit<BadBehaviourRecordEdge, 'node'> & { node: ResolversTypes['BadBehaviourRecord'] }>;
   Region: ResolverTypeWrapper<RegionModel>;
   ConstructionWagesStatistics: ResolverTypeWrapper<ConstructionWagesStatisticsModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2761,6 +3511,15 @@ export type ResolversParentTypes = {
   BadBehaviourDecideInput: BadBehaviourDecideInput;
   BadBehaviourStepInput: BadBehaviourStepInput;
   BadBehaviourLiftInput: BadBehaviourLiftInput;
+  SeasonalCampaignPayload: SeasonalCampaignPayloadModel;
+  SeasonalCampaign: SeasonalCampaignModel;
+  CampaignInspections: CampaignInspectionsModel;
+  SeasonalCampaignFilter: SeasonalCampaignFilter;
+  SeasonalCampaignOpenInput: SeasonalCampaignOpenInput;
+  SeasonalCampaignEndInput: SeasonalCampaignEndInput;
+  ConstructionProjectInspectInput: ConstructionProjectInspectInput;
+  SeasonalCampaignConnection: SeasonalCampaignConnectionModel;
+  SeasonalCampaignEdge: Omit<SeasonalCampaignEdge, 'node'> & { node: ResolversParentTypes['SeasonalCampaign'] };
   WageDeadlineConnection: WageDeadlineConnectionModel;
   WageDeadlineEdge: Omit<WageDeadlineEdge, 'node'> & { node: ResolversParentTypes['WageDeadline'] };
   WageDeadline: WageDeadlineModel;
@@ -2793,6 +3552,16 @@ export type ResolversParentTypes = {
   WageDepositLodgeInput: WageDepositLodgeInput;
   WageDepositTopUpInput: WageDepositTopUpInput;
   WageDepositReleaseInput: WageDepositReleaseInput;
+  JointPunishmentPayload: JointPunishmentPayloadModel;
+  JointPunishmentListing: JointPunishmentListingModel;
+  JointPunishmentFilter: JointPunishmentFilter;
+  JointPunishmentProposeInput: JointPunishmentProposeInput;
+  JointPunishmentHearInput: JointPunishmentHearInput;
+  JointPunishmentReasonInput: JointPunishmentReasonInput;
+  JointPunishmentPromiseInput: JointPunishmentPromiseInput;
+  JointPunishmentStepInput: JointPunishmentStepInput;
+  JointPunishmentListingConnection: JointPunishmentListingConnectionModel;
+  JointPunishmentListingEdge: Omit<JointPunishmentListingEdge, 'node'> & { node: ResolversParentTypes['JointPunishmentListing'] };
   PayrollSheetPayload: PayrollSheetPayloadModel;
   PayItemInput: PayItemInput;
   PayrollSheetDraftInput: PayrollSheetDraftInput;
@@ -2822,6 +3591,15 @@ export type ResolversParentTypes = {
   RectificationOrderRectifyInput: RectificationOrderRectifyInput;
   RectificationOrderStepInput: RectificationOrderStepInput;
   RectificationOrderPenaliseInput: RectificationOrderPenaliseInput;
+  SupervisionFilter: SupervisionFilter;
+  PayrollSheetConnection: PayrollSheetConnectionModel;
+  PayrollSheetEdge: Omit<PayrollSheetEdge, 'node'> & { node: ResolversParentTypes['PayrollSheet'] };
+  WageDepositConnection: WageDepositConnectionModel;
+  WageDepositEdge: Omit<WageDepositEdge, 'node'> & { node: ResolversParentTypes['WageDeposit'] };
+  RectificationOrderConnection: RectificationOrderConnectionModel;
+  RectificationOrderEdge: Omit<RectificationOrderEdge, 'node'> & { node: ResolversParentTypes['RectificationOrder'] };
+  BadBehaviourRecordConnection: BadBehaviourRecordConnectionModel;
+  BadBehaviourRecordEdge: Omit<BadBehaviourRecordEdge, 'node'> & { node: ResolversParentTypes['BadBehaviourRecord'] };
   Region: RegionModel;
   ConstructionWagesStatistics: ConstructionWagesStatisticsModel;
   Float: Scalars['Float']['output'];
@@ -2855,13 +3633,31 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   acceptanceApplication?: Resolver<Maybe<ResolversTypes['AcceptanceApplication']>, ParentType, ContextType, RequireFields<QueryAcceptanceApplicationArgs, 'id'>>;
   acceptanceInbox?: Resolver<ResolversTypes['AcceptanceApplicationConnection'], ParentType, ContextType, RequireFields<QueryAcceptanceInboxArgs, 'first'>>;
   badBehaviourRecord?: Resolver<Maybe<ResolversTypes['BadBehaviourRecord']>, ParentType, ContextType, RequireFields<QueryBadBehaviourRecordArgs, 'id'>>;
+  seasonalCampaign?: Resolver<Maybe<ResolversTypes['SeasonalCampaign']>, ParentType, ContextType, RequireFields<QuerySeasonalCampaignArgs, 'id'>>;
+  seasonalCampaigns?: Resolver<ResolversTypes['SeasonalCampaignConnection'], ParentType, ContextType, RequireFields<QuerySeasonalCampaignsArgs, 'first'>>;
+  seasonalCampaignInbox?: Resolver<ResolversTypes['SeasonalCampaignConnection'], ParentType, ContextType, RequireFields<QuerySeasonalCampaignInboxArgs, 'first'>>;
+  seasonFestival?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, RequireFields<QuerySeasonFestivalArgs, 'season' | 'year'>>;
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'number'>>;
   wageComplaintInbox?: Resolver<ResolversTypes['WageComplaintConnection'], ParentType, ContextType, RequireFields<QueryWageComplaintInboxArgs, 'first'>>;
   wageDeadlines?: Resolver<ResolversTypes['WageDeadlineConnection'], ParentType, ContextType, RequireFields<QueryWageDeadlinesArgs, 'first'>>;
   wageComplaintsByParty?: Resolver<ResolversTypes['WageComplaintConnection'], ParentType, ContextType, RequireFields<QueryWageComplaintsByPartyArgs, 'party' | 'reason' | 'first'>>;
   wageComplaint?: Resolver<Maybe<ResolversTypes['WageComplaint']>, ParentType, ContextType, RequireFields<QueryWageComplaintArgs, 'id'>>;
   wageComplaints?: Resolver<ResolversTypes['WageComplaintConnection'], ParentType, ContextType, RequireFields<QueryWageComplaintsArgs, 'first'>>;
+  jointPunishmentListing?: Resolver<Maybe<ResolversTypes['JointPunishmentListing']>, ParentType, ContextType, RequireFields<QueryJointPunishmentListingArgs, 'id'>>;
+  jointPunishmentListings?: Resolver<ResolversTypes['JointPunishmentListingConnection'], ParentType, ContextType, RequireFields<QueryJointPunishmentListingsArgs, 'first'>>;
+  jointPunishmentInbox?: Resolver<ResolversTypes['JointPunishmentListingConnection'], ParentType, ContextType, RequireFields<QueryJointPunishmentInboxArgs, 'first'>>;
   constructionProject?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType, Partial<QueryConstructionProjectArgs>>;
   constructionProjects?: Resolver<ResolversTypes['ConstructionProjectConnection'], ParentType, ContextType, RequireFields<QueryConstructionProjectsArgs, 'first'>>;
+  constructionProjectInbox?: Resolver<ResolversTypes['ConstructionProjectConnection'], ParentType, ContextType, RequireFields<QueryConstructionProjectInboxArgs, 'first'>>;
+  payrollSheetInbox?: Resolver<ResolversTypes['PayrollSheetConnection'], ParentType, ContextType, RequireFields<QueryPayrollSheetInboxArgs, 'first'>>;
+  wageDepositInbox?: Resolver<ResolversTypes['WageDepositConnection'], ParentType, ContextType, RequireFields<QueryWageDepositInboxArgs, 'first'>>;
+  rectificationOrderInbox?: Resolver<ResolversTypes['RectificationOrderConnection'], ParentType, ContextType, RequireFields<QueryRectificationOrderInboxArgs, 'first'>>;
+  badBehaviourInbox?: Resolver<ResolversTypes['BadBehaviourRecordConnection'], ParentType, ContextType, RequireFields<QueryBadBehaviourInboxArgs, 'first'>>;
+  payrollSheets?: Resolver<ResolversTypes['PayrollSheetConnection'], ParentType, ContextType, RequireFields<QueryPayrollSheetsArgs, 'first'>>;
+  wageDeposits?: Resolver<ResolversTypes['WageDepositConnection'], ParentType, ContextType, RequireFields<QueryWageDepositsArgs, 'first'>>;
+  acceptanceApplications?: Resolver<ResolversTypes['AcceptanceApplicationConnection'], ParentType, ContextType, RequireFields<QueryAcceptanceApplicationsArgs, 'first'>>;
+  rectificationOrders?: Resolver<ResolversTypes['RectificationOrderConnection'], ParentType, ContextType, RequireFields<QueryRectificationOrdersArgs, 'first'>>;
+  badBehaviourRecords?: Resolver<ResolversTypes['BadBehaviourRecordConnection'], ParentType, ContextType, RequireFields<QueryBadBehaviourRecordsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2878,6 +3674,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   badBehaviourPublish?: Resolver<ResolversTypes['BadBehaviourPayload'], ParentType, ContextType, RequireFields<MutationBadBehaviourPublishArgs, 'input'>>;
   badBehaviourExpire?: Resolver<ResolversTypes['BadBehaviourPayload'], ParentType, ContextType, RequireFields<MutationBadBehaviourExpireArgs, 'input'>>;
   badBehaviourLift?: Resolver<ResolversTypes['BadBehaviourPayload'], ParentType, ContextType, RequireFields<MutationBadBehaviourLiftArgs, 'input'>>;
+  seasonalCampaignOpen?: Resolver<ResolversTypes['SeasonalCampaignPayload'], ParentType, ContextType, RequireFields<MutationSeasonalCampaignOpenArgs, 'input'>>;
+  seasonalCampaignConclude?: Resolver<ResolversTypes['SeasonalCampaignPayload'], ParentType, ContextType, RequireFields<MutationSeasonalCampaignConcludeArgs, 'input'>>;
+  seasonalCampaignCancel?: Resolver<ResolversTypes['SeasonalCampaignPayload'], ParentType, ContextType, RequireFields<MutationSeasonalCampaignCancelArgs, 'input'>>;
+  constructionProjectInspect?: Resolver<ResolversTypes['ConstructionProjectPayload'], ParentType, ContextType, RequireFields<MutationConstructionProjectInspectArgs, 'input'>>;
   wageComplaintReceive?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintReceiveArgs, 'input'>>;
   wageComplaintPassOn?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintPassOnArgs, 'input'>>;
   wageComplaintFile?: Resolver<ResolversTypes['WageComplaintPayload'], ParentType, ContextType, RequireFields<MutationWageComplaintFileArgs, 'input'>>;
@@ -2900,6 +3700,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   wageDepositTopUp?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositTopUpArgs, 'input'>>;
   wageDepositPublishRelease?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositPublishReleaseArgs, 'input'>>;
   wageDepositRelease?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositReleaseArgs, 'input'>>;
+  jointPunishmentPropose?: Resolver<ResolversTypes['JointPunishmentPayload'], ParentType, ContextType, RequireFields<MutationJointPunishmentProposeArgs, 'input'>>;
+  jointPunishmentHear?: Resolver<ResolversTypes['JointPunishmentPayload'], ParentType, ContextType, RequireFields<MutationJointPunishmentHearArgs, 'input'>>;
+  jointPunishmentList?: Resolver<ResolversTypes['JointPunishmentPayload'], ParentType, ContextType, RequireFields<MutationJointPunishmentListArgs, 'input'>>;
+  jointPunishmentDrop?: Resolver<ResolversTypes['JointPunishmentPayload'], ParentType, ContextType, RequireFields<MutationJointPunishmentDropArgs, 'input'>>;
+  jointPunishmentPromise?: Resolver<ResolversTypes['JointPunishmentPayload'], ParentType, ContextType, RequireFields<MutationJointPunishmentPromiseArgs, 'input'>>;
+  jointPunishmentRemove?: Resolver<ResolversTypes['JointPunishmentPayload'], ParentType, ContextType, RequireFields<MutationJointPunishmentRemoveArgs, 'input'>>;
+  jointPunishmentExpire?: Resolver<ResolversTypes['JointPunishmentPayload'], ParentType, ContextType, RequireFields<MutationJointPunishmentExpireArgs, 'input'>>;
   payrollSheetDraft?: Resolver<ResolversTypes['PayrollSheetPayload'], ParentType, ContextType, RequireFields<MutationPayrollSheetDraftArgs, 'input'>>;
   payrollSheetConfirm?: Resolver<ResolversTypes['PayrollSheetPayload'], ParentType, ContextType, RequireFields<MutationPayrollSheetConfirmArgs, 'input'>>;
   payrollSheetCorrect?: Resolver<ResolversTypes['PayrollSheetPayload'], ParentType, ContextType, RequireFields<MutationPayrollSheetCorrectArgs, 'input'>>;
@@ -2948,6 +3755,46 @@ export type BadBehaviourPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
 };
 
+export type SeasonalCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeasonalCampaignPayload'] = ResolversParentTypes['SeasonalCampaignPayload']> = {
+  seasonalCampaign?: Resolver<Maybe<ResolversTypes['SeasonalCampaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
+};
+
+export type SeasonalCampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeasonalCampaign'] = ResolversParentTypes['SeasonalCampaign']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  season?: Resolver<ResolversTypes['CampaignSeason'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SeasonalCampaignStatus'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  organisingBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  festivalOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  concludedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inspections?: Resolver<ResolversTypes['CampaignInspections'], ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type CampaignInspectionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignInspections'] = ResolversParentTypes['CampaignInspections']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withViolations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rectified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeasonalCampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeasonalCampaignConnection'] = ResolversParentTypes['SeasonalCampaignConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['SeasonalCampaign']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SeasonalCampaignEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeasonalCampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeasonalCampaignEdge'] = ResolversParentTypes['SeasonalCampaignEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SeasonalCampaign'], ParentType, ContextType>;
+};
+
 export type WageDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageDeadlineConnection'] = ResolversParentTypes['WageDeadlineConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['WageDeadline']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['WageDeadlineEdge']>, ParentType, ContextType>;
@@ -2965,6 +3812,7 @@ export type WageDeadlineResolvers<ContextType = Context, ParentType extends Reso
   complaint?: Resolver<Maybe<ResolversTypes['WageComplaint']>, ParentType, ContextType>;
   deposit?: Resolver<Maybe<ResolversTypes['WageDeposit']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+  payrollSheet?: Resolver<Maybe<ResolversTypes['PayrollSheet']>, ParentType, ContextType>;
 };
 
 export type WageComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageComplaintPayload'] = ResolversParentTypes['WageComplaintPayload']> = {
@@ -3047,6 +3895,45 @@ export type WageDepositPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
 };
 
+export type JointPunishmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointPunishmentPayload'] = ResolversParentTypes['JointPunishmentPayload']> = {
+  jointPunishmentListing?: Resolver<Maybe<ResolversTypes['JointPunishmentListing']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
+};
+
+export type JointPunishmentListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointPunishmentListing'] = ResolversParentTypes['JointPunishmentListing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JointPunishmentStatus'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  decidingBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['WageComplaint']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['JointPunishmentGround'], ParentType, ContextType>;
+  officerPosts?: Resolver<Array<ResolversTypes['ResponsibleOfficerPost']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heardOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  promisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type JointPunishmentListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointPunishmentListingConnection'] = ResolversParentTypes['JointPunishmentListingConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['JointPunishmentListing']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['JointPunishmentListingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointPunishmentListingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointPunishmentListingEdge'] = ResolversParentTypes['JointPunishmentListingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointPunishmentListing'], ParentType, ContextType>;
+};
+
 export type PayrollSheetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayrollSheetPayload'] = ResolversParentTypes['PayrollSheetPayload']> = {
   payrollSheet?: Resolver<Maybe<ResolversTypes['PayrollSheet']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
@@ -3112,6 +3999,7 @@ export type ProjectRosterResolvers<ContextType = Context, ParentType extends Res
 export type PayrollSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayrollSheet'] = ResolversParentTypes['PayrollSheet']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PayrollSheetStatus'], ParentType, ContextType>;
   workers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3121,6 +4009,8 @@ export type PayrollSheetResolvers<ContextType = Context, ParentType extends Reso
   paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
 };
@@ -3157,6 +4047,54 @@ export type RectificationOrderResolvers<ContextType = Context, ParentType extend
   workStopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type PayrollSheetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayrollSheetConnection'] = ResolversParentTypes['PayrollSheetConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PayrollSheet']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PayrollSheetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PayrollSheetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayrollSheetEdge'] = ResolversParentTypes['PayrollSheetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PayrollSheet'], ParentType, ContextType>;
+};
+
+export type WageDepositConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageDepositConnection'] = ResolversParentTypes['WageDepositConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['WageDeposit']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['WageDepositEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WageDepositEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageDepositEdge'] = ResolversParentTypes['WageDepositEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WageDeposit'], ParentType, ContextType>;
+};
+
+export type RectificationOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationOrderConnection'] = ResolversParentTypes['RectificationOrderConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['RectificationOrder']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['RectificationOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationOrderEdge'] = ResolversParentTypes['RectificationOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RectificationOrder'], ParentType, ContextType>;
+};
+
+export type BadBehaviourRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BadBehaviourRecordConnection'] = ResolversParentTypes['BadBehaviourRecordConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['BadBehaviourRecord']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['BadBehaviourRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BadBehaviourRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BadBehaviourRecordEdge'] = ResolversParentTypes['BadBehaviourRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BadBehaviourRecord'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -3240,6 +4178,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wageDeposits?: Resolver<Maybe<Array<ResolversTypes['WageDeposit']>>, ParentType, ContextType>;
   badBehaviours?: Resolver<Maybe<Array<ResolversTypes['BadBehaviourRecord']>>, ParentType, ContextType>;
+  jointPunishments?: Resolver<Maybe<Array<ResolversTypes['JointPunishmentListing']>>, ParentType, ContextType>;
 };
 
 export type WageDepositResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageDeposit'] = ResolversParentTypes['WageDeposit']> = {
@@ -3284,6 +4223,8 @@ export type CoSignatureResolvers<ContextType = Context, ParentType extends Resol
 export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['InspectionCampaign'], ParentType, ContextType>;
+  seasonalCampaign?: Resolver<Maybe<ResolversTypes['SeasonalCampaign']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
   inspectingBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   inspectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   violations?: Resolver<Array<ResolversTypes['WageViolation']>, ParentType, ContextType>;
@@ -3373,6 +4314,11 @@ export type Resolvers<ContextType = Context> = {
   AcceptanceApplicationConnection?: AcceptanceApplicationConnectionResolvers<ContextType>;
   AcceptanceApplicationEdge?: AcceptanceApplicationEdgeResolvers<ContextType>;
   BadBehaviourPayload?: BadBehaviourPayloadResolvers<ContextType>;
+  SeasonalCampaignPayload?: SeasonalCampaignPayloadResolvers<ContextType>;
+  SeasonalCampaign?: SeasonalCampaignResolvers<ContextType>;
+  CampaignInspections?: CampaignInspectionsResolvers<ContextType>;
+  SeasonalCampaignConnection?: SeasonalCampaignConnectionResolvers<ContextType>;
+  SeasonalCampaignEdge?: SeasonalCampaignEdgeResolvers<ContextType>;
   WageDeadlineConnection?: WageDeadlineConnectionResolvers<ContextType>;
   WageDeadlineEdge?: WageDeadlineEdgeResolvers<ContextType>;
   WageDeadline?: WageDeadlineResolvers<ContextType>;
@@ -3385,6 +4331,10 @@ export type Resolvers<ContextType = Context> = {
   WageComplaintConnection?: WageComplaintConnectionResolvers<ContextType>;
   WageComplaintEdge?: WageComplaintEdgeResolvers<ContextType>;
   WageDepositPayload?: WageDepositPayloadResolvers<ContextType>;
+  JointPunishmentPayload?: JointPunishmentPayloadResolvers<ContextType>;
+  JointPunishmentListing?: JointPunishmentListingResolvers<ContextType>;
+  JointPunishmentListingConnection?: JointPunishmentListingConnectionResolvers<ContextType>;
+  JointPunishmentListingEdge?: JointPunishmentListingEdgeResolvers<ContextType>;
   PayrollSheetPayload?: PayrollSheetPayloadResolvers<ContextType>;
   ConstructionProjectPayload?: ConstructionProjectPayloadResolvers<ContextType>;
   ConstructionProject?: ConstructionProjectResolvers<ContextType>;
@@ -3395,6 +4345,14 @@ export type Resolvers<ContextType = Context> = {
   ConstructionProjectEdge?: ConstructionProjectEdgeResolvers<ContextType>;
   RectificationOrderPayload?: RectificationOrderPayloadResolvers<ContextType>;
   RectificationOrder?: RectificationOrderResolvers<ContextType>;
+  PayrollSheetConnection?: PayrollSheetConnectionResolvers<ContextType>;
+  PayrollSheetEdge?: PayrollSheetEdgeResolvers<ContextType>;
+  WageDepositConnection?: WageDepositConnectionResolvers<ContextType>;
+  WageDepositEdge?: WageDepositEdgeResolvers<ContextType>;
+  RectificationOrderConnection?: RectificationOrderConnectionResolvers<ContextType>;
+  RectificationOrderEdge?: RectificationOrderEdgeResolvers<ContextType>;
+  BadBehaviourRecordConnection?: BadBehaviourRecordConnectionResolvers<ContextType>;
+  BadBehaviourRecordEdge?: BadBehaviourRecordEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ConstructionWagesStatistics?: ConstructionWagesStatisticsResolvers<ContextType>;
   WageComplaintStatusCount?: WageComplaintStatusCountResolvers<ContextType>;

@@ -5,7 +5,17 @@ import type { ConstructionWagesStore } from './store/index.ts';
 export type ConstructionWagesLoaders = ReturnType<typeof constructionWagesLoaders>;
 
 export function constructionWagesLoaders(store: ConstructionWagesStore) {
-  const { projects, complaints, payroll, supervision, statistics, workersAffected, clerk } = store;
+  const {
+    projects,
+    complaints,
+    payroll,
+    supervision,
+    statistics,
+    workersAffected,
+    clerk,
+    campaigns,
+    jointPunishments,
+  } = store;
   return {
     project: loadByKey(projects.byId, (row) => row.id),
     projectByNumber: loadByKey(projects.byNumber, (row) => row.number),
@@ -30,6 +40,15 @@ export function constructionWagesLoaders(store: ConstructionWagesStore) {
     rectificationOrders: loadAllByKey(supervision.ordersOfProjects, (row) => row.projectNumber),
     orderHistory: loadAllByKey(supervision.orderHistory, (row) => row.caseId),
     inspections: loadAllByKey(supervision.inspections, (row) => row.projectNumber),
+    inspectionByNumber: loadByKey(campaigns.inspectionsByNumber, (row) => row.number),
+    campaign: loadByKey(campaigns.byId, (row) => row.id),
+    campaignByNumber: loadByKey(campaigns.byNumber, (row) => row.number),
+    campaignHistory: loadAllByKey(campaigns.history, (row) => row.caseId),
+    campaignInspections: loadByKey(campaigns.inspectionsOf, (row) => row.number),
+    jointPunishment: loadByKey(jointPunishments.byId, (row) => row.id),
+    jointPunishmentsOfFirm: loadAllByKey(jointPunishments.ofFirms, (row) => row.organizationCode),
+    jointPunishmentHistory: loadAllByKey(jointPunishments.history, (row) => row.caseId),
+    payrollSheet: loadByKey(payroll.byId, (row) => row.id ?? ''),
     unpaidPayrollSheets: loadAllByKey(payroll.unpaidSheets, (row) => row.projectNumber),
     payrollHistory: loadAllByKey(payroll.history, (row) => row.caseId),
     payrollSheets: loadWithArguments(payroll.sheets),

@@ -16,7 +16,9 @@ import type {
   badBehaviour,
   constructionProject,
   inspection,
+  jointPunishment,
   rectificationOrder,
+  seasonalCampaign,
   wageComplaint,
   wageComplaintHistory,
   wageDeposit,
@@ -31,51 +33,44 @@ export type AcceptanceApplication = typeof acceptanceApplication.$inferSelect;
 export type Inspection = typeof inspection.$inferSelect;
 export type RectificationOrder = typeof rectificationOrder.$inferSelect;
 export type BadBehaviourRecord = typeof badBehaviour.$inferSelect;
+export type SeasonalCampaign = typeof seasonalCampaign.$inferSelect;
+export type JointPunishmentListing = typeof jointPunishment.$inferSelect;
 export type WagePayment = typeof wagePayment.$inferSelect;
 export type HistoryEntry = typeof wageComplaintHistory.$inferSelect;
 export type ConstructionProjectConnection = Page<ConstructionProject>;
 export type WageComplaintConnection = Page<WageComplaint>;
+export type SeasonalCampaignConnection = Page<SeasonalCampaign>;
+export type JointPunishmentListingConnection = Page<JointPunishmentListing>;
+export type PayrollSheetConnection = Page<PayrollSheet>;
+export type WageDepositConnection = Page<WageDeposit>;
+export type RectificationOrderConnection = Page<RectificationOrder>;
+export type BadBehaviourRecordConnection = Page<BadBehaviourRecord>;
+/** Inspections recorded in a campaign. */
+export interface CampaignInspections {
+  total: number;
+  withViolations: number;
+  rectified: number;
+}
 
 export type { DeadlineRow as Deadline } from '../_kit/deadlines/table.ts';
 export type WageDeadline = DeadlineRow;
 export type WageDeadlineConnection = Page<DeadlineRow>;
-/** What comes of an act to a rectification order. */
-export interface RectificationOrderPayload {
-  rectificationOrder: RectificationOrder | null;
-  userErrors: readonly WageUserError[];
-}
-/** What comes of an act to a bad-behaviour record. */
-export interface BadBehaviourPayload {
-  badBehaviourRecord: BadBehaviourRecord | null;
-  userErrors: readonly WageUserError[];
-}
-/** What comes of an act to a payroll sheet. */
-export interface PayrollSheetPayload {
-  payrollSheet: PayrollSheet | null;
-  userErrors: readonly WageUserError[];
-}
-/** What comes of an act to a project. */
-export interface ConstructionProjectPayload {
-  constructionProject: ConstructionProject | null;
-  userErrors: readonly WageUserError[];
-}
-/** What comes of an act to a deposit. */
-export interface WageDepositPayload {
-  wageDeposit: WageDeposit | null;
-  userErrors: readonly WageUserError[];
-}
-/** What comes of an act to an application for acceptance. */
-export interface AcceptancePayload {
-  acceptanceApplication: AcceptanceApplication | null;
-  userErrors: readonly WageUserError[];
-}
 export type AcceptanceApplicationConnection = Page<AcceptanceApplication>;
 export type WageUserError = UserErrorModel<WageUserErrorCode>;
-/** What comes of an act to a complaint. */
-export interface WageComplaintPayload {
-  wageComplaint: WageComplaint | null;
-  userErrors: readonly WageUserError[];
-}
+
+/** What comes of an act: the case as it is now, or why the act was not done. */
+type PayloadOf<Name extends string, Row> = { readonly [name in Name]: Row | null } & {
+  readonly userErrors: readonly WageUserError[];
+};
+export type SeasonalCampaignPayload = PayloadOf<'seasonalCampaign', SeasonalCampaign>;
+export type JointPunishmentPayload = PayloadOf<'jointPunishmentListing', JointPunishmentListing>;
+export type RectificationOrderPayload = PayloadOf<'rectificationOrder', RectificationOrder>;
+export type BadBehaviourPayload = PayloadOf<'badBehaviourRecord', BadBehaviourRecord>;
+export type PayrollSheetPayload = PayloadOf<'payrollSheet', PayrollSheet>;
+export type ConstructionProjectPayload = PayloadOf<'constructionProject', ConstructionProject>;
+export type WageDepositPayload = PayloadOf<'wageDeposit', WageDeposit>;
+export type AcceptancePayload = PayloadOf<'acceptanceApplication', AcceptanceApplication>;
+export type WageComplaintPayload = PayloadOf<'wageComplaint', WageComplaint>;
 
 /** A region of which only the code is known here. */
 export interface Region {

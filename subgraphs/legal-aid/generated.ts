@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AidCategoryCount as AidCategoryCountModel, AidFormCount as AidFormCountModel, AidMatterCount as AidMatterCountModel, AidMonthCount as AidMonthCountModel, AidOutcomeCount as AidOutcomeCountModel, AidQualityCount as AidQualityCountModel, ConstructionProject as ConstructionProjectModel, CoverageReport as CoverageReportModel, Deadline as DeadlineModel, Dispute as DisputeModel, FeeWaiver as FeeWaiverModel, HistoryEntry as HistoryEntryModel, LegalAidApplication as LegalAidApplicationModel, LegalAidApplicationConnection as LegalAidApplicationConnectionModel, LegalAidApplicationPayload as LegalAidApplicationPayloadModel, LegalAidCase as LegalAidCaseModel, LegalAidCaseConnection as LegalAidCaseConnectionModel, LegalAidCasePayload as LegalAidCasePayloadModel, LegalAidDeadline as LegalAidDeadlineModel, LegalAidDeadlineConnection as LegalAidDeadlineConnectionModel, LegalAidReport as LegalAidReportModel, LegalAidStatistics as LegalAidStatisticsModel, LegalAidUserError as LegalAidUserErrorModel, NoticeIssuer as NoticeIssuerModel, Organization as OrganizationModel, ProjectLegalAid as ProjectLegalAidModel, Region as RegionModel, WageComplaint as WageComplaintModel, Workstation as WorkstationModel, WorkstationConnection as WorkstationConnectionModel, WorkstationKindCount as WorkstationKindCountModel, WorkstationNetwork as WorkstationNetworkModel, WorkstationNotice as WorkstationNoticeModel, WorkstationPayload as WorkstationPayloadModel } from './models.ts';
+import type { AidCategoryCount as AidCategoryCountModel, AidFormCount as AidFormCountModel, AidMatterCount as AidMatterCountModel, AidMonthCount as AidMonthCountModel, AidOutcomeCount as AidOutcomeCountModel, AidQualityCount as AidQualityCountModel, ConstructionProject as ConstructionProjectModel, CoverageReport as CoverageReportModel, Deadline as DeadlineModel, Dispute as DisputeModel, FeeWaiver as FeeWaiverModel, HistoryEntry as HistoryEntryModel, LegalAidApplication as LegalAidApplicationModel, LegalAidApplicationConnection as LegalAidApplicationConnectionModel, LegalAidApplicationPayload as LegalAidApplicationPayloadModel, LegalAidCase as LegalAidCaseModel, LegalAidCaseConnection as LegalAidCaseConnectionModel, LegalAidCasePayload as LegalAidCasePayloadModel, LegalAidComplaint as LegalAidComplaintModel, LegalAidComplaintConnection as LegalAidComplaintConnectionModel, LegalAidComplaintPayload as LegalAidComplaintPayloadModel, LegalAidDeadline as LegalAidDeadlineModel, LegalAidDeadlineConnection as LegalAidDeadlineConnectionModel, LegalAidFraudCase as LegalAidFraudCaseModel, LegalAidFraudCaseConnection as LegalAidFraudCaseConnectionModel, LegalAidFraudCasePayload as LegalAidFraudCasePayloadModel, LegalAidReport as LegalAidReportModel, LegalAidStatistics as LegalAidStatisticsModel, LegalAidUserError as LegalAidUserErrorModel, MajorCaseStudy as MajorCaseStudyModel, NoticeIssuer as NoticeIssuerModel, Organization as OrganizationModel, ProjectLegalAid as ProjectLegalAidModel, Region as RegionModel, WageComplaint as WageComplaintModel, Workstation as WorkstationModel, WorkstationConnection as WorkstationConnectionModel, WorkstationKindCount as WorkstationKindCountModel, WorkstationNetwork as WorkstationNetworkModel, WorkstationNotice as WorkstationNoticeModel, WorkstationPayload as WorkstationPayloadModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -73,6 +73,16 @@ export type Mutation = {
   legalAidCaseObject: LegalAidCasePayload;
   /** The justice bureau decides on the objection (异议处理). */
   legalAidCaseDecideObjection: LegalAidCasePayload;
+  /** A complaint comes in (收到投诉). */
+  legalAidComplaintReceive: LegalAidComplaintPayload;
+  /** It is accepted and will be looked into (受理投诉). */
+  legalAidComplaintAccept: LegalAidComplaintPayload;
+  /** It is not accepted, with reasons (不予受理投诉). */
+  legalAidComplaintDecline: LegalAidComplaintPayload;
+  /** The complainant is told what was found and what is done (答复投诉人). */
+  legalAidComplaintAnswer: LegalAidComplaintPayload;
+  /** The complainant withdraws it (撤回投诉). */
+  legalAidComplaintWithdraw: LegalAidComplaintPayload;
   /** A court, a notary office or an appraisal body is asked to reduce or waive a fee (申请减免费用). */
   legalAidCaseRequestFeeWaiver: LegalAidCasePayload;
   /** The answer of that body is written down (减免费用答复). */
@@ -91,10 +101,30 @@ export type Mutation = {
   legalAidCasePaySubsidy: LegalAidCasePayload;
   /** The file is put away (归档). */
   legalAidCaseArchive: LegalAidCasePayload;
+  /** A proceeding is opened about aid that was obtained by deception (立案). */
+  legalAidFraudCaseOpen: LegalAidFraudCasePayload;
+  /** The person is told what is intended, why, and that they will be heard (告知拟处理决定). */
+  legalAidFraudCaseNotify: LegalAidFraudCasePayload;
+  /** The person is heard, or waives it (听取陈述申辩). */
+  legalAidFraudCaseHear: LegalAidFraudCasePayload;
+  /** Cost and fine are decided on (处理决定). */
+  legalAidFraudCaseDecide: LegalAidFraudCasePayload;
+  /** A payment is written down, or taken or paid back (登记缴款). */
+  legalAidFraudCaseRecordPayment: LegalAidFraudCasePayload;
+  /** It ends without a decision (不予处理). */
+  legalAidFraudCaseDrop: LegalAidFraudCasePayload;
+  /** The decision is revoked (撤销处理决定). */
+  legalAidFraudCaseRevoke: LegalAidFraudCasePayload;
+  /** The minutes of a collective study are kept (集体研究). */
+  legalAidCaseRecordStudy: LegalAidCasePayload;
+  /** The justice bureau takes a study on its record (研究备案). */
+  legalAidCaseRegisterStudy: LegalAidCasePayload;
   /** A workstation is set up (设立工作站). */
   workstationOpen: WorkstationPayload;
   /** A workstation is closed (撤销工作站). */
   workstationClose: WorkstationPayload;
+  /** A closed workstation opens again (恢复工作站). */
+  workstationReopen: WorkstationPayload;
 };
 
 
@@ -218,6 +248,31 @@ export type MutationLegalAidCaseDecideObjectionArgs = {
 };
 
 
+export type MutationLegalAidComplaintReceiveArgs = {
+  input: LegalAidComplaintReceiveInput;
+};
+
+
+export type MutationLegalAidComplaintAcceptArgs = {
+  input: LegalAidComplaintAcceptInput;
+};
+
+
+export type MutationLegalAidComplaintDeclineArgs = {
+  input: LegalAidComplaintDeclineInput;
+};
+
+
+export type MutationLegalAidComplaintAnswerArgs = {
+  input: LegalAidComplaintAnswerInput;
+};
+
+
+export type MutationLegalAidComplaintWithdrawArgs = {
+  input: LegalAidComplaintWithdrawInput;
+};
+
+
 export type MutationLegalAidCaseRequestFeeWaiverArgs = {
   input: LegalAidCaseRequestFeeWaiverInput;
 };
@@ -263,6 +318,51 @@ export type MutationLegalAidCaseArchiveArgs = {
 };
 
 
+export type MutationLegalAidFraudCaseOpenArgs = {
+  input: LegalAidFraudCaseOpenInput;
+};
+
+
+export type MutationLegalAidFraudCaseNotifyArgs = {
+  input: LegalAidFraudCaseNotifyInput;
+};
+
+
+export type MutationLegalAidFraudCaseHearArgs = {
+  input: LegalAidFraudCaseHearInput;
+};
+
+
+export type MutationLegalAidFraudCaseDecideArgs = {
+  input: LegalAidFraudCaseDecideInput;
+};
+
+
+export type MutationLegalAidFraudCaseRecordPaymentArgs = {
+  input: LegalAidFraudCaseRecordPaymentInput;
+};
+
+
+export type MutationLegalAidFraudCaseDropArgs = {
+  input: LegalAidFraudCaseDropInput;
+};
+
+
+export type MutationLegalAidFraudCaseRevokeArgs = {
+  input: LegalAidFraudCaseRevokeInput;
+};
+
+
+export type MutationLegalAidCaseRecordStudyArgs = {
+  input: LegalAidCaseRecordStudyInput;
+};
+
+
+export type MutationLegalAidCaseRegisterStudyArgs = {
+  input: LegalAidCaseRegisterStudyInput;
+};
+
+
 export type MutationWorkstationOpenArgs = {
   input: WorkstationOpenInput;
 };
@@ -270,6 +370,11 @@ export type MutationWorkstationOpenArgs = {
 
 export type MutationWorkstationCloseArgs = {
   input: WorkstationCloseInput;
+};
+
+
+export type MutationWorkstationReopenArgs = {
+  input: WorkstationReopenInput;
 };
 
 /** What comes of an act to an application (申请办理结果). */
@@ -472,7 +577,7 @@ export type Query = {
    * assigned sees their own (待办案件).
    */
   legalAidCaseInbox: LegalAidCaseConnection;
-  /** Deadlines of the applications and cases in the viewer's reach, first due first (法律援助期限). */
+  /** Deadlines of what exists for the viewer, first due first (法律援助期限). */
   legalAidDeadlines: LegalAidDeadlineConnection;
   /**
    * Applications in the viewer's reach of an applicant of exactly this name, newest first. Only for who holds a post in the
@@ -484,6 +589,21 @@ export type Query = {
    * in the department; that it was asked, and why, is written down first (按当事人查案件).
    */
   legalAidCasesByParty: LegalAidCaseConnection;
+  /** The complaint with this id; null when there is none in the viewer's reach, and for all but the justice bureau (按标识查投诉). */
+  legalAidComplaint?: Maybe<LegalAidComplaint>;
+  /** Complaints in the justice bureau's reach, newest first; none for others (法律援助投诉列表). */
+  legalAidComplaints: LegalAidComplaintConnection;
+  /** Complaints that wait to be accepted or answered, oldest first; none for others than the justice bureau (待办投诉). */
+  legalAidComplaintInbox: LegalAidComplaintConnection;
+  /**
+   * The proceeding with this id; null when there is none in the viewer's reach, and for all but the posts that act in it
+   * (按标识查骗取援助处理).
+   */
+  legalAidFraudCase?: Maybe<LegalAidFraudCase>;
+  /** Proceedings against deception, newest first; none but for the posts that act in them (骗取援助处理列表). */
+  legalAidFraudCases: LegalAidFraudCaseConnection;
+  /** Proceedings that wait for one of the viewer's posts, oldest first (待办骗取援助处理). */
+  legalAidFraudCaseInbox: LegalAidFraudCaseConnection;
   /** Legal aid workstations, by number (法律援助工作站列表). */
   legalAidWorkstations: WorkstationConnection;
 };
@@ -553,6 +673,42 @@ export type QueryLegalAidApplicationsByPartyArgs = {
 export type QueryLegalAidCasesByPartyArgs = {
   party: Scalars['String']['input'];
   reason: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLegalAidComplaintArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLegalAidComplaintsArgs = {
+  filter?: InputMaybe<LegalAidComplaintFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLegalAidComplaintInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLegalAidFraudCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLegalAidFraudCasesArgs = {
+  filter?: InputMaybe<LegalAidFraudCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLegalAidFraudCaseInboxArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -865,6 +1021,8 @@ export type LegalAidCase = {
   lossRecovered?: Maybe<Money>;
   /** Fees that others were asked to reduce or waive, in the order of asking (减免费用). */
   feeWaivers: Array<FeeWaiver>;
+  /** Its collective studies, in the order of recording; the minutes stand in the history (集体研究). */
+  studies: Array<MajorCaseStudy>;
   /** The day the file was handed in; null while it is not (交卷日期). */
   fileSubmittedOn?: Maybe<Scalars['Date']['output']>;
   /** The day the file was reviewed; null while it is not (审卷日期). */
@@ -994,15 +1152,19 @@ export type LegalAidDeadlineEdge = {
   node: LegalAidDeadline;
 };
 
-/** A deadline with the application or the case that it belongs to (申请或案件期限). */
+/** A deadline with the record that it belongs to (申请、案件或投诉期限). */
 export type LegalAidDeadline = {
   __typename?: 'LegalAidDeadline';
   /** The deadline (期限). */
   deadline: Deadline;
-  /** The application; null for a deadline of a case (申请). */
+  /** The application; null for a deadline of something else (申请). */
   legalAidApplication?: Maybe<LegalAidApplication>;
-  /** The case; null for a deadline of an application (案件). */
+  /** The case; null for a deadline of something else (案件). */
   legalAidCase?: Maybe<LegalAidCase>;
+  /** The complaint; null for a deadline of something else (投诉). */
+  legalAidComplaint?: Maybe<LegalAidComplaint>;
+  /** The proceeding against deception; null for a deadline of something else (骗取援助处理). */
+  legalAidFraudCase?: Maybe<LegalAidFraudCase>;
 };
 
 /** In which form aid is given (法律援助形式). */
@@ -1281,6 +1443,228 @@ export type AidQualityGrade =
   /** Not qualified (不合格). */
   | 'UNQUALIFIED';
 
+/** What comes of an act to a complaint (投诉办理结果). */
+export type LegalAidComplaintPayload = {
+  __typename?: 'LegalAidComplaintPayload';
+  /** The complaint as it is now; null when the act was not done (投诉). */
+  legalAidComplaint?: Maybe<LegalAidComplaint>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<LegalAidUserError>;
+};
+
+/** Taking in a complaint (收到投诉). */
+export type LegalAidComplaintReceiveInput = {
+  /** Where the agency is, in the officer's area (所属区划). */
+  region: Scalars['ID']['input'];
+  /** Code of the legal aid agency (援助机构代码). */
+  agency: Scalars['String']['input'];
+  /** Whom it is about (被投诉方). */
+  against: AidComplaintAgainst;
+  /** What is complained of (投诉事项). */
+  ground: AidComplaintGround;
+  /** As what somebody complains (投诉人身份). */
+  standing: AidComplaintStanding;
+  /** Name of who complains; kept within the justice bureau (投诉人). */
+  complainantName: Scalars['String']['input'];
+  /** The case that it is about; always for a person who gives aid (所涉案件标识). */
+  case?: InputMaybe<Scalars['ID']['input']>;
+  /** What happened; kept within the justice bureau (事实和理由). */
+  summary: Scalars['String']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Accepting a complaint (受理投诉). */
+export type LegalAidComplaintAcceptInput = {
+  /** The complaint (投诉标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Not accepting a complaint (不予受理投诉). */
+export type LegalAidComplaintDeclineInput = {
+  /** The complaint (投诉标识). */
+  id: Scalars['ID']['input'];
+  /** The reasons, as they are given in writing; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Answering a complaint (答复投诉人). */
+export type LegalAidComplaintAnswerInput = {
+  /** The complaint (投诉标识). */
+  id: Scalars['ID']['input'];
+  /** What was found (查证结论). */
+  finding: AidComplaintFinding;
+  /** What is done about it; only when it is founded (处理措施). */
+  measure?: InputMaybe<AidComplaintMeasure>;
+  /** The answer, as it is given in writing; kept within the department (答复内容). */
+  reasons: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Withdrawing a complaint (撤回投诉). */
+export type LegalAidComplaintWithdrawInput = {
+  /** The complaint (投诉标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A complaint about an agency or about who gives the aid; who complains is not told (法律援助投诉). */
+export type LegalAidComplaint = {
+  __typename?: 'LegalAidComplaint';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number in the book of complaints (投诉编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: AidComplaintStatus;
+  /** Whom it is about (被投诉方). */
+  against: AidComplaintAgainst;
+  /** What is complained of (投诉事项). */
+  ground: AidComplaintGround;
+  /** As what somebody complains (投诉人身份). */
+  standing: AidComplaintStanding;
+  /** Where the agency is; null while the registry does not answer (所属区划). */
+  region?: Maybe<Region>;
+  /** The legal aid agency; null while the registry does not answer (法律援助机构). */
+  responsibleBody?: Maybe<Organization>;
+  /** The case that it is about; null when it names none (所涉案件). */
+  legalAidCase?: Maybe<LegalAidCase>;
+  /** The day it came in (收到日期). */
+  openedOn: Scalars['Date']['output'];
+  /** The day it was accepted; null while it is not (受理日期). */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the justice bureau found; null until it is answered (查证结论). */
+  finding?: Maybe<AidComplaintFinding>;
+  /** What is done about it; null until it is answered, and when it is unfounded (处理措施). */
+  measure?: Maybe<AidComplaintMeasure>;
+  /** The day it was answered, declined or withdrawn; null while it is open (办结日期). */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+  /** Its deadlines, oldest first; none where the county counts by no rule (期限). */
+  deadlines: Array<Deadline>;
+  /** The mutations that the viewer's posts may do to it in its present state (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+};
+
+/** Which complaints to list (投诉筛选). */
+export type LegalAidComplaintFilter = {
+  /** Complaints in this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Received in this period (收到期间). */
+  period?: InputMaybe<PeriodInput>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<AidComplaintStatus>>;
+  /** About these (被投诉方). */
+  against?: InputMaybe<AidComplaintAgainst>;
+  /** Of these things (投诉事项). */
+  ground?: InputMaybe<Array<AidComplaintGround>>;
+};
+
+/** A page of complaints (投诉分页). */
+export type LegalAidComplaintConnection = {
+  __typename?: 'LegalAidComplaintConnection';
+  /** The complaints of the page (本页记录). */
+  nodes: Array<LegalAidComplaint>;
+  /** The complaints with their cursors (带游标的记录). */
+  edges: Array<LegalAidComplaintEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A complaint in a page (分页中的投诉). */
+export type LegalAidComplaintEdge = {
+  __typename?: 'LegalAidComplaintEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The complaint (投诉). */
+  node: LegalAidComplaint;
+};
+
+/** Whom a complaint is about (被投诉方). */
+export type AidComplaintAgainst =
+  /** The legal aid agency (法律援助机构). */
+  | 'AGENCY'
+  /** The person who gives the aid in a case (法律援助人员). */
+  | 'ASSIGNED_PERSON';
+
+/** As what somebody complains (投诉人身份). */
+export type AidComplaintStanding =
+  /** As applicant (申请人). */
+  | 'APPLICANT'
+  /** As recipient of aid (受援人). */
+  | 'RECIPIENT'
+  /** As somebody whose interests it touches (利害关系人). */
+  | 'INTERESTED';
+
+/** What is complained of (投诉事项). */
+export type AidComplaintGround =
+  /** Aid was denied to who qualifies (拒绝为符合条件的人员提供援助). */
+  | 'AID_DENIED'
+  /** Somebody was assigned who may not be (指派不符合规定的人员). */
+  | 'WRONG_ASSIGNMENT'
+  /** Money or things were taken (收取财物). */
+  | 'MONEY_TAKEN'
+  /** The duty was refused or neglected (拒绝履行或者怠于履行援助义务). */
+  | 'NEGLECT'
+  /** Aid was stopped without a decision (擅自终止提供援助). */
+  | 'STOPPED'
+  /** A secret or private matter was told (泄露国家秘密、商业秘密或者个人隐私). */
+  | 'SECRET_TOLD'
+  /** The recipient was not told how the case stands (不告知办理情况). */
+  | 'NOT_INFORMED'
+  /** Something else (其他情形). */
+  | 'OTHER';
+
+/** States of a complaint (投诉状态). */
+export type AidComplaintStatus =
+  /** Received (已收到). */
+  | 'RECEIVED'
+  /** Accepted, being looked into (已受理). */
+  | 'ACCEPTED'
+  /** Not accepted (不予受理). */
+  | 'NOT_ACCEPTED'
+  /** Answered (已答复). */
+  | 'ANSWERED'
+  /** Withdrawn (已撤回). */
+  | 'WITHDRAWN';
+
+/** What the justice bureau found (查证结论). */
+export type AidComplaintFinding =
+  /** Founded (属实). */
+  | 'FOUNDED'
+  /** Founded in part (部分属实). */
+  | 'PARTLY_FOUNDED'
+  /** Unfounded (不属实). */
+  | 'UNFOUNDED';
+
+/** What is done about a complaint that is founded (处理措施). */
+export type AidComplaintMeasure =
+  /** The agency has to put it right (责令改正). */
+  | 'CORRECTION_ORDERED'
+  /** Another person takes the case over (更换法律援助人员). */
+  | 'PERSON_CHANGED'
+  /** A reprimand (批评教育). */
+  | 'REPRIMANDED'
+  /** An administrative penalty (行政处罚). */
+  | 'PENALISED'
+  /** Handed over to the body that is competent (移送有权处理的机关、单位). */
+  | 'HANDED_OVER';
+
 /** A fee that another body was asked to reduce or waive (减免费用). */
 export type FeeWaiver = {
   __typename?: 'FeeWaiver';
@@ -1418,6 +1802,198 @@ export type LegalAidCaseArchiveInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A proceeding against aid that was obtained by deception; whom it is about is not told (骗取法律援助处理). */
+export type LegalAidFraudCase = {
+  __typename?: 'LegalAidFraudCase';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number in the book of proceedings (处理编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: AidFraudStatus;
+  /** Where the aid was given; null while the registry does not answer (所属区划). */
+  region?: Maybe<Region>;
+  /** The case in which the aid was given; null outside the viewer's reach (所涉案件). */
+  legalAidCase?: Maybe<LegalAidCase>;
+  /** The day it was opened (立案日期). */
+  openedOn: Scalars['Date']['output'];
+  /** The day the person was told what is intended; null while they are not (告知日期). */
+  notifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** What they were told to have to pay for the aid; null while they are not (拟追缴费用). */
+  proposedCost?: Maybe<Money>;
+  /** The fine of which they were told; null while they are not (拟处罚款). */
+  proposedFine?: Maybe<Money>;
+  /** The day they were heard or waived it; null while they are not (听取陈述申辩日期). */
+  heardOn?: Maybe<Scalars['Date']['output']>;
+  /** The day of the decision; null while there is none (决定日期). */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The cost of the aid that is to be paid; null while nothing is decided (应缴费用). */
+  cost?: Maybe<Money>;
+  /** The fine; null while nothing is decided (罚款). */
+  fine?: Maybe<Money>;
+  /** What was paid of the cost (已缴费用). */
+  costPaid: Money;
+  /** What was paid of the fine (已缴罚款). */
+  finePaid: Money;
+  /** The day it was settled, dropped or revoked; null while it is open (办结日期). */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+  /** Its deadlines, oldest first; none where the county counts by no rule (期限). */
+  deadlines: Array<Deadline>;
+  /** The mutations that the viewer's posts may do to it in its present state (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+};
+
+/** Which proceedings to list (处理筛选). */
+export type LegalAidFraudCaseFilter = {
+  /** Proceedings in this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<AidFraudStatus>>;
+};
+
+/** A page of proceedings (处理分页). */
+export type LegalAidFraudCaseConnection = {
+  __typename?: 'LegalAidFraudCaseConnection';
+  /** The proceedings of the page (本页记录). */
+  nodes: Array<LegalAidFraudCase>;
+  /** The proceedings with their cursors (带游标的记录). */
+  edges: Array<LegalAidFraudCaseEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A proceeding in a page (分页中的处理). */
+export type LegalAidFraudCaseEdge = {
+  __typename?: 'LegalAidFraudCaseEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The proceeding (处理). */
+  node: LegalAidFraudCase;
+};
+
+/** States of a proceeding against deception (骗取援助处理状态). */
+export type AidFraudStatus =
+  /** Opened (已立案). */
+  | 'OPENED'
+  /** The person was told what is intended (已告知). */
+  | 'NOTIFIED'
+  /** The person was heard, or waived it (已听取陈述申辩). */
+  | 'HEARD'
+  /** Decided: cost and fine are to be paid (已决定). */
+  | 'DECIDED'
+  /** All is paid (已缴清). */
+  | 'SETTLED'
+  /** Ended without a decision (不予处理). */
+  | 'DROPPED'
+  /** The decision was revoked (决定已撤销). */
+  | 'REVOKED';
+
+/** What is paid (缴款类别). */
+export type AidFraudPaymentKind =
+  /** The cost of the aid (援助费用). */
+  | 'COST'
+  /** The fine (罚款). */
+  | 'FINE';
+
+/** What comes of an act to a proceeding (骗取援助处理结果). */
+export type LegalAidFraudCasePayload = {
+  __typename?: 'LegalAidFraudCasePayload';
+  /** The proceeding as it is now; null when the act was not done (处理). */
+  legalAidFraudCase?: Maybe<LegalAidFraudCase>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<LegalAidUserError>;
+};
+
+/** Opening a proceeding (立案). */
+export type LegalAidFraudCaseOpenInput = {
+  /** The case in which the aid was given (所涉案件标识). */
+  case: Scalars['ID']['input'];
+  /** What was found; kept within the department (查明的事实). */
+  summary: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Telling the person what is intended (告知). */
+export type LegalAidFraudCaseNotifyInput = {
+  /** The proceeding (处理标识). */
+  id: Scalars['ID']['input'];
+  /** What they would pay for the aid that was given, in yuan (拟追缴费用). */
+  cost: Scalars['Decimal']['input'];
+  /** The fine that is intended, in yuan (拟处罚款). */
+  fine: Scalars['Decimal']['input'];
+  /** True when they were told facts, reasons, basis and that they may speak to it (已告知权利). */
+  rightsTold: Scalars['Boolean']['input'];
+  /** Facts, reasons and basis, as they are told in writing; kept within the department (事实、理由和依据). */
+  reasons: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Hearing the person (听取陈述申辩). */
+export type LegalAidFraudCaseHearInput = {
+  /** The proceeding (处理标识). */
+  id: Scalars['ID']['input'];
+  /** True when they have nothing to say (放弃陈述申辩). */
+  waived: Scalars['Boolean']['input'];
+  /** What they said; kept within the department (陈述申辩内容). */
+  statement?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Deciding (处理决定). */
+export type LegalAidFraudCaseDecideInput = {
+  /** The proceeding (处理标识). */
+  id: Scalars['ID']['input'];
+  /** What is to be paid for the aid, in yuan (应缴费用). */
+  cost: Scalars['Decimal']['input'];
+  /** The fine, in yuan (罚款). */
+  fine: Scalars['Decimal']['input'];
+  /** The reasons, as they are given in writing; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Writing down a payment (登记缴款). */
+export type LegalAidFraudCaseRecordPaymentInput = {
+  /** The proceeding (处理标识). */
+  id: Scalars['ID']['input'];
+  /** For what it is (缴款类别). */
+  kind: AidFraudPaymentKind;
+  /** In yuan; below zero to take a line back or to pay back (金额). */
+  amount: Scalars['Decimal']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Ending a proceeding without a decision (不予处理). */
+export type LegalAidFraudCaseDropInput = {
+  /** The proceeding (处理标识). */
+  id: Scalars['ID']['input'];
+  /** The reasons; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Revoking a decision (撤销处理决定). */
+export type LegalAidFraudCaseRevokeInput = {
+  /** The proceeding (处理标识). */
+  id: Scalars['ID']['input'];
+  /** The reasons; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type Region = {
   __typename?: 'Region';
   /**
@@ -1476,6 +2052,8 @@ export type LegalAidReport = {
   subsidiesPaid: Scalars['Int']['output'];
   /** What they came to (补贴金额). */
   subsidyFunds: Money;
+  /** What came back into the funds from aid obtained by deception; what was paid back is taken off (追回的援助费用). */
+  costRecovered: Money;
   /** Cases whose quality was reviewed (质量评查案件数). */
   qualityReviewed: Scalars['Int']['output'];
   /** By grade; grades without a case are left out (按评查等次). */
@@ -1591,6 +2169,65 @@ export type AidMatterCount = {
   lossRecovered: Money;
 };
 
+/** Keeping the minutes of a collective study (集体研究). */
+export type LegalAidCaseRecordStudyInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** Why it was studied (案件类别). */
+  kind: AidStudyKind;
+  /** The day of the study (研究日期). */
+  heldOn: Scalars['Date']['input'];
+  /** How many took part (参加人数). */
+  participantCount: Scalars['Int']['input'];
+  /** What was asked, said and agreed; kept within the department (研究记录). */
+  minutes: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Taking a study on record (研究备案). */
+export type LegalAidCaseRegisterStudyInput = {
+  /** The case (案件标识). */
+  id: Scalars['ID']['input'];
+  /** Which study, by its place in the order (序号). */
+  nth: Scalars['Int']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A collective study of a major or difficult case (重大疑难案件集体研究). */
+export type MajorCaseStudy = {
+  __typename?: 'MajorCaseStudy';
+  /** Its place in the order of recording, from 1 (序号). */
+  nth: Scalars['Int']['output'];
+  /** Why the case was studied (案件类别). */
+  kind: AidStudyKind;
+  /** Held, or on the bureau's record (状态). */
+  status: AidStudyStatus;
+  /** The day of the study (研究日期). */
+  heldOn: Scalars['Date']['output'];
+  /** How many took part (参加人数). */
+  participantCount: Scalars['Int']['output'];
+  /** The day the bureau took it on record; null while it has not (备案日期). */
+  registeredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Why a case is studied by several together (集体研究案件类别). */
+export type AidStudyKind =
+  /** A major case (重大案件). */
+  | 'MAJOR'
+  /** A difficult case (疑难案件). */
+  | 'DIFFICULT'
+  /** A case of many persons (群体性案件). */
+  | 'MANY_PERSONS';
+
+/** Where a study stands (集体研究状态). */
+export type AidStudyStatus =
+  /** Held (已研究). */
+  | 'HELD'
+  /** On the justice bureau's record (已备案). */
+  | 'REGISTERED';
+
 /** Why an act of legal aid was not done (办理提示). */
 export type LegalAidUserError = UserError & {
   __typename?: 'LegalAidUserError';
@@ -1698,6 +2335,14 @@ export type LegalAidUserErrorCode =
   | 'WAIVER_REQUESTED_ALREADY'
   /** There is no such request without an answer (没有待答复的减免申请). */
   | 'NO_OPEN_WAIVER'
+  /** The day lies before the case was opened (早于给予援助之日). */
+  | 'BEFORE_THE_CASE'
+  /** A study takes two persons at least (参加人数不足). */
+  | 'NOT_COLLECTIVE'
+  /** The minutes of a study are missing (缺少研究记录). */
+  | 'MINUTES_MISSING'
+  /** There is no such study that waits for it (没有待备案的研究). */
+  | 'NO_SUCH_STUDY'
   /** Nobody reviews their own work (不能审查自己承办的案件). */
   | 'REVIEWS_OWN_WORK'
   /** The case was graded already (已经评查). */
@@ -1711,7 +2356,35 @@ export type LegalAidUserErrorCode =
   /** Who approved a subsidy does not pay it (核定人不得发放). */
   | 'APPROVED_BY_YOU'
   /** An approved subsidy is not paid yet (补贴未发放). */
-  | 'SUBSIDY_UNPAID';
+  | 'SUBSIDY_UNPAID'
+  /** The name of who complains is missing (缺少投诉人姓名). */
+  | 'COMPLAINANT_MISSING'
+  /** What happened is not said (缺少具体事实). */
+  | 'FACTS_MISSING'
+  /** A complaint about a person names the case (缺少所涉案件). */
+  | 'CASE_MISSING'
+  /** There is no such case in the viewer's reach (没有这一案件). */
+  | 'NO_SUCH_CASE'
+  /** The case is another agency's (不是该机构的案件). */
+  | 'NOT_OF_THIS_AGENCY'
+  /** Finding and measure do not fit together (处理措施与结论不符). */
+  | 'MEASURE_DOES_NOT_FIT'
+  /** Aid goes on in the case (援助尚未结束). */
+  | 'AID_NOT_ENDED'
+  /** There is a proceeding about the case already (已有处理). */
+  | 'FRAUD_CASE_OPEN_ALREADY'
+  /** The person was not told of their rights (未告知权利). */
+  | 'RIGHTS_NOT_TOLD'
+  /** The fine is higher than the Law allows (罚款超过上限). */
+  | 'FINE_TOO_HIGH'
+  /** Neither a statement nor a waiver of it, or both (缺少陈述申辩). */
+  | 'STATEMENT_MISSING'
+  /** More than the person was told (高于告知的金额). */
+  | 'MORE_THAN_TOLD'
+  /** Who put a proceeding does not decide it (立案、告知人不得决定). */
+  | 'DECIDES_OWN_PROPOSAL'
+  /** A decision on deception stands in the case (处理决定仍然有效). */
+  | 'FRAUD_DECISION_STANDS';
 
 /** What comes of an act to a workstation (工作站办理结果). */
 export type WorkstationPayload = {
@@ -1744,6 +2417,14 @@ export type WorkstationOpenInput = {
 
 /** Closing a workstation (撤销). */
 export type WorkstationCloseInput = {
+  /** The workstation (工作站标识). */
+  id: Scalars['ID']['input'];
+  /** Why; kept within the department (理由). */
+  reasons: Scalars['String']['input'];
+};
+
+/** Opening a closed workstation again (恢复). */
+export type WorkstationReopenInput = {
   /** The workstation (工作站标识). */
   id: Scalars['ID']['input'];
   /** Why; kept within the department (理由). */
@@ -2095,6 +2776,8 @@ export type FederationTypes = {
   LegalAidCase: LegalAidCase;
   Dispute: Dispute;
   ConstructionProject: ConstructionProject;
+  LegalAidComplaint: LegalAidComplaint;
+  LegalAidFraudCase: LegalAidFraudCase;
   Region: Region;
   Workstation: Workstation;
 };
@@ -2115,6 +2798,12 @@ export type FederationReferenceTypes = {
   ConstructionProject:
     ( { __typename: 'ConstructionProject' }
     & GraphQLRecursivePick<FederationTypes['ConstructionProject'], {"number":true}> );
+  LegalAidComplaint:
+    ( { __typename: 'LegalAidComplaint' }
+    & GraphQLRecursivePick<FederationTypes['LegalAidComplaint'], {"id":true}> );
+  LegalAidFraudCase:
+    ( { __typename: 'LegalAidFraudCase' }
+    & GraphQLRecursivePick<FederationTypes['LegalAidFraudCase'], {"id":true}> );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
@@ -2201,6 +2890,22 @@ export type ResolversTypes = {
   AidObjectionDecision: AidObjectionDecision;
   AidRecoveryKind: AidRecoveryKind;
   AidQualityGrade: AidQualityGrade;
+  LegalAidComplaintPayload: ResolverTypeWrapper<LegalAidComplaintPayloadModel>;
+  LegalAidComplaintReceiveInput: LegalAidComplaintReceiveInput;
+  LegalAidComplaintAcceptInput: LegalAidComplaintAcceptInput;
+  LegalAidComplaintDeclineInput: LegalAidComplaintDeclineInput;
+  LegalAidComplaintAnswerInput: LegalAidComplaintAnswerInput;
+  LegalAidComplaintWithdrawInput: LegalAidComplaintWithdrawInput;
+  LegalAidComplaint: ResolverTypeWrapper<LegalAidComplaintModel>;
+  LegalAidComplaintFilter: LegalAidComplaintFilter;
+  LegalAidComplaintConnection: ResolverTypeWrapper<LegalAidComplaintConnectionModel>;
+  LegalAidComplaintEdge: ResolverTypeWrapper<Omit<LegalAidComplaintEdge, 'node'> & { node: ResolversTypes['LegalAidComplaint'] }>;
+  AidComplaintAgainst: AidComplaintAgainst;
+  AidComplaintStanding: AidComplaintStanding;
+  AidComplaintGround: AidComplaintGround;
+  AidComplaintStatus: AidComplaintStatus;
+  AidComplaintFinding: AidComplaintFinding;
+  AidComplaintMeasure: AidComplaintMeasure;
   FeeWaiver: ResolverTypeWrapper<FeeWaiverModel>;
   FeeWaiverKind: FeeWaiverKind;
   FeeWaiverStatus: FeeWaiverStatus;
@@ -2213,6 +2918,20 @@ export type ResolversTypes = {
   LegalAidCaseApproveSubsidyInput: LegalAidCaseApproveSubsidyInput;
   LegalAidCasePaySubsidyInput: LegalAidCasePaySubsidyInput;
   LegalAidCaseArchiveInput: LegalAidCaseArchiveInput;
+  LegalAidFraudCase: ResolverTypeWrapper<LegalAidFraudCaseModel>;
+  LegalAidFraudCaseFilter: LegalAidFraudCaseFilter;
+  LegalAidFraudCaseConnection: ResolverTypeWrapper<LegalAidFraudCaseConnectionModel>;
+  LegalAidFraudCaseEdge: ResolverTypeWrapper<Omit<LegalAidFraudCaseEdge, 'node'> & { node: ResolversTypes['LegalAidFraudCase'] }>;
+  AidFraudStatus: AidFraudStatus;
+  AidFraudPaymentKind: AidFraudPaymentKind;
+  LegalAidFraudCasePayload: ResolverTypeWrapper<LegalAidFraudCasePayloadModel>;
+  LegalAidFraudCaseOpenInput: LegalAidFraudCaseOpenInput;
+  LegalAidFraudCaseNotifyInput: LegalAidFraudCaseNotifyInput;
+  LegalAidFraudCaseHearInput: LegalAidFraudCaseHearInput;
+  LegalAidFraudCaseDecideInput: LegalAidFraudCaseDecideInput;
+  LegalAidFraudCaseRecordPaymentInput: LegalAidFraudCaseRecordPaymentInput;
+  LegalAidFraudCaseDropInput: LegalAidFraudCaseDropInput;
+  LegalAidFraudCaseRevokeInput: LegalAidFraudCaseRevokeInput;
   Region: ResolverTypeWrapper<RegionModel>;
   LegalAidReport: ResolverTypeWrapper<LegalAidReportModel>;
   AidQualityCount: ResolverTypeWrapper<AidQualityCountModel>;
@@ -2223,11 +2942,17 @@ export type ResolversTypes = {
   AidMonthCount: ResolverTypeWrapper<AidMonthCountModel>;
   AidCategoryCount: ResolverTypeWrapper<AidCategoryCountModel>;
   AidMatterCount: ResolverTypeWrapper<AidMatterCountModel>;
+  LegalAidCaseRecordStudyInput: LegalAidCaseRecordStudyInput;
+  LegalAidCaseRegisterStudyInput: LegalAidCaseRegisterStudyInput;
+  MajorCaseStudy: ResolverTypeWrapper<MajorCaseStudyModel>;
+  AidStudyKind: AidStudyKind;
+  AidStudyStatus: AidStudyStatus;
   LegalAidUserError: ResolverTypeWrapper<LegalAidUserErrorModel>;
   LegalAidUserErrorCode: LegalAidUserErrorCode;
   WorkstationPayload: ResolverTypeWrapper<WorkstationPayloadModel>;
   WorkstationOpenInput: WorkstationOpenInput;
   WorkstationCloseInput: WorkstationCloseInput;
+  WorkstationReopenInput: WorkstationReopenInput;
   Workstation: ResolverTypeWrapper<WorkstationModel>;
   WorkstationNotice: ResolverTypeWrapper<WorkstationNoticeModel>;
   NoticeIssuer: ResolverTypeWrapper<NoticeIssuerModel>;
@@ -2304,6 +3029,16 @@ export type ResolversParentTypes = {
   LegalAidDeadlineConnection: LegalAidDeadlineConnectionModel;
   LegalAidDeadlineEdge: Omit<LegalAidDeadlineEdge, 'node'> & { node: ResolversParentTypes['LegalAidDeadline'] };
   LegalAidDeadline: LegalAidDeadlineModel;
+  LegalAidComplaintPayload: LegalAidComplaintPayloadModel;
+  LegalAidComplaintReceiveInput: LegalAidComplaintReceiveInput;
+  LegalAidComplaintAcceptInput: LegalAidComplaintAcceptInput;
+  LegalAidComplaintDeclineInput: LegalAidComplaintDeclineInput;
+  LegalAidComplaintAnswerInput: LegalAidComplaintAnswerInput;
+  LegalAidComplaintWithdrawInput: LegalAidComplaintWithdrawInput;
+  LegalAidComplaint: LegalAidComplaintModel;
+  LegalAidComplaintFilter: LegalAidComplaintFilter;
+  LegalAidComplaintConnection: LegalAidComplaintConnectionModel;
+  LegalAidComplaintEdge: Omit<LegalAidComplaintEdge, 'node'> & { node: ResolversParentTypes['LegalAidComplaint'] };
   FeeWaiver: FeeWaiverModel;
   LegalAidCaseRequestFeeWaiverInput: LegalAidCaseRequestFeeWaiverInput;
   LegalAidCaseAnswerFeeWaiverInput: LegalAidCaseAnswerFeeWaiverInput;
@@ -2314,6 +3049,18 @@ export type ResolversParentTypes = {
   LegalAidCaseApproveSubsidyInput: LegalAidCaseApproveSubsidyInput;
   LegalAidCasePaySubsidyInput: LegalAidCasePaySubsidyInput;
   LegalAidCaseArchiveInput: LegalAidCaseArchiveInput;
+  LegalAidFraudCase: LegalAidFraudCaseModel;
+  LegalAidFraudCaseFilter: LegalAidFraudCaseFilter;
+  LegalAidFraudCaseConnection: LegalAidFraudCaseConnectionModel;
+  LegalAidFraudCaseEdge: Omit<LegalAidFraudCaseEdge, 'node'> & { node: ResolversParentTypes['LegalAidFraudCase'] };
+  LegalAidFraudCasePayload: LegalAidFraudCasePayloadModel;
+  LegalAidFraudCaseOpenInput: LegalAidFraudCaseOpenInput;
+  LegalAidFraudCaseNotifyInput: LegalAidFraudCaseNotifyInput;
+  LegalAidFraudCaseHearInput: LegalAidFraudCaseHearInput;
+  LegalAidFraudCaseDecideInput: LegalAidFraudCaseDecideInput;
+  LegalAidFraudCaseRecordPaymentInput: LegalAidFraudCaseRecordPaymentInput;
+  LegalAidFraudCaseDropInput: LegalAidFraudCaseDropInput;
+  LegalAidFraudCaseRevokeInput: LegalAidFraudCaseRevokeInput;
   Region: RegionModel;
   LegalAidReport: LegalAidReportModel;
   AidQualityCount: AidQualityCountModel;
@@ -2324,10 +3071,14 @@ export type ResolversParentTypes = {
   AidMonthCount: AidMonthCountModel;
   AidCategoryCount: AidCategoryCountModel;
   AidMatterCount: AidMatterCountModel;
+  LegalAidCaseRecordStudyInput: LegalAidCaseRecordStudyInput;
+  LegalAidCaseRegisterStudyInput: LegalAidCaseRegisterStudyInput;
+  MajorCaseStudy: MajorCaseStudyModel;
   LegalAidUserError: LegalAidUserErrorModel;
   WorkstationPayload: WorkstationPayloadModel;
   WorkstationOpenInput: WorkstationOpenInput;
   WorkstationCloseInput: WorkstationCloseInput;
+  WorkstationReopenInput: WorkstationReopenInput;
   Workstation: WorkstationModel;
   WorkstationNotice: WorkstationNoticeModel;
   NoticeIssuer: NoticeIssuerModel;
@@ -2375,6 +3126,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   legalAidCaseTerminate?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseTerminateArgs, 'input'>>;
   legalAidCaseObject?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseObjectArgs, 'input'>>;
   legalAidCaseDecideObjection?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseDecideObjectionArgs, 'input'>>;
+  legalAidComplaintReceive?: Resolver<ResolversTypes['LegalAidComplaintPayload'], ParentType, ContextType, RequireFields<MutationLegalAidComplaintReceiveArgs, 'input'>>;
+  legalAidComplaintAccept?: Resolver<ResolversTypes['LegalAidComplaintPayload'], ParentType, ContextType, RequireFields<MutationLegalAidComplaintAcceptArgs, 'input'>>;
+  legalAidComplaintDecline?: Resolver<ResolversTypes['LegalAidComplaintPayload'], ParentType, ContextType, RequireFields<MutationLegalAidComplaintDeclineArgs, 'input'>>;
+  legalAidComplaintAnswer?: Resolver<ResolversTypes['LegalAidComplaintPayload'], ParentType, ContextType, RequireFields<MutationLegalAidComplaintAnswerArgs, 'input'>>;
+  legalAidComplaintWithdraw?: Resolver<ResolversTypes['LegalAidComplaintPayload'], ParentType, ContextType, RequireFields<MutationLegalAidComplaintWithdrawArgs, 'input'>>;
   legalAidCaseRequestFeeWaiver?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseRequestFeeWaiverArgs, 'input'>>;
   legalAidCaseAnswerFeeWaiver?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseAnswerFeeWaiverArgs, 'input'>>;
   legalAidCaseSubmitFile?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseSubmitFileArgs, 'input'>>;
@@ -2384,8 +3140,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   legalAidCaseApproveSubsidy?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseApproveSubsidyArgs, 'input'>>;
   legalAidCasePaySubsidy?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCasePaySubsidyArgs, 'input'>>;
   legalAidCaseArchive?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseArchiveArgs, 'input'>>;
+  legalAidFraudCaseOpen?: Resolver<ResolversTypes['LegalAidFraudCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidFraudCaseOpenArgs, 'input'>>;
+  legalAidFraudCaseNotify?: Resolver<ResolversTypes['LegalAidFraudCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidFraudCaseNotifyArgs, 'input'>>;
+  legalAidFraudCaseHear?: Resolver<ResolversTypes['LegalAidFraudCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidFraudCaseHearArgs, 'input'>>;
+  legalAidFraudCaseDecide?: Resolver<ResolversTypes['LegalAidFraudCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidFraudCaseDecideArgs, 'input'>>;
+  legalAidFraudCaseRecordPayment?: Resolver<ResolversTypes['LegalAidFraudCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidFraudCaseRecordPaymentArgs, 'input'>>;
+  legalAidFraudCaseDrop?: Resolver<ResolversTypes['LegalAidFraudCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidFraudCaseDropArgs, 'input'>>;
+  legalAidFraudCaseRevoke?: Resolver<ResolversTypes['LegalAidFraudCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidFraudCaseRevokeArgs, 'input'>>;
+  legalAidCaseRecordStudy?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseRecordStudyArgs, 'input'>>;
+  legalAidCaseRegisterStudy?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseRegisterStudyArgs, 'input'>>;
   workstationOpen?: Resolver<ResolversTypes['WorkstationPayload'], ParentType, ContextType, RequireFields<MutationWorkstationOpenArgs, 'input'>>;
   workstationClose?: Resolver<ResolversTypes['WorkstationPayload'], ParentType, ContextType, RequireFields<MutationWorkstationCloseArgs, 'input'>>;
+  workstationReopen?: Resolver<ResolversTypes['WorkstationPayload'], ParentType, ContextType, RequireFields<MutationWorkstationReopenArgs, 'input'>>;
 };
 
 export type LegalAidApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidApplicationPayload'] = ResolversParentTypes['LegalAidApplicationPayload']> = {
@@ -2405,6 +3171,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legalAidDeadlines?: Resolver<ResolversTypes['LegalAidDeadlineConnection'], ParentType, ContextType, RequireFields<QueryLegalAidDeadlinesArgs, 'first'>>;
   legalAidApplicationsByParty?: Resolver<ResolversTypes['LegalAidApplicationConnection'], ParentType, ContextType, RequireFields<QueryLegalAidApplicationsByPartyArgs, 'party' | 'reason' | 'first'>>;
   legalAidCasesByParty?: Resolver<ResolversTypes['LegalAidCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalAidCasesByPartyArgs, 'party' | 'reason' | 'first'>>;
+  legalAidComplaint?: Resolver<Maybe<ResolversTypes['LegalAidComplaint']>, ParentType, ContextType, RequireFields<QueryLegalAidComplaintArgs, 'id'>>;
+  legalAidComplaints?: Resolver<ResolversTypes['LegalAidComplaintConnection'], ParentType, ContextType, RequireFields<QueryLegalAidComplaintsArgs, 'first'>>;
+  legalAidComplaintInbox?: Resolver<ResolversTypes['LegalAidComplaintConnection'], ParentType, ContextType, RequireFields<QueryLegalAidComplaintInboxArgs, 'first'>>;
+  legalAidFraudCase?: Resolver<Maybe<ResolversTypes['LegalAidFraudCase']>, ParentType, ContextType, RequireFields<QueryLegalAidFraudCaseArgs, 'id'>>;
+  legalAidFraudCases?: Resolver<ResolversTypes['LegalAidFraudCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalAidFraudCasesArgs, 'first'>>;
+  legalAidFraudCaseInbox?: Resolver<ResolversTypes['LegalAidFraudCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalAidFraudCaseInboxArgs, 'first'>>;
   legalAidWorkstations?: Resolver<ResolversTypes['WorkstationConnection'], ParentType, ContextType, RequireFields<QueryLegalAidWorkstationsArgs, 'first'>>;
 };
 
@@ -2479,6 +3251,7 @@ export type LegalAidCaseResolvers<ContextType = Context, ParentType extends Reso
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lossRecovered?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   feeWaivers?: Resolver<Array<ResolversTypes['FeeWaiver']>, ParentType, ContextType>;
+  studies?: Resolver<Array<ResolversTypes['MajorCaseStudy']>, ParentType, ContextType>;
   fileSubmittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fileReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   subsidy?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2548,6 +3321,46 @@ export type LegalAidDeadlineResolvers<ContextType = Context, ParentType extends 
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
   legalAidApplication?: Resolver<Maybe<ResolversTypes['LegalAidApplication']>, ParentType, ContextType>;
   legalAidCase?: Resolver<Maybe<ResolversTypes['LegalAidCase']>, ParentType, ContextType>;
+  legalAidComplaint?: Resolver<Maybe<ResolversTypes['LegalAidComplaint']>, ParentType, ContextType>;
+  legalAidFraudCase?: Resolver<Maybe<ResolversTypes['LegalAidFraudCase']>, ParentType, ContextType>;
+};
+
+export type LegalAidComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidComplaintPayload'] = ResolversParentTypes['LegalAidComplaintPayload']> = {
+  legalAidComplaint?: Resolver<Maybe<ResolversTypes['LegalAidComplaint']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LegalAidUserError']>, ParentType, ContextType>;
+};
+
+export type LegalAidComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidComplaint'] = ResolversParentTypes['LegalAidComplaint'], FederationReferenceType extends FederationReferenceTypes['LegalAidComplaint'] = FederationReferenceTypes['LegalAidComplaint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegalAidComplaint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AidComplaintStatus'], ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['AidComplaintAgainst'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AidComplaintGround'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['AidComplaintStanding'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  responsibleBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  legalAidCase?: Resolver<Maybe<ResolversTypes['LegalAidCase']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['AidComplaintFinding']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['AidComplaintMeasure']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LegalAidComplaintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidComplaintConnection'] = ResolversParentTypes['LegalAidComplaintConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['LegalAidComplaint']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['LegalAidComplaintEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalAidComplaintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidComplaintEdge'] = ResolversParentTypes['LegalAidComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalAidComplaint'], ParentType, ContextType>;
 };
 
 export type FeeWaiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeWaiver'] = ResolversParentTypes['FeeWaiver']> = {
@@ -2558,6 +3371,46 @@ export type FeeWaiverResolvers<ContextType = Context, ParentType extends Resolve
   requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type LegalAidFraudCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidFraudCase'] = ResolversParentTypes['LegalAidFraudCase'], FederationReferenceType extends FederationReferenceTypes['LegalAidFraudCase'] = FederationReferenceTypes['LegalAidFraudCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegalAidFraudCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AidFraudStatus'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  legalAidCase?: Resolver<Maybe<ResolversTypes['LegalAidCase']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  notifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  proposedCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  proposedFine?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  heardOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  costPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  finePaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LegalAidFraudCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidFraudCaseConnection'] = ResolversParentTypes['LegalAidFraudCaseConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['LegalAidFraudCase']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['LegalAidFraudCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalAidFraudCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidFraudCaseEdge'] = ResolversParentTypes['LegalAidFraudCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalAidFraudCase'], ParentType, ContextType>;
+};
+
+export type LegalAidFraudCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidFraudCasePayload'] = ResolversParentTypes['LegalAidFraudCasePayload']> = {
+  legalAidFraudCase?: Resolver<Maybe<ResolversTypes['LegalAidFraudCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LegalAidUserError']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -2579,6 +3432,7 @@ export type LegalAidReportResolvers<ContextType = Context, ParentType extends Re
   lossRecovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   subsidiesPaid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subsidyFunds?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costRecovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   qualityReviewed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byQualityGrade?: Resolver<Array<ResolversTypes['AidQualityCount']>, ParentType, ContextType>;
 };
@@ -2639,6 +3493,15 @@ export type AidMatterCountResolvers<ContextType = Context, ParentType extends Re
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recipients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lossRecovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MajorCaseStudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MajorCaseStudy'] = ResolversParentTypes['MajorCaseStudy']> = {
+  nth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AidStudyKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AidStudyStatus'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  participantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type LegalAidUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidUserError'] = ResolversParentTypes['LegalAidUserError']> = {
@@ -2786,7 +3649,15 @@ export type Resolvers<ContextType = Context> = {
   LegalAidDeadlineConnection?: LegalAidDeadlineConnectionResolvers<ContextType>;
   LegalAidDeadlineEdge?: LegalAidDeadlineEdgeResolvers<ContextType>;
   LegalAidDeadline?: LegalAidDeadlineResolvers<ContextType>;
+  LegalAidComplaintPayload?: LegalAidComplaintPayloadResolvers<ContextType>;
+  LegalAidComplaint?: LegalAidComplaintResolvers<ContextType>;
+  LegalAidComplaintConnection?: LegalAidComplaintConnectionResolvers<ContextType>;
+  LegalAidComplaintEdge?: LegalAidComplaintEdgeResolvers<ContextType>;
   FeeWaiver?: FeeWaiverResolvers<ContextType>;
+  LegalAidFraudCase?: LegalAidFraudCaseResolvers<ContextType>;
+  LegalAidFraudCaseConnection?: LegalAidFraudCaseConnectionResolvers<ContextType>;
+  LegalAidFraudCaseEdge?: LegalAidFraudCaseEdgeResolvers<ContextType>;
+  LegalAidFraudCasePayload?: LegalAidFraudCasePayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   LegalAidReport?: LegalAidReportResolvers<ContextType>;
   AidQualityCount?: AidQualityCountResolvers<ContextType>;
@@ -2796,6 +3667,7 @@ export type Resolvers<ContextType = Context> = {
   AidMonthCount?: AidMonthCountResolvers<ContextType>;
   AidCategoryCount?: AidCategoryCountResolvers<ContextType>;
   AidMatterCount?: AidMatterCountResolvers<ContextType>;
+  MajorCaseStudy?: MajorCaseStudyResolvers<ContextType>;
   LegalAidUserError?: LegalAidUserErrorResolvers<ContextType>;
   WorkstationPayload?: WorkstationPayloadResolvers<ContextType>;
   Workstation?: WorkstationResolvers<ContextType>;

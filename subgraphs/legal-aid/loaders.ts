@@ -10,6 +10,8 @@ export function legalAidLoaders({
   workstations,
   statistics,
   clerk,
+  complaints,
+  fraud,
   report,
 }: LegalAidStore) {
   return {
@@ -21,7 +23,12 @@ export function legalAidLoaders({
     casesOfApplication: loadAllByKey(cases.byApplication, (row) => row.applicationNumber ?? ''),
     casesOfDispute: loadAllByKey(cases.byDispute, (row) => row.disputeNumber ?? ''),
     caseHistory: loadAllByKey(cases.history, (row) => row.caseId),
+    studies: loadAllByKey(cases.studies, (row) => row.caseId),
     feeWaivers: loadAllByKey(cases.feeWaivers, (row) => row.caseId),
+    complaint: loadByKey(complaints.byId, (row) => row.id),
+    complaintHistory: loadAllByKey(complaints.history, (row) => row.caseId),
+    fraudCase: loadByKey(fraud.byId, (row) => row.id),
+    fraudHistory: loadAllByKey(fraud.history, (row) => row.caseId),
     deadlines: loadAllByKey(clerk.deadlines, (row) => row.caseId),
     project: loadByKey(cases.ofProjects, (row) => row.project),
     workstation: loadByKey(workstations.byId, (row) => row.id),

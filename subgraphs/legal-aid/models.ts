@@ -12,10 +12,13 @@ import type {
 } from './codes.ts';
 import type {
   aidCase,
+  aidComplaint,
+  aidFraud,
   applicationHistory,
   application,
   coverageReport,
   feeWaiver,
+  majorCaseStudy,
   noticeIssuer,
   workstation,
 } from './tables/index.ts';
@@ -23,12 +26,17 @@ import type {
 /** What resolvers get as parent for each GraphQL type of this department. */
 export type LegalAidApplication = typeof application.$inferSelect;
 export type LegalAidCase = typeof aidCase.$inferSelect;
+export type LegalAidComplaint = typeof aidComplaint.$inferSelect;
+export type LegalAidFraudCase = typeof aidFraud.$inferSelect;
 export type FeeWaiver = typeof feeWaiver.$inferSelect;
+export type MajorCaseStudy = typeof majorCaseStudy.$inferSelect;
 export type Workstation = typeof workstation.$inferSelect;
 export type CoverageReport = typeof coverageReport.$inferSelect;
 export type HistoryEntry = typeof applicationHistory.$inferSelect;
 export type LegalAidApplicationConnection = Page<LegalAidApplication>;
 export type LegalAidCaseConnection = Page<LegalAidCase>;
+export type LegalAidComplaintConnection = Page<LegalAidComplaint>;
+export type LegalAidFraudCaseConnection = Page<LegalAidFraudCase>;
 export type WorkstationConnection = Page<Workstation>;
 
 export type { DeadlineRow as Deadline } from '../_kit/deadlines/table.ts';
@@ -47,6 +55,16 @@ export interface WorkstationPayload {
 }
 export interface LegalAidCasePayload {
   legalAidCase: LegalAidCase | null;
+  userErrors: readonly LegalAidUserError[];
+}
+
+export interface LegalAidComplaintPayload {
+  legalAidComplaint: LegalAidComplaint | null;
+  userErrors: readonly LegalAidUserError[];
+}
+
+export interface LegalAidFraudCasePayload {
+  legalAidFraudCase: LegalAidFraudCase | null;
   userErrors: readonly LegalAidUserError[];
 }
 
@@ -123,6 +141,7 @@ export interface LegalAidReport {
   lossRecovered: string;
   subsidiesPaid: number;
   subsidyFunds: string;
+  costRecovered: string;
 }
 export interface AidQualityCount {
   grade: AidQualityGrade;

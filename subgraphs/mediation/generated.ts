@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeChange as CommitteeChangeModel, CommitteeCount as CommitteeCountModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeEscalation as DisputeEscalationModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputePayload as DisputePayloadModel, DisputeRevisit as DisputeRevisitModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, JudicialConfirmation as JudicialConfirmationModel, JudicialConfirmationConnection as JudicialConfirmationConnectionModel, JudicialConfirmationPayload as JudicialConfirmationPayloadModel, MediationAgreement as MediationAgreementModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationCommitteePayload as MediationCommitteePayloadModel, MediationDeadline as MediationDeadlineModel, MediationDeadlineConnection as MediationDeadlineConnectionModel, MediationDossier as MediationDossierModel, MediationDossierConnection as MediationDossierConnectionModel, MediationDossierPayload as MediationDossierPayloadModel, MediationNetwork as MediationNetworkModel, MediationReport as MediationReportModel, MediationReportConnection as MediationReportConnectionModel, MediationReportEdition as MediationReportEditionModel, MediationReportLine as MediationReportLineModel, MediationReportPayload as MediationReportPayloadModel, MediationSession as MediationSessionModel, MediationStatistics as MediationStatisticsModel, MediationSubsidy as MediationSubsidyModel, MediationSubsidyConnection as MediationSubsidyConnectionModel, MediationSubsidyPayload as MediationSubsidyPayloadModel, MediationUserError as MediationUserErrorModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel, SubsidyScale as SubsidyScaleModel, SubsidyScalePayload as SubsidyScalePayloadModel } from './models.ts';
+import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeChange as CommitteeChangeModel, CommitteeCount as CommitteeCountModel, CommitteeInspection as CommitteeInspectionModel, CommitteeInspectionItem as CommitteeInspectionItemModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeEscalation as DisputeEscalationModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputePayload as DisputePayloadModel, DisputeRevisit as DisputeRevisitModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, InformationOfficer as InformationOfficerModel, InformationOfficerConnection as InformationOfficerConnectionModel, JudicialConfirmation as JudicialConfirmationModel, JudicialConfirmationConnection as JudicialConfirmationConnectionModel, JudicialConfirmationPayload as JudicialConfirmationPayloadModel, MediationAgreement as MediationAgreementModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationCommitteePayload as MediationCommitteePayloadModel, MediationDeadline as MediationDeadlineModel, MediationDeadlineConnection as MediationDeadlineConnectionModel, MediationDossier as MediationDossierModel, MediationDossierConnection as MediationDossierConnectionModel, MediationDossierPayload as MediationDossierPayloadModel, MediationNetwork as MediationNetworkModel, MediationReport as MediationReportModel, MediationReportConnection as MediationReportConnectionModel, MediationReportEdition as MediationReportEditionModel, MediationReportLine as MediationReportLineModel, MediationReportPayload as MediationReportPayloadModel, MediationSession as MediationSessionModel, MediationStatistics as MediationStatisticsModel, MediationSubsidy as MediationSubsidyModel, MediationSubsidyConnection as MediationSubsidyConnectionModel, MediationSubsidyPayload as MediationSubsidyPayloadModel, MediationUserError as MediationUserErrorModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel, RegisterEntry as RegisterEntryModel, RegisterEntryConnection as RegisterEntryConnectionModel, SubsidyScale as SubsidyScaleModel, SubsidyScalePayload as SubsidyScalePayloadModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -27,8 +27,10 @@ export type Query = {
   __typename?: 'Query';
   /** Disputes in the viewer's reach that wait for an act which one of the viewer's posts may do, oldest first (待办纠纷). */
   disputeInbox: DisputeConnection;
-  /** Deadlines of the disputes in the viewer's reach, first due first (人民调解期限). */
+  /** Deadlines of the disputes and committees in the viewer's reach, first due first (人民调解期限). */
   mediationDeadlines: MediationDeadlineConnection;
+  /** Lines of the books in the viewer's reach, newest first, corrected ones among them (登记簿). */
+  registerEntries: RegisterEntryConnection;
   /** The dispute with this id; null when there is none in the viewer's reach (按标识查纠纷). */
   dispute?: Maybe<Dispute>;
   /** Disputes in the viewer's reach, newest first (纠纷列表). */
@@ -43,6 +45,8 @@ export type Query = {
   judicialConfirmationInbox: JudicialConfirmationConnection;
   /** Committees and centres, by number (调解组织列表). */
   mediationCommittees: MediationCommitteeConnection;
+  /** Information officers in office in the viewer's reach, by number (信息员花名册). */
+  informationOfficers: InformationOfficerConnection;
   /** The dispute with this number; null when there is none in the viewer's reach (按编号查纠纷). */
   disputeByNumber?: Maybe<Dispute>;
   /**
@@ -77,6 +81,13 @@ export type QueryDisputeInboxArgs = {
 
 export type QueryMediationDeadlinesArgs = {
   filter?: InputMaybe<DeadlineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRegisterEntriesArgs = {
+  filter?: InputMaybe<RegisterEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -118,6 +129,13 @@ export type QueryJudicialConfirmationInboxArgs = {
 
 export type QueryMediationCommitteesArgs = {
   filter?: InputMaybe<MediationCommitteeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInformationOfficersArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -198,6 +216,8 @@ export type Mutation = {
   disputePeriodExtend: DisputePayload;
   /** The parties agree (调解成功). */
   disputeSettle: DisputePayload;
+  /** The agreement of a dispute that came settled from the book is entered (补录协议). */
+  disputeAgreementEnter: DisputePayload;
   /** Mediation ends without agreement, and the parties know the other routes (调解不成). */
   disputeMediationFail: DisputePayload;
   /** The parties end mediation or take their application back (撤回). */
@@ -242,6 +262,12 @@ export type Mutation = {
   judicialConfirmationConfirm: JudicialConfirmationPayload;
   /** The court has rejected the application (法院驳回申请). */
   judicialConfirmationReject: JudicialConfirmationPayload;
+  /** A village committee appoints an information officer for a villagers' group or the whole village (聘任信息员). */
+  informationOfficerAppoint: MediationCommitteePayload;
+  /** An information officer goes to another group or another village (调整信息员). */
+  informationOfficerTransfer: MediationCommitteePayload;
+  /** An information officer leaves (信息员离任). */
+  informationOfficerRelease: MediationCommitteePayload;
   /** A township centre reports a month that is over, and its figures are frozen (报送月报). */
   mediationReportSubmit: MediationReportPayload;
   /** The county gives a report back, with a reason (退回月报). */
@@ -266,10 +292,14 @@ export type Mutation = {
   mediatorAppoint: MediationCommitteePayload;
   /** A breach of duty is met with a reprimand, correction or removal (处理调解员). */
   mediatorDiscipline: MediationCommitteePayload;
+  /** A mediator leaves without any breach (调解员离任). */
+  mediatorRelease: MediationCommitteePayload;
   /** A line goes into one of the books (登记入簿). */
   registerEntryAdd: MediationCommitteePayload;
   /** A line is corrected by a counter-entry (更正登记). */
   registerEntryCorrect: MediationCommitteePayload;
+  /** The bureau inspects a committee and leaves a sheet (规范化检查). */
+  mediationCommitteeInspect: MediationCommitteePayload;
   /** A mediator claims the subsidy of a dispute (申报补贴). */
   mediationSubsidyClaim: MediationSubsidyPayload;
   /** The bureau finds the dossier complete (审核补贴). */
@@ -339,6 +369,11 @@ export type MutationDisputePeriodExtendArgs = {
 
 export type MutationDisputeSettleArgs = {
   input: DisputeSettleInput;
+};
+
+
+export type MutationDisputeAgreementEnterArgs = {
+  input: DisputeAgreementEnterInput;
 };
 
 
@@ -452,6 +487,21 @@ export type MutationJudicialConfirmationRejectArgs = {
 };
 
 
+export type MutationInformationOfficerAppointArgs = {
+  input: InformationOfficerAppointInput;
+};
+
+
+export type MutationInformationOfficerTransferArgs = {
+  input: InformationOfficerTransferInput;
+};
+
+
+export type MutationInformationOfficerReleaseArgs = {
+  input: InformationOfficerReleaseInput;
+};
+
+
 export type MutationMediationReportSubmitArgs = {
   input: MediationReportSubmitInput;
 };
@@ -512,6 +562,11 @@ export type MutationMediatorDisciplineArgs = {
 };
 
 
+export type MutationMediatorReleaseArgs = {
+  input: MediatorReleaseInput;
+};
+
+
 export type MutationRegisterEntryAddArgs = {
   input: RegisterEntryAddInput;
 };
@@ -519,6 +574,11 @@ export type MutationRegisterEntryAddArgs = {
 
 export type MutationRegisterEntryCorrectArgs = {
   input: RegisterEntryCorrectInput;
+};
+
+
+export type MutationMediationCommitteeInspectArgs = {
+  input: MediationCommitteeInspectInput;
 };
 
 
@@ -604,6 +664,8 @@ export type DisputeReportInput = {
   project?: InputMaybe<Scalars['String']['input']>;
   /** Number of the line of the sweep register under which it was found; null when it came otherwise (排查编号). */
   sweep?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the information officer who found it; null when nobody of the roster did (信息员编号). */
+  officer?: InputMaybe<Scalars['String']['input']>;
   /** What it is about in words; kept within the department (纠纷简况). */
   summary?: InputMaybe<Scalars['String']['input']>;
   /** What is to be remembered; kept within the department (备注). */
@@ -649,10 +711,73 @@ export type MediationDeadline = {
   __typename?: 'MediationDeadline';
   /** The deadline (期限). */
   deadline: Deadline;
-  /** The dispute (纠纷). */
-  dispute: Dispute;
+  /** The dispute; null for a deadline of a committee (纠纷). */
+  dispute?: Maybe<Dispute>;
   /** The judicial confirmation it belongs to; null for a deadline of the dispute itself (司法确认). */
   confirmation?: Maybe<JudicialConfirmation>;
+  /** The committee whose members' term it is; null for a deadline of a dispute (调解组织). */
+  committee?: Maybe<MediationCommittee>;
+};
+
+/** A line of one of the books kept besides the mediation register (登记簿中的一条). */
+export type RegisterEntry = {
+  __typename?: 'RegisterEntry';
+  /** Its number (登记编号). */
+  number: Scalars['String']['output'];
+  /** Which book (登记簿). */
+  book: RegisterBook;
+  /** The day (日期). */
+  heldOn: Scalars['Date']['output'];
+  /** Whose line it is (调解组织). */
+  committee: MediationCommittee;
+  /** Where; null while the registry does not answer (所在地). */
+  region?: Maybe<Region>;
+  /** What it was about, within the department only; null elsewhere (主题). */
+  topic?: Maybe<Scalars['String']['output']>;
+  /** How many took part; null where the book does not say (参加人数). */
+  attendance?: Maybe<Scalars['Int']['output']>;
+  /** How many disputes a sweep found; null for other books (发现纠纷数). */
+  findings?: Maybe<Scalars['Int']['output']>;
+  /** The dispute that was revisited; null for other books and outside the viewer's reach (回访的纠纷). */
+  dispute?: Maybe<Dispute>;
+  /** What came of it, within the department only; null elsewhere (结果). */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Number of the line that this one corrects; null when it corrects none (被更正的登记编号). */
+  corrects?: Maybe<Scalars['String']['output']>;
+  /** Number of the line that took its place; null while it stands (更正后的登记编号). */
+  correctedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which lines to list (登记簿筛选). */
+export type RegisterEntryFilter = {
+  /** Lines of this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Of these books (登记簿). */
+  book?: InputMaybe<Array<RegisterBook>>;
+  /** Of days in this period (登记期间). */
+  period?: InputMaybe<PeriodInput>;
+};
+
+/** A page of lines (登记簿分页). */
+export type RegisterEntryConnection = {
+  __typename?: 'RegisterEntryConnection';
+  /** The lines of the page (本页记录). */
+  nodes: Array<RegisterEntry>;
+  /** The lines with their cursors (带游标的记录). */
+  edges: Array<RegisterEntryEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A line in a page (分页中的登记). */
+export type RegisterEntryEdge = {
+  __typename?: 'RegisterEntryEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The line (登记). */
+  node: RegisterEntry;
 };
 
 /** Dispute types (纠纷类型). */
@@ -1019,6 +1144,24 @@ export type DisputePoliceInformInput = {
   measures?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The agreement that the book tells of; its day and form are those of the book (补录协议). */
+export type DisputeAgreementEnterInput = {
+  /** The dispute (纠纷标识). */
+  id: Scalars['ID']['input'];
+  /** What was agreed; kept within the department (协议内容). */
+  terms: Scalars['String']['input'];
+  /** What is to be paid, in yuan; null when nothing is (给付金额). */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The day by which it is to be performed; null when there is none (履行期限). */
+  performBy?: InputMaybe<Scalars['Date']['input']>;
+  /** True when it is about status, adoption or marriage: no court confirms that (是否涉及身份关系). */
+  concernsStatus: Scalars['Boolean']['input'];
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** A dispute taken up by a mediation committee (人民调解案件). */
 export type Dispute = {
   __typename?: 'Dispute';
@@ -1078,6 +1221,11 @@ export type Dispute = {
   missingPapers: Array<MediationDossierItem>;
   /** Number of the line of the sweep register under which it was found; null when it came otherwise (排查编号). */
   sweepNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * Number of the information officer who found it, within the department only; null elsewhere, and when nobody of the roster
+   * did (信息员编号).
+   */
+  officerNumber?: Maybe<Scalars['String']['output']>;
   /** Its dossier; null while the dispute is not closed (卷宗). */
   dossier?: Maybe<MediationDossier>;
   /** Its subsidy; null while none is claimed (个案补贴). */
@@ -1117,6 +1265,8 @@ export type MediationCommittee = {
   members: Array<CommitteeMember>;
   /** Its mediators now (现任调解员). */
   mediators: Array<Mediator>;
+  /** Information officers of its village now; none for other committees and outside the viewer's reach (现任信息员). */
+  informationOfficers: Array<InformationOfficer>;
   /** Whether it works (状态). */
   status: MediationCommitteeStatus;
   /** Its deadlines, such as the end of the members' term, oldest first (期限). */
@@ -1125,6 +1275,8 @@ export type MediationCommittee = {
   history: Array<HistoryEntry>;
   /** The mutations that the viewer's posts may do to it in its present state (可办事项). */
   nextActs: Array<Scalars['String']['output']>;
+  /** Sheets of the bureau's inspections, oldest first; none outside the viewer's reach (规范化检查表). */
+  inspections: Array<CommitteeInspection>;
 };
 
 export type Region = {
@@ -1589,6 +1741,83 @@ export type MediationCommitteeEdge = {
   node: MediationCommittee;
 };
 
+/** Who reports disputes in a village; the law posts no names of officers, so this is a line of the roster (纠纷信息员). */
+export type InformationOfficer = {
+  __typename?: 'InformationOfficer';
+  /** Number in the roster (编号). */
+  number: Scalars['String']['output'];
+  /** The village; null while the registry does not answer (所在村). */
+  region?: Maybe<Region>;
+  /** The villagers' group; null for one who serves the whole village (村民小组). */
+  villagersGroup?: Maybe<Scalars['String']['output']>;
+  /** The day of the appointment (聘任日期). */
+  appointedOn: Scalars['Date']['output'];
+};
+
+/** A page of information officers (信息员分页). */
+export type InformationOfficerConnection = {
+  __typename?: 'InformationOfficerConnection';
+  /** The officers of the page (本页记录). */
+  nodes: Array<InformationOfficer>;
+  /** The officers with their cursors (带游标的记录). */
+  edges: Array<InformationOfficerEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An information officer in a page (分页中的信息员). */
+export type InformationOfficerEdge = {
+  __typename?: 'InformationOfficerEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The officer (信息员). */
+  node: InformationOfficer;
+};
+
+/** An appointment (聘任信息员). */
+export type InformationOfficerAppointInput = {
+  /** The village committee (村居调委会标识). */
+  id: Scalars['ID']['input'];
+  /** Name; kept within the department (姓名). */
+  name: Scalars['String']['input'];
+  /** The villagers' group; null for one who serves the whole village (村民小组). */
+  villagersGroup?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A transfer (调整信息员). */
+export type InformationOfficerTransferInput = {
+  /** The village committee that has the officer now (现属村居调委会标识). */
+  id: Scalars['ID']['input'];
+  /** Number of the officer in the roster (信息员编号). */
+  officer: Scalars['String']['input'];
+  /** Number of the village committee that takes the officer over; null within the village (接收的村居调委会编号). */
+  committee?: InputMaybe<Scalars['String']['input']>;
+  /** The villagers' group there; null for the whole village (村民小组). */
+  villagersGroup?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** An officer who leaves (信息员离任). */
+export type InformationOfficerReleaseInput = {
+  /** The village committee (村居调委会标识). */
+  id: Scalars['ID']['input'];
+  /** Number of the officer in the roster (信息员编号). */
+  officer: Scalars['String']['input'];
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** A mediation session (调解会). */
 export type MediationSession = {
   __typename?: 'MediationSession';
@@ -2037,6 +2266,18 @@ export type MediatorDisciplineInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+/** A mediator who leaves (调解员离任). */
+export type MediatorReleaseInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** Number of the mediator in the roster (调解员编号). */
+  mediator: Scalars['String']['input'];
+  /** Why; kept within the department (理由). */
+  reason: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** A line of a book (登记入簿). */
 export type RegisterEntryAddInput = {
   /** The committee (调委会标识). */
@@ -2075,6 +2316,77 @@ export type RegisterEntryCorrectInput = {
   outcome?: InputMaybe<Scalars['String']['input']>;
   /** Why; kept within the department (理由). */
   reason: Scalars['String']['input'];
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A sheet of an inspection: what the body has and lacks (规范化检查表). */
+export type CommitteeInspection = {
+  __typename?: 'CommitteeInspection';
+  /** The day (检查日期). */
+  inspectedOn: Scalars['Date']['output'];
+  /** Every item of the list (检查项目). */
+  items: Array<CommitteeInspectionItem>;
+};
+
+/** An item of a sheet (检查项目). */
+export type CommitteeInspectionItem = {
+  __typename?: 'CommitteeInspectionItem';
+  /** What was looked at (项目). */
+  item: CommitteeStandard;
+  /** True when it is met (是否达标). */
+  met: Scalars['Boolean']['output'];
+};
+
+/** What the bureau looks at in a committee (规范化建设项目). */
+export type CommitteeStandard =
+  /** Its name has the prescribed form (名称统一). */
+  | 'UNIFORM_NAME'
+  /** Its seal has the prescribed form (印章统一). */
+  | 'UNIFORM_SEAL'
+  /** The sign of its place has the prescribed form (标牌统一). */
+  | 'UNIFORM_SIGN'
+  /** It keeps to the prescribed procedure (程序统一). */
+  | 'UNIFORM_PROCEDURE'
+  /** Its documents have the prescribed form (文书格式统一). */
+  | 'UNIFORM_DOCUMENTS'
+  /** Its organisation is in place (组织落实). */
+  | 'ORGANISATION_IN_PLACE'
+  /** Its work is in place (工作落实). */
+  | 'WORK_IN_PLACE'
+  /** Its rules are in place (制度落实). */
+  | 'RULES_IN_PLACE'
+  /** Its people are paid (报酬落实). */
+  | 'PAY_IN_PLACE'
+  /** It has the rule of the duties of posts (岗位职责制度). */
+  | 'RULE_OF_POST_DUTIES'
+  /** It has the rule of registration (纠纷登记制度). */
+  | 'RULE_OF_REGISTRATION'
+  /** It has the rule of statistics (统计制度). */
+  | 'RULE_OF_STATISTICS'
+  /** It has the rule of archives (档案管理制度). */
+  | 'RULE_OF_ARCHIVES'
+  /** It has the rule of revisits (回访制度). */
+  | 'RULE_OF_REVISITS'
+  /** It has the rule of sweeps (排查制度). */
+  | 'RULE_OF_SWEEPS'
+  /** It has the rule of feedback (信息反馈制度). */
+  | 'RULE_OF_FEEDBACK'
+  /** Its rules hang on the wall (制度上墙). */
+  | 'RULES_ON_THE_WALL';
+
+/** An inspection; each item of the list stands on the sheet once (规范化检查). */
+export type MediationCommitteeInspectInput = {
+  /** The committee (调委会标识). */
+  id: Scalars['ID']['input'];
+  /** The day of the inspection (检查日期). */
+  inspectedOn: Scalars['Date']['input'];
+  /** What is met (达标项目). */
+  met: Array<CommitteeStandard>;
+  /** What is not met (不达标项目). */
+  unmet: Array<CommitteeStandard>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
   /** A key of the client's own: the same again does nothing twice (幂等键). */
   idempotencyKey: Scalars['String']['input'];
 };
@@ -2380,6 +2692,10 @@ export type MediationUserErrorCode =
   | 'AGREEMENT_NOT_VALID'
   /** The oral agreement was not put on record (口头协议未记录). */
   | 'ORAL_AGREEMENT_NOT_RECORDED'
+  /** The dispute has no agreement (没有达成协议). */
+  | 'NOTHING_AGREED'
+  /** The agreement is on record already (协议已登记). */
+  | 'AGREEMENT_ON_RECORD'
   /** The parties were not told of the other routes (未告知其他途径). */
   | 'ROUTES_NOT_TOLD'
   /** A transfer upward waits for its answer already (已提请上移). */
@@ -2446,12 +2762,28 @@ export type MediationUserErrorCode =
   | 'ONE_HEAD'
   /** A committee has a woman among its members (缺少妇女委员). */
   | 'NO_WOMAN'
+  /** An item of the sheet is missing, or there twice (检查表不完整). */
+  | 'SHEET_INCOMPLETE'
+  /** The election lies before that of the members in office (当选日期过早). */
+  | 'ELECTION_TOO_EARLY'
   /** A name is missing (缺少姓名). */
   | 'NAME_MISSING'
   /** A specialised committee names its field (缺少专业领域). */
   | 'SECTOR_MISSING'
   /** There is no such member in office (无此在任委员). */
   | 'NO_SUCH_MEMBER'
+  /** The roster has no such information officer in office (无此在任信息员). */
+  | 'NO_SUCH_OFFICER'
+  /** The committee is no village committee (非村居调委会). */
+  | 'NOT_A_VILLAGE_COMMITTEE'
+  /** The villagers' group has an information officer (小组已有信息员). */
+  | 'GROUP_HAS_OFFICER'
+  /** The officer serves there already (已在该处任职). */
+  | 'ALREADY_SERVES_THERE'
+  /** A line says what it was about (缺少主题). */
+  | 'TOPIC_MISSING'
+  /** A number is below zero (数目小于零). */
+  | 'COUNT_NEGATIVE'
   /** The books have no such line, or it was corrected (无此登记). */
   | 'NO_SUCH_ENTRY'
   /** The book is kept by the acts themselves (随办理自动登记). */
@@ -2748,6 +3080,10 @@ export type ResolversTypes = {
   MediationDeadlineConnection: ResolverTypeWrapper<MediationDeadlineConnectionModel>;
   MediationDeadlineEdge: ResolverTypeWrapper<Omit<MediationDeadlineEdge, 'node'> & { node: ResolversTypes['MediationDeadline'] }>;
   MediationDeadline: ResolverTypeWrapper<MediationDeadlineModel>;
+  RegisterEntry: ResolverTypeWrapper<RegisterEntryModel>;
+  RegisterEntryFilter: RegisterEntryFilter;
+  RegisterEntryConnection: ResolverTypeWrapper<RegisterEntryConnectionModel>;
+  RegisterEntryEdge: ResolverTypeWrapper<Omit<RegisterEntryEdge, 'node'> & { node: ResolversTypes['RegisterEntry'] }>;
   DisputeKind: DisputeKind;
   DisputeStatus: DisputeStatus;
   DisputeResult: DisputeResult;
@@ -2774,6 +3110,7 @@ export type ResolversTypes = {
   DisputeRevisitInput: DisputeRevisitInput;
   DisputeDossierFileInput: DisputeDossierFileInput;
   DisputePoliceInformInput: DisputePoliceInformInput;
+  DisputeAgreementEnterInput: DisputeAgreementEnterInput;
   Dispute: ResolverTypeWrapper<DisputeModel>;
   MediationCommittee: ResolverTypeWrapper<MediationCommitteeModel>;
   Region: ResolverTypeWrapper<RegionModel>;
@@ -2811,6 +3148,12 @@ export type ResolversTypes = {
   MediationCommitteeFilter: MediationCommitteeFilter;
   MediationCommitteeConnection: ResolverTypeWrapper<MediationCommitteeConnectionModel>;
   MediationCommitteeEdge: ResolverTypeWrapper<Omit<MediationCommitteeEdge, 'node'> & { node: ResolversTypes['MediationCommittee'] }>;
+  InformationOfficer: ResolverTypeWrapper<InformationOfficerModel>;
+  InformationOfficerConnection: ResolverTypeWrapper<InformationOfficerConnectionModel>;
+  InformationOfficerEdge: ResolverTypeWrapper<Omit<InformationOfficerEdge, 'node'> & { node: ResolversTypes['InformationOfficer'] }>;
+  InformationOfficerAppointInput: InformationOfficerAppointInput;
+  InformationOfficerTransferInput: InformationOfficerTransferInput;
+  InformationOfficerReleaseInput: InformationOfficerReleaseInput;
   MediationSession: ResolverTypeWrapper<MediationSessionModel>;
   MediationAgreement: ResolverTypeWrapper<MediationAgreementModel>;
   DisputeEscalation: ResolverTypeWrapper<DisputeEscalationModel>;
@@ -2847,8 +3190,13 @@ export type ResolversTypes = {
   MediationCommitteeReasonInput: MediationCommitteeReasonInput;
   MediatorAppointInput: MediatorAppointInput;
   MediatorDisciplineInput: MediatorDisciplineInput;
+  MediatorReleaseInput: MediatorReleaseInput;
   RegisterEntryAddInput: RegisterEntryAddInput;
   RegisterEntryCorrectInput: RegisterEntryCorrectInput;
+  CommitteeInspection: ResolverTypeWrapper<CommitteeInspectionModel>;
+  CommitteeInspectionItem: ResolverTypeWrapper<CommitteeInspectionItemModel>;
+  CommitteeStandard: CommitteeStandard;
+  MediationCommitteeInspectInput: MediationCommitteeInspectInput;
   MediationStatistics: ResolverTypeWrapper<MediationStatisticsModel>;
   DisputeKindCount: ResolverTypeWrapper<DisputeKindCountModel>;
   DisputeOriginCount: ResolverTypeWrapper<DisputeOriginCountModel>;
@@ -2901,6 +3249,10 @@ export type ResolversParentTypes = {
   MediationDeadlineConnection: MediationDeadlineConnectionModel;
   MediationDeadlineEdge: Omit<MediationDeadlineEdge, 'node'> & { node: ResolversParentTypes['MediationDeadline'] };
   MediationDeadline: MediationDeadlineModel;
+  RegisterEntry: RegisterEntryModel;
+  RegisterEntryFilter: RegisterEntryFilter;
+  RegisterEntryConnection: RegisterEntryConnectionModel;
+  RegisterEntryEdge: Omit<RegisterEntryEdge, 'node'> & { node: ResolversParentTypes['RegisterEntry'] };
   DisputeNoteInput: DisputeNoteInput;
   DisputeReasonInput: DisputeReasonInput;
   DisputeLedgerEnterInput: DisputeLedgerEnterInput;
@@ -2915,6 +3267,7 @@ export type ResolversParentTypes = {
   DisputeRevisitInput: DisputeRevisitInput;
   DisputeDossierFileInput: DisputeDossierFileInput;
   DisputePoliceInformInput: DisputePoliceInformInput;
+  DisputeAgreementEnterInput: DisputeAgreementEnterInput;
   Dispute: DisputeModel;
   MediationCommittee: MediationCommitteeModel;
   Region: RegionModel;
@@ -2950,6 +3303,12 @@ export type ResolversParentTypes = {
   MediationCommitteeFilter: MediationCommitteeFilter;
   MediationCommitteeConnection: MediationCommitteeConnectionModel;
   MediationCommitteeEdge: Omit<MediationCommitteeEdge, 'node'> & { node: ResolversParentTypes['MediationCommittee'] };
+  InformationOfficer: InformationOfficerModel;
+  InformationOfficerConnection: InformationOfficerConnectionModel;
+  InformationOfficerEdge: Omit<InformationOfficerEdge, 'node'> & { node: ResolversParentTypes['InformationOfficer'] };
+  InformationOfficerAppointInput: InformationOfficerAppointInput;
+  InformationOfficerTransferInput: InformationOfficerTransferInput;
+  InformationOfficerReleaseInput: InformationOfficerReleaseInput;
   MediationSession: MediationSessionModel;
   MediationAgreement: MediationAgreementModel;
   DisputeEscalation: DisputeEscalationModel;
@@ -2974,8 +3333,12 @@ export type ResolversParentTypes = {
   MediationCommitteeReasonInput: MediationCommitteeReasonInput;
   MediatorAppointInput: MediatorAppointInput;
   MediatorDisciplineInput: MediatorDisciplineInput;
+  MediatorReleaseInput: MediatorReleaseInput;
   RegisterEntryAddInput: RegisterEntryAddInput;
   RegisterEntryCorrectInput: RegisterEntryCorrectInput;
+  CommitteeInspection: CommitteeInspectionModel;
+  CommitteeInspectionItem: CommitteeInspectionItemModel;
+  MediationCommitteeInspectInput: MediationCommitteeInspectInput;
   MediationStatistics: MediationStatisticsModel;
   DisputeKindCount: DisputeKindCountModel;
   DisputeOriginCount: DisputeOriginCountModel;
@@ -3009,6 +3372,7 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   disputeInbox?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputeInboxArgs, 'first'>>;
   mediationDeadlines?: Resolver<ResolversTypes['MediationDeadlineConnection'], ParentType, ContextType, RequireFields<QueryMediationDeadlinesArgs, 'first'>>;
+  registerEntries?: Resolver<ResolversTypes['RegisterEntryConnection'], ParentType, ContextType, RequireFields<QueryRegisterEntriesArgs, 'first'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
   mediationDossier?: Resolver<Maybe<ResolversTypes['MediationDossier']>, ParentType, ContextType, RequireFields<QueryMediationDossierArgs, 'id'>>;
@@ -3016,6 +3380,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   judicialConfirmation?: Resolver<Maybe<ResolversTypes['JudicialConfirmation']>, ParentType, ContextType, RequireFields<QueryJudicialConfirmationArgs, 'id'>>;
   judicialConfirmationInbox?: Resolver<ResolversTypes['JudicialConfirmationConnection'], ParentType, ContextType, RequireFields<QueryJudicialConfirmationInboxArgs, 'first'>>;
   mediationCommittees?: Resolver<ResolversTypes['MediationCommitteeConnection'], ParentType, ContextType, RequireFields<QueryMediationCommitteesArgs, 'first'>>;
+  informationOfficers?: Resolver<ResolversTypes['InformationOfficerConnection'], ParentType, ContextType, RequireFields<QueryInformationOfficersArgs, 'first'>>;
   disputeByNumber?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeByNumberArgs, 'number'>>;
   disputesByParty?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesByPartyArgs, 'party' | 'reason' | 'first'>>;
   escalationInbox?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryEscalationInboxArgs, 'first'>>;
@@ -3040,6 +3405,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disputeSessionRecord?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeSessionRecordArgs, 'input'>>;
   disputePeriodExtend?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputePeriodExtendArgs, 'input'>>;
   disputeSettle?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeSettleArgs, 'input'>>;
+  disputeAgreementEnter?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeAgreementEnterArgs, 'input'>>;
   disputeMediationFail?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeMediationFailArgs, 'input'>>;
   disputeWithdraw?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeWithdrawArgs, 'input'>>;
   disputeRefuse?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationDisputeRefuseArgs, 'input'>>;
@@ -3062,6 +3428,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   judicialConfirmationExtend?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationExtendArgs, 'input'>>;
   judicialConfirmationConfirm?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationConfirmArgs, 'input'>>;
   judicialConfirmationReject?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationRejectArgs, 'input'>>;
+  informationOfficerAppoint?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationInformationOfficerAppointArgs, 'input'>>;
+  informationOfficerTransfer?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationInformationOfficerTransferArgs, 'input'>>;
+  informationOfficerRelease?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationInformationOfficerReleaseArgs, 'input'>>;
   mediationReportSubmit?: Resolver<ResolversTypes['MediationReportPayload'], ParentType, ContextType, RequireFields<MutationMediationReportSubmitArgs, 'input'>>;
   mediationReportReturn?: Resolver<ResolversTypes['MediationReportPayload'], ParentType, ContextType, RequireFields<MutationMediationReportReturnArgs, 'input'>>;
   mediationReportResubmit?: Resolver<ResolversTypes['MediationReportPayload'], ParentType, ContextType, RequireFields<MutationMediationReportResubmitArgs, 'input'>>;
@@ -3074,8 +3443,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mediationCommitteeDissolve?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediationCommitteeDissolveArgs, 'input'>>;
   mediatorAppoint?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediatorAppointArgs, 'input'>>;
   mediatorDiscipline?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediatorDisciplineArgs, 'input'>>;
+  mediatorRelease?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediatorReleaseArgs, 'input'>>;
   registerEntryAdd?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationRegisterEntryAddArgs, 'input'>>;
   registerEntryCorrect?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationRegisterEntryCorrectArgs, 'input'>>;
+  mediationCommitteeInspect?: Resolver<ResolversTypes['MediationCommitteePayload'], ParentType, ContextType, RequireFields<MutationMediationCommitteeInspectArgs, 'input'>>;
   mediationSubsidyClaim?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyClaimArgs, 'input'>>;
   mediationSubsidyReview?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyReviewArgs, 'input'>>;
   mediationSubsidyApprove?: Resolver<ResolversTypes['MediationSubsidyPayload'], ParentType, ContextType, RequireFields<MutationMediationSubsidyApproveArgs, 'input'>>;
@@ -3111,8 +3482,36 @@ export type MediationDeadlineEdgeResolvers<ContextType = Context, ParentType ext
 
 export type MediationDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationDeadline'] = ResolversParentTypes['MediationDeadline']> = {
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
-  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
   confirmation?: Resolver<Maybe<ResolversTypes['JudicialConfirmation']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['MediationCommittee']>, ParentType, ContextType>;
+};
+
+export type RegisterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEntry'] = ResolversParentTypes['RegisterEntry']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  book?: Resolver<ResolversTypes['RegisterBook'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['MediationCommittee'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEntryConnection'] = ResolversParentTypes['RegisterEntryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['RegisterEntry']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['RegisterEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEntryEdge'] = ResolversParentTypes['RegisterEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisterEntry'], ParentType, ContextType>;
 };
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute'], FederationReferenceType extends FederationReferenceTypes['Dispute'] = FederationReferenceTypes['Dispute']> = {
@@ -3145,6 +3544,7 @@ export type DisputeResolvers<ContextType = Context, ParentType extends Resolvers
   dossierPapers?: Resolver<Array<ResolversTypes['DossierPaper']>, ParentType, ContextType>;
   missingPapers?: Resolver<Array<ResolversTypes['MediationDossierItem']>, ParentType, ContextType>;
   sweepNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officerNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['MediationDossier']>, ParentType, ContextType>;
   subsidy?: Resolver<Maybe<ResolversTypes['MediationSubsidy']>, ParentType, ContextType>;
   confirmations?: Resolver<Array<ResolversTypes['JudicialConfirmation']>, ParentType, ContextType>;
@@ -3166,10 +3566,12 @@ export type MediationCommitteeResolvers<ContextType = Context, ParentType extend
   dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
   mediators?: Resolver<Array<ResolversTypes['Mediator']>, ParentType, ContextType>;
+  informationOfficers?: Resolver<Array<ResolversTypes['InformationOfficer']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MediationCommitteeStatus'], ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  inspections?: Resolver<Array<ResolversTypes['CommitteeInspection']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -3345,6 +3747,25 @@ export type MediationCommitteeEdgeResolvers<ContextType = Context, ParentType ex
   node?: Resolver<ResolversTypes['MediationCommittee'], ParentType, ContextType>;
 };
 
+export type InformationOfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InformationOfficer'] = ResolversParentTypes['InformationOfficer']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  villagersGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appointedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type InformationOfficerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InformationOfficerConnection'] = ResolversParentTypes['InformationOfficerConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['InformationOfficer']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['InformationOfficerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InformationOfficerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InformationOfficerEdge'] = ResolversParentTypes['InformationOfficerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InformationOfficer'], ParentType, ContextType>;
+};
+
 export type MediationSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationSession'] = ResolversParentTypes['MediationSession']> = {
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['MediationMethod'], ParentType, ContextType>;
@@ -3446,6 +3867,16 @@ export type MediationReportEdgeResolvers<ContextType = Context, ParentType exten
 export type MediationCommitteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationCommitteePayload'] = ResolversParentTypes['MediationCommitteePayload']> = {
   mediationCommittee?: Resolver<Maybe<ResolversTypes['MediationCommittee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MediationUserError']>, ParentType, ContextType>;
+};
+
+export type CommitteeInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeInspection'] = ResolversParentTypes['CommitteeInspection']> = {
+  inspectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CommitteeInspectionItem']>, ParentType, ContextType>;
+};
+
+export type CommitteeInspectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeInspectionItem'] = ResolversParentTypes['CommitteeInspectionItem']> = {
+  item?: Resolver<ResolversTypes['CommitteeStandard'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MediationStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationStatistics'] = ResolversParentTypes['MediationStatistics']> = {
@@ -3603,6 +4034,9 @@ export type Resolvers<ContextType = Context> = {
   MediationDeadlineConnection?: MediationDeadlineConnectionResolvers<ContextType>;
   MediationDeadlineEdge?: MediationDeadlineEdgeResolvers<ContextType>;
   MediationDeadline?: MediationDeadlineResolvers<ContextType>;
+  RegisterEntry?: RegisterEntryResolvers<ContextType>;
+  RegisterEntryConnection?: RegisterEntryConnectionResolvers<ContextType>;
+  RegisterEntryEdge?: RegisterEntryEdgeResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   MediationCommittee?: MediationCommitteeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
@@ -3629,6 +4063,9 @@ export type Resolvers<ContextType = Context> = {
   DossierReviewSummary?: DossierReviewSummaryResolvers<ContextType>;
   MediationCommitteeConnection?: MediationCommitteeConnectionResolvers<ContextType>;
   MediationCommitteeEdge?: MediationCommitteeEdgeResolvers<ContextType>;
+  InformationOfficer?: InformationOfficerResolvers<ContextType>;
+  InformationOfficerConnection?: InformationOfficerConnectionResolvers<ContextType>;
+  InformationOfficerEdge?: InformationOfficerEdgeResolvers<ContextType>;
   MediationSession?: MediationSessionResolvers<ContextType>;
   MediationAgreement?: MediationAgreementResolvers<ContextType>;
   DisputeEscalation?: DisputeEscalationResolvers<ContextType>;
@@ -3643,6 +4080,8 @@ export type Resolvers<ContextType = Context> = {
   MediationReportConnection?: MediationReportConnectionResolvers<ContextType>;
   MediationReportEdge?: MediationReportEdgeResolvers<ContextType>;
   MediationCommitteePayload?: MediationCommitteePayloadResolvers<ContextType>;
+  CommitteeInspection?: CommitteeInspectionResolvers<ContextType>;
+  CommitteeInspectionItem?: CommitteeInspectionItemResolvers<ContextType>;
   MediationStatistics?: MediationStatisticsResolvers<ContextType>;
   DisputeKindCount?: DisputeKindCountResolvers<ContextType>;
   DisputeOriginCount?: DisputeOriginCountResolvers<ContextType>;

@@ -6,7 +6,7 @@ export type MediationLoaders = ReturnType<typeof mediationLoaders>;
 
 export function mediationLoaders(store: MediationStore) {
   const { disputes, committees, statistics, network, work, clerk, proceedings } = store;
-  const { confirmations, dossiers, subsidies, monthlyReports, reports } = store;
+  const { confirmations, dossiers, subsidies, monthlyReports, reports, rosters, inspections } = store;
   return {
     dispute: loadByKey(disputes.byId, (row) => row.id),
     disputeByNumber: loadByKey(disputes.byNumber, (row) => row.number),
@@ -37,8 +37,11 @@ export function mediationLoaders(store: MediationStore) {
     committee: loadByKey(committees.byId, (row) => row.id),
     committeeByNumber: loadByKey(committees.byNumber, (row) => row.number),
     committeeHistory: loadAllByKey(committees.history, (row) => row.caseId),
+    inspectionItems: loadAllByKey(inspections.items, (row) => row.committeeNumber),
     members: loadAllByKey(committees.members, (row) => row.committeeNumber),
     mediators: loadAllByKey(committees.mediators, (row) => row.committeeNumber),
+    informationOfficers: loadAllByKey(rosters.officersOf, (row) => row.regionCode),
+    informationOfficer: loadByKey(rosters.officersByNumber, (row) => row.number),
     mediator: loadByKey(committees.mediatorsById, (row) => row.id),
     mediatorByNumber: loadByKey(committees.mediatorsByNumber, (row) => row.number),
     statistics: loadWithArguments(statistics.totals),

@@ -1,28 +1,23 @@
 import type { UserErrorModel } from '../_kit/acts/userErrors.ts';
 import type { Page } from '../_kit/connection.ts';
 import type { DeadlineRow } from '../_kit/deadlines/table.ts';
-import type {
-  BudgetPurpose,
-  CommitteeChangeKind,
-  CommitteeKind,
-  DisputeKind,
-  DisputeOrigin,
-  MediationTier,
-  MediationUserErrorCode,
-} from './codes.ts';
+import type { CommitteeChangeKind, MediationUserErrorCode } from './codes.ts';
 import type {
   agreement,
   committee,
+  committeeInspection,
   committeeMember,
   confirmation,
   dispute,
   disputeHistory,
   dossier,
   escalation,
+  informationOfficer,
   mediationSession,
   mediator,
   monthlyReport,
   monthlyReportLine,
+  registerEntry,
   revisit,
   subsidy,
   subsidyScale,
@@ -111,83 +106,31 @@ export interface ConstructionProject {
   number: string;
 }
 
-/** Counts of the disputes opened in a region within a period; breakdowns are read when somebody asks for them. */
-export interface MediationStatistics {
-  code: string;
-  period: { from: string; to: string };
-  accepted: number;
-  settled: number;
-  notSettled: number;
-  withdrawn: number;
-  refused: number;
-  inProgress: number;
-  openSessions: number;
-  openSessionsSettled: number;
-  openSessionsRelapsed: number;
-  relapsed: number;
-  onLedger: number;
-  amount: string;
-}
-
-/** One line of a breakdown. */
-export interface DisputeKindCount {
-  kind: DisputeKind;
-  accepted: number;
-  settled: number;
-}
-export interface DisputeOriginCount {
-  origin: DisputeOrigin;
-  accepted: number;
-  settled: number;
-}
-export interface DisputeTierCount {
-  tier: MediationTier;
-  accepted: number;
-  settled: number;
-}
-export interface DisputeMonthCount {
-  month: string;
-  accepted: number;
-  settled: number;
-}
-
 export type CommitteeMember = typeof committeeMember.$inferSelect;
 export type Mediator = typeof mediator.$inferSelect;
+export type CommitteeInspectionItem = typeof committeeInspection.$inferSelect;
+/** A sheet: its items, all of one day. */
+export interface CommitteeInspection {
+  inspectedOn: string;
+  items: readonly CommitteeInspectionItem[];
+}
+export type InformationOfficer = typeof informationOfficer.$inferSelect;
+export type InformationOfficerConnection = Page<InformationOfficer>;
+/** A line of a book, with the number of the line that took its place. */
+export type RegisterEntry = typeof registerEntry.$inferSelect & { correctedBy: string | null };
+export type RegisterEntryConnection = Page<RegisterEntry>;
 export type MediationCommitteeConnection = Page<MediationCommittee>;
 
-/** The mediation network of a region on a day. */
-export interface MediationNetwork {
-  code: string;
-  on: string;
-  mediators: number;
-  fullTimeMediators: number;
-  informationOfficers: number;
-  villageCommittees: number;
-  villageCommitteesWithFullTimeMediator: number;
-  fewestMembers: number | null;
-  mostMembers: number | null;
-}
-export interface CommitteeCount {
-  tier: MediationTier;
-  kind: CommitteeKind;
-  count: number;
-}
-export interface MonthlyReportCompliance {
-  due: number;
-  submitted: number;
-}
-export interface BudgetLine {
-  purpose: BudgetPurpose;
-  amount: string;
-}
-export interface MediationBudget {
-  code: string;
-  year: number;
-  lines: BudgetLine[];
-}
-export interface CaseSubsidyStatistics {
-  claimed: number;
-  approved: number;
-  paid: number;
-  amountPaid: string;
-}
+export type {
+  MediationStatistics,
+  DisputeKindCount,
+  DisputeOriginCount,
+  DisputeTierCount,
+  DisputeMonthCount,
+  MediationNetwork,
+  CommitteeCount,
+  MonthlyReportCompliance,
+  BudgetLine,
+  MediationBudget,
+  CaseSubsidyStatistics,
+} from './models/statistics.ts';

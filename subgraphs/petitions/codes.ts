@@ -97,6 +97,10 @@ export const receptionKind = {
 } as const;
 export type ReceptionKind = keyof typeof receptionKind;
 
+/** States of what is arranged for a day: reception days (M-42) and petition meetings (M-43). */
+export const appointmentStatus = { PLANNED: '已安排', HELD: '已举行', CANCELLED: '已取消' } as const;
+export type AppointmentStatus = keyof typeof appointmentStatus;
+
 /** Fields of life that matters are about, for the yearly report (art. 41, R-PE-19): own codes, no official list was had. */
 export const petitionField = {
   LAND: '土地和征收',

@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccountabilityCount as AccountabilityCountModel, AccountabilityPayload as AccountabilityPayloadModel, AccountabilityProposal as AccountabilityProposalModel, AccountabilityProposalConnection as AccountabilityProposalConnectionModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, JointConsultation as JointConsultationModel, LeaderCase as LeaderCaseModel, LeaderCaseCount as LeaderCaseCountModel, LeaderCasePayload as LeaderCasePayloadModel, Organization as OrganizationModel, Petition as PetitionModel, PetitionBodyCount as PetitionBodyCountModel, PetitionBranchCount as PetitionBranchCountModel, PetitionConnection as PetitionConnectionModel, PetitionDeadline as PetitionDeadlineModel, PetitionDeadlineConnection as PetitionDeadlineConnectionModel, PetitionDiversionCount as PetitionDiversionCountModel, PetitionDutyCount as PetitionDutyCountModel, PetitionFieldCount as PetitionFieldCountModel, PetitionFormCount as PetitionFormCountModel, PetitionKindCount as PetitionKindCountModel, PetitionMonthCount as PetitionMonthCountModel, PetitionPayload as PetitionPayloadModel, PetitionPressing as PetitionPressingModel, PetitionPressingCount as PetitionPressingCountModel, PetitionProgress as PetitionProgressModel, PetitionRatePayload as PetitionRatePayloadModel, PetitionRegisterPayload as PetitionRegisterPayloadModel, PetitionReport as PetitionReportModel, PetitionStageCount as PetitionStageCountModel, PetitionStatistics as PetitionStatisticsModel, PetitionStatusCount as PetitionStatusCountModel, PetitionUserError as PetitionUserErrorModel, ReceptionDay as ReceptionDayModel, ReceptionDayCompliance as ReceptionDayComplianceModel, ReceptionDayConnection as ReceptionDayConnectionModel, Region as RegionModel, ReviewRequest as ReviewRequestModel, SatisfactionCount as SatisfactionCountModel } from './models.ts';
+import type { AccountabilityCount as AccountabilityCountModel, AccountabilityPayload as AccountabilityPayloadModel, AccountabilityProposal as AccountabilityProposalModel, AccountabilityProposalConnection as AccountabilityProposalConnectionModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, JointConsultation as JointConsultationModel, LeaderCase as LeaderCaseModel, LeaderCaseConnection as LeaderCaseConnectionModel, LeaderCaseCount as LeaderCaseCountModel, LeaderCasePayload as LeaderCasePayloadModel, Organization as OrganizationModel, Petition as PetitionModel, PetitionBodyCount as PetitionBodyCountModel, PetitionBranchCount as PetitionBranchCountModel, PetitionConnection as PetitionConnectionModel, PetitionDeadline as PetitionDeadlineModel, PetitionDeadlineConnection as PetitionDeadlineConnectionModel, PetitionDiversionCount as PetitionDiversionCountModel, PetitionDutyCount as PetitionDutyCountModel, PetitionFieldCount as PetitionFieldCountModel, PetitionFormCount as PetitionFormCountModel, PetitionKindCount as PetitionKindCountModel, PetitionMeeting as PetitionMeetingModel, PetitionMeetingConnection as PetitionMeetingConnectionModel, PetitionMeetingPayload as PetitionMeetingPayloadModel, PetitionMonthCount as PetitionMonthCountModel, PetitionPayload as PetitionPayloadModel, PetitionPressing as PetitionPressingModel, PetitionPressingCount as PetitionPressingCountModel, PetitionProgress as PetitionProgressModel, PetitionRatePayload as PetitionRatePayloadModel, PetitionReceiptCodePayload as PetitionReceiptCodePayloadModel, PetitionRegisterPayload as PetitionRegisterPayloadModel, PetitionReport as PetitionReportModel, PetitionStageCount as PetitionStageCountModel, PetitionStatistics as PetitionStatisticsModel, PetitionStatusCount as PetitionStatusCountModel, PetitionUserError as PetitionUserErrorModel, ReceptionDay as ReceptionDayModel, ReceptionDayCompliance as ReceptionDayComplianceModel, ReceptionDayConnection as ReceptionDayConnectionModel, ReceptionDayPayload as ReceptionDayPayloadModel, Region as RegionModel, ReviewRequest as ReviewRequestModel, SatisfactionCount as SatisfactionCountModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,12 +38,20 @@ export type Query = {
   petitionInbox: PetitionConnection;
   /** Deadlines of the petitions in the viewer's reach, first due first (信访期限). */
   petitionDeadlines: PetitionDeadlineConnection;
+  /** Regular petition meetings in the viewer's reach, newest first (信访例会列表). */
+  petitionMeetings: PetitionMeetingConnection;
   /** The petition with this id; null when there is none in the viewer's reach (按标识查信访事项). */
   petition?: Maybe<Petition>;
   /** Petitions in the viewer's reach, newest first (信访事项列表). */
   petitions: PetitionConnection;
-  /** Reception days that were held in the viewer's reach, newest first (接访日列表). */
+  /** Reception days in the viewer's reach, planned, held and cancelled, newest first (接访日列表). */
   receptionDays: ReceptionDayConnection;
+  /** Reception days that are planned for today or later, soonest first (接访日预告). */
+  upcomingReceptionDays: ReceptionDayConnection;
+  /** Cases in the viewer's reach for which leaders answer, longest first (领导包案列表). */
+  leaderCases: LeaderCaseConnection;
+  /** Leaders' cases that wait for an act of one of the viewer's posts, longest first (待办包案). */
+  leaderCaseInbox: LeaderCaseConnection;
   /** Proposals to hold somebody accountable in the viewer's reach, newest first (责任追究建议列表). */
   accountabilityProposals: AccountabilityProposalConnection;
 };
@@ -78,6 +86,13 @@ export type QueryPetitionDeadlinesArgs = {
 };
 
 
+export type QueryPetitionMeetingsArgs = {
+  filter?: InputMaybe<PetitionMeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPetitionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -92,6 +107,28 @@ export type QueryPetitionsArgs = {
 
 export type QueryReceptionDaysArgs = {
   filter?: InputMaybe<ReceptionDayFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUpcomingReceptionDaysArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<Array<ReceptionKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLeaderCasesArgs = {
+  filter?: InputMaybe<LeaderCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLeaderCaseInboxArgs = {
+  leaderPost?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -171,8 +208,22 @@ export type Mutation = {
   petitionRecuse: PetitionPayload;
   /** A claim goes to mediation with the consent of both sides (转人民调解). */
   petitionMediate: PetitionPayload;
+  /** The window gives out a new receipt code for one that was lost, and the old one is void (换发查询码). */
+  petitionReceiptCodeIssue: PetitionReceiptCodePayload;
   /** The petitioner, by the receipt code, rates the authority's work once (信访人评价). */
   petitionRate: PetitionRatePayload;
+  /** A regular petition meeting of several bodies is convened (召集信访例会). */
+  petitionMeetingConvene: PetitionMeetingPayload;
+  /** The meeting was held, and its minutes are finished (完成信访例会纪要). */
+  petitionMeetingHold: PetitionMeetingPayload;
+  /** A meeting is cancelled (取消信访例会). */
+  petitionMeetingCancel: PetitionMeetingPayload;
+  /** A reception day is planned and announced: who receives by post, when and where (安排接访日). */
+  receptionDayPlan: ReceptionDayPayload;
+  /** The reception was held, and its note taken down (登记接访情况). */
+  receptionDayHold: ReceptionDayPayload;
+  /** A reception day is cancelled before it comes (取消接访日). */
+  receptionDayCancel: ReceptionDayPayload;
   /** A leader takes responsibility for a petition (包案). */
   leaderCaseAssign: LeaderCasePayload;
   /** The leader starts to work on the case (开始包案办理). */
@@ -353,8 +404,43 @@ export type MutationPetitionMediateArgs = {
 };
 
 
+export type MutationPetitionReceiptCodeIssueArgs = {
+  input: PetitionReceiptCodeIssueInput;
+};
+
+
 export type MutationPetitionRateArgs = {
   input: PetitionRateInput;
+};
+
+
+export type MutationPetitionMeetingConveneArgs = {
+  input: PetitionMeetingConveneInput;
+};
+
+
+export type MutationPetitionMeetingHoldArgs = {
+  input: PetitionMeetingHoldInput;
+};
+
+
+export type MutationPetitionMeetingCancelArgs = {
+  input: AppointmentCancelInput;
+};
+
+
+export type MutationReceptionDayPlanArgs = {
+  input: ReceptionDayPlanInput;
+};
+
+
+export type MutationReceptionDayHoldArgs = {
+  input: ReceptionDayHoldInput;
+};
+
+
+export type MutationReceptionDayCancelArgs = {
+  input: AppointmentCancelInput;
 };
 
 
@@ -406,7 +492,29 @@ export type PetitionRegisterPayload = {
    * was asked before (查询码).
    */
   receiptCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * What to do when the petition was registered before under this key and its code is not told again, since only its hash is
+   * kept; null otherwise (查询码提示).
+   */
+  receiptCodeHint?: Maybe<Scalars['String']['output']>;
   /** Why it was not registered; empty when it was (办理提示). */
+  userErrors: Array<PetitionUserError>;
+};
+
+
+/** What comes of registering a petition (登记结果). */
+export type PetitionRegisterPayloadReceiptCodeHintArgs = {
+  language?: Language;
+};
+
+/** What comes of giving out a new receipt code (换发查询码结果). */
+export type PetitionReceiptCodePayload = {
+  __typename?: 'PetitionReceiptCodePayload';
+  /** The petition; null when the act was not done (信访事项). */
+  petition?: Maybe<Petition>;
+  /** The new code, given out this once; the one before is void; null when the act was not done (查询码). */
+  receiptCode?: Maybe<Scalars['String']['output']>;
+  /** Why it was not done; empty when it was (办理提示). */
   userErrors: Array<PetitionUserError>;
 };
 
@@ -772,6 +880,8 @@ export type PetitionRegisterInput = {
   direct: Scalars['Boolean']['input'];
   /** Number of an earlier matter of the same facts and reasons; null when there is none (原信访事项编号). */
   earlier?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the reception day at which it was brought forward; null when at none (来源接访日编号). */
+  receptionDay?: InputMaybe<Scalars['String']['input']>;
   /** Its number in the national petition system (国家信访信息系统编号). */
   externalReference?: InputMaybe<Scalars['String']['input']>;
   /** Number of the construction project it is about; null when it is about none (工程项目编码). */
@@ -940,6 +1050,100 @@ export type PetitionSettleInput = {
   agreement: Scalars['String']['input'];
 };
 
+/** What comes of an act to a meeting (信访例会办理结果). */
+export type PetitionMeetingPayload = {
+  __typename?: 'PetitionMeetingPayload';
+  /** The meeting as it is now; null when the act was not done (信访例会). */
+  meeting?: Maybe<PetitionMeeting>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<PetitionUserError>;
+};
+
+/** A regular meeting of several bodies about petitions (信访例会). */
+export type PetitionMeeting = {
+  __typename?: 'PetitionMeeting';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: AppointmentStatus;
+  /** The unit whose petition office convenes it; null while the registry does not answer (所属区划). */
+  region?: Maybe<Region>;
+  /** The bodies that meet; one is null while the registry does not answer (参加单位). */
+  bodies: Array<Maybe<Organization>>;
+  /** The day for which it is convened, and once it was held that day (例会日期). */
+  day: Scalars['Date']['output'];
+  /** The day it was convened (召集日期). */
+  convenedOn: Scalars['Date']['output'];
+  /** The day it was held; null while it was not (实际召开日期). */
+  heldOn?: Maybe<Scalars['Date']['output']>;
+  /** The petitions on its agenda in the viewer's reach, by number (研究事项). */
+  petitions: Array<Petition>;
+  /** Acts that one of the viewer's posts may do to it in its state (可办理事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first; the minutes stand there (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** A page of meetings (信访例会分页). */
+export type PetitionMeetingConnection = {
+  __typename?: 'PetitionMeetingConnection';
+  /** The meetings of the page (本页记录). */
+  nodes: Array<PetitionMeeting>;
+  /** The meetings with their cursors (带游标的记录). */
+  edges: Array<PetitionMeetingEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting in a page (分页中的信访例会). */
+export type PetitionMeetingEdge = {
+  __typename?: 'PetitionMeetingEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The meeting (信访例会). */
+  node: PetitionMeeting;
+};
+
+/** Which meetings to list (信访例会筛选). */
+export type PetitionMeetingFilter = {
+  /** Of units in this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Held, or planned and not held, in this period (例会期间). */
+  period?: InputMaybe<PeriodInput>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<AppointmentStatus>>;
+};
+
+/** A meeting as it is convened (召集信访例会). */
+export type PetitionMeetingConveneInput = {
+  /** The unit whose petition office convenes it, in the viewer's area (所属区划). */
+  region: Scalars['ID']['input'];
+  /** Credit codes of the bodies that meet, two at least (参加单位代码). */
+  bodies: Array<Scalars['String']['input']>;
+  /** The day, not before today (例会日期). */
+  day: Scalars['Date']['input'];
+  /** Numbers of the petitions on its agenda; accusations are none (研究事项编号). */
+  petitions: Array<Scalars['String']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A meeting that was held (完成信访例会纪要). */
+export type PetitionMeetingHoldInput = {
+  /** The meeting (例会标识). */
+  id: Scalars['ID']['input'];
+  /** The day it was held (实际召开日期). */
+  heldOn: Scalars['Date']['input'];
+  /** The minutes; kept within the department (会议纪要). */
+  minutes: Scalars['String']['input'];
+};
+
 /**
  * A petition matter; an accusation exists only for officers and supervisors of a body that is neither accused nor
  * competent, and who the petitioner is never leaves the department (信访事项).
@@ -992,6 +1196,8 @@ export type Petition = {
   reviewRequests: Array<ReviewRequest>;
   /** When leaders took responsibility for it, oldest first (领导包案). */
   leaderCases: Array<LeaderCase>;
+  /** The reception day at which it was brought forward; null when at none in the viewer's reach (来源接访日). */
+  receptionDay?: Maybe<ReceptionDay>;
   /** The field of life that it is about; null for matters out of an imported register (涉及领域). */
   field?: Maybe<PetitionField>;
   /** The ground on which it was not accepted; null for accepted ones and while it is not decided (不予受理情形). */
@@ -1042,6 +1248,8 @@ export type LeaderCase = {
   id: Scalars['ID']['output'];
   /** Its number in the book of leaders' cases (编号). */
   number: Scalars['String']['output'];
+  /** The petition for which the leader answers (信访事项). */
+  petition?: Maybe<Petition>;
   /** The leader's post (包案领导职务). */
   leaderPost: Scalars['String']['output'];
   /** Where it stands (状态). */
@@ -1162,7 +1370,25 @@ export type RegionPetitionsArgs = {
   period: PeriodInput;
 };
 
-/** A reception day that was held (接访日). */
+/** What comes of an act to a reception day (接访日办理结果). */
+export type ReceptionDayPayload = {
+  __typename?: 'ReceptionDayPayload';
+  /** The day as it is now; null when the act was not done (接访日). */
+  receptionDay?: Maybe<ReceptionDay>;
+  /** Why it was not done; empty when it was (办理提示). */
+  userErrors: Array<PetitionUserError>;
+};
+
+/** States of a reception day or a petition meeting (接访日、信访例会状态). */
+export type AppointmentStatus =
+  /** Planned; once its day has passed, missed or not recorded yet (已安排). */
+  | 'PLANNED'
+  /** Held (已举行). */
+  | 'HELD'
+  /** Cancelled (已取消). */
+  | 'CANCELLED';
+
+/** A reception day: who receives stands by post, who came stands nowhere (接访日). */
 export type ReceptionDay = {
   __typename?: 'ReceptionDay';
   /** Its id (标识). */
@@ -1171,18 +1397,32 @@ export type ReceptionDay = {
   number: Scalars['String']['output'];
   /** Who receives (接访类别). */
   kind: ReceptionKind;
-  /** The unit whose petition office held it; null while the registry does not answer (所属区划). */
+  /** Where it stands (状态). */
+  status: AppointmentStatus;
+  /** The unit whose petition office holds it; null while the registry does not answer (所属区划). */
   region?: Maybe<Region>;
+  /** Where it is held; null for a line of an imported book (接访地点). */
+  place?: Maybe<Region>;
+  /** The body of the leader or the mediators who receive; null for a line of an imported book (接访单位). */
+  body?: Maybe<Organization>;
+  /** The day for which it is planned, and once it was held that day (接访日期). */
+  day: Scalars['Date']['output'];
+  /** The day it was announced; null for a line of an imported book (公布日期). */
+  announcedOn?: Maybe<Scalars['Date']['output']>;
   /** The day of the schedule that it stands for; null for one beside the schedule (应接访日). */
   dueOn?: Maybe<Scalars['Date']['output']>;
-  /** The day it was held (接访日期). */
-  heldOn: Scalars['Date']['output'];
-  /** Post of the leader who received; null when none did (接访领导职务). */
+  /** The day it was held; null while it was not (实际接访日期). */
+  heldOn?: Maybe<Scalars['Date']['output']>;
+  /** Post of the leader who receives; null when none does (接访领导职务). */
   leaderPost?: Maybe<Scalars['String']['output']>;
   /** How many mediators were on duty; null when not recorded (值班调解员人数). */
   mediatorsOnDuty?: Maybe<Scalars['Int']['output']>;
-  /** How many matters were heard (接待件数). */
-  mattersHeard: Scalars['Int']['output'];
+  /** How many matters were heard; null while it was not held (接待件数). */
+  mattersHeard?: Maybe<Scalars['Int']['output']>;
+  /** Acts that one of the viewer's posts may do to it in its state (可办理事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it in the hub, oldest first; empty for a line of an imported book (办理经过). */
+  history: Array<HistoryEntry>;
 };
 
 /** Reception days due and held (接访日落实情况). */
@@ -1202,10 +1442,56 @@ export type ReceptionDayCompliance = {
 export type ReceptionDayFilter = {
   /** Of units in this unit's subtree (所属区划). */
   region?: InputMaybe<Scalars['ID']['input']>;
-  /** Held in this period (接访期间). */
+  /** Held, or planned and not held, in this period (接访期间). */
   period?: InputMaybe<PeriodInput>;
   /** Of these kinds (接访类别). */
   kind?: InputMaybe<Array<ReceptionKind>>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<AppointmentStatus>>;
+};
+
+/** A reception day as it is planned (安排接访日). */
+export type ReceptionDayPlanInput = {
+  /** The unit whose petition office arranges it, in the viewer's area (所属区划). */
+  region: Scalars['ID']['input'];
+  /** The unit where it is held: that one or one below it (接访地点区划). */
+  place: Scalars['ID']['input'];
+  /** Credit code of the body of the leader or the mediators who receive (接访单位代码). */
+  body: Scalars['String']['input'];
+  /** Who receives (接访类别). */
+  kind: ReceptionKind;
+  /** The leader's post, never a name; left out for mediators on duty (接访领导职务). */
+  leaderPost?: InputMaybe<Scalars['String']['input']>;
+  /** The day, not before today (接访日期). */
+  day: Scalars['Date']['input'];
+  /** The day of the schedule that it stands for; null for one beside the schedule (应接访日). */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to be remembered; kept within the department (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the client's own: the same again does nothing twice (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of a reception day (登记接访情况). */
+export type ReceptionDayHoldInput = {
+  /** The reception day (接访日标识). */
+  id: Scalars['ID']['input'];
+  /** The day it was held (实际接访日期). */
+  heldOn: Scalars['Date']['input'];
+  /** How many matters were heard (接待件数). */
+  mattersHeard: Scalars['Int']['input'];
+  /** How many mediators were on duty; needed where they are who receives (值班调解员人数). */
+  mediatorsOnDuty?: InputMaybe<Scalars['Int']['input']>;
+  /** The reception note; kept within the department (接访记录). */
+  note: Scalars['String']['input'];
+};
+
+/** Cancelling a reception day or a petition meeting (取消接访日、信访例会). */
+export type AppointmentCancelInput = {
+  /** The reception day or the meeting (标识). */
+  id: Scalars['ID']['input'];
+  /** Why (取消理由). */
+  reason: Scalars['String']['input'];
 };
 
 /** A page of reception days (接访日分页). */
@@ -1232,7 +1518,7 @@ export type ReceptionDayEdge = {
 
 /**
  * What the Petition Regulations art. 41 ask a petition office to report: matters and what the authorities did with them, never
- * who petitioned (信访工作年度报告).
+ * who petitioned; accusations are counted for the petition office alone, where it may read them (信访工作年度报告).
  */
 export type PetitionReport = {
   __typename?: 'PetitionReport';
@@ -1256,7 +1542,7 @@ export type PetitionReport = {
 
 /**
  * What the Petition Regulations art. 41 ask a petition office to report: matters and what the authorities did with them, never
- * who petitioned (信访工作年度报告).
+ * who petitioned; accusations are counted for the petition office alone, where it may read them (信访工作年度报告).
  */
 export type PetitionReportMostNamedBodiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1460,6 +1746,14 @@ export type PetitionMediateInput = {
   dispute: Scalars['String']['input'];
 };
 
+/** A new receipt code for one that was lost (换发查询码). */
+export type PetitionReceiptCodeIssueInput = {
+  /** The petition (信访事项标识). */
+  id: Scalars['ID']['input'];
+  /** Why, and how it was made sure who asks; kept within the department (换发理由和核实方式). */
+  reason: Scalars['String']['input'];
+};
+
 /** A rating by the petitioner (信访人评价). */
 export type PetitionRateInput = {
   /** The code that was given out at registration (查询码). */
@@ -1468,7 +1762,10 @@ export type PetitionRateInput = {
   satisfaction: SatisfactionRating;
 };
 
-/** What the authorities did with the petitions registered in a period; matters are counted, never petitioners (信访统计). */
+/**
+ * What the authorities did with the petitions registered in a period; matters are counted, never petitioners, and
+ * accusations for the petition office alone, where it may read them (信访统计).
+ */
 export type PetitionStatistics = {
   __typename?: 'PetitionStatistics';
   /** Registered (登记数). */
@@ -1662,6 +1959,38 @@ export type AccountabilityProposalEdge = {
   node: AccountabilityProposal;
 };
 
+/** Which leaders' cases to list (领导包案筛选). */
+export type LeaderCaseFilter = {
+  /** Of petitions about this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the leader with this post (包案领导职务). */
+  leaderPost?: InputMaybe<Scalars['String']['input']>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<LeaderCaseStatus>>;
+};
+
+/** A page of leaders' cases (领导包案分页). */
+export type LeaderCaseConnection = {
+  __typename?: 'LeaderCaseConnection';
+  /** The cases of the page (本页记录). */
+  nodes: Array<LeaderCase>;
+  /** The cases with their cursors (带游标的记录). */
+  edges: Array<LeaderCaseEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A leader's case in a page (分页中的领导包案). */
+export type LeaderCaseEdge = {
+  __typename?: 'LeaderCaseEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The case (领导包案). */
+  node: LeaderCase;
+};
+
 /** A leader taking responsibility (包案). */
 export type LeaderCaseAssignInput = {
   /** Number of the petition (信访事项编号). */
@@ -1821,7 +2150,17 @@ export type PetitionUserErrorCode =
   /** A leader answers for this matter already (已有领导包案). */
   | 'LEADER_HAS_IT'
   /** This matter was rated already (已评价). */
-  | 'ALREADY_RATED';
+  | 'ALREADY_RATED'
+  /** A day is planned for today or later and cancelled before it comes (日期已到). */
+  | 'DAY_PASSED'
+  /** The place lies outside the unit whose office arranges it (地点不在辖区). */
+  | 'PLACE_OUTSIDE_UNIT'
+  /** A count is negative, or mediators on duty are none (件数、人数不符). */
+  | 'COUNT_NOT_POSSIBLE'
+  /** There is no reception day of this number (无此接访日). */
+  | 'NO_SUCH_RECEPTION'
+  /** The reception day was cancelled or has not come yet (接访日未开放). */
+  | 'RECEPTION_NOT_OPEN';
 
 /** The currency of an amount (币种). */
 export type CurrencyCode =
@@ -2088,6 +2427,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PetitionPayload: ResolverTypeWrapper<PetitionPayloadModel>;
   PetitionRegisterPayload: ResolverTypeWrapper<PetitionRegisterPayloadModel>;
+  PetitionReceiptCodePayload: ResolverTypeWrapper<PetitionReceiptCodePayloadModel>;
   PetitionRatePayload: ResolverTypeWrapper<PetitionRatePayloadModel>;
   PetitionProgress: ResolverTypeWrapper<PetitionProgressModel>;
   PetitionUserError: ResolverTypeWrapper<PetitionUserErrorModel>;
@@ -2132,6 +2472,13 @@ export type ResolversTypes = {
   PetitionHandlingExtendInput: PetitionHandlingExtendInput;
   PetitionAnswerIssueInput: PetitionAnswerIssueInput;
   PetitionSettleInput: PetitionSettleInput;
+  PetitionMeetingPayload: ResolverTypeWrapper<PetitionMeetingPayloadModel>;
+  PetitionMeeting: ResolverTypeWrapper<PetitionMeetingModel>;
+  PetitionMeetingConnection: ResolverTypeWrapper<PetitionMeetingConnectionModel>;
+  PetitionMeetingEdge: ResolverTypeWrapper<Omit<PetitionMeetingEdge, 'node'> & { node: ResolversTypes['PetitionMeeting'] }>;
+  PetitionMeetingFilter: PetitionMeetingFilter;
+  PetitionMeetingConveneInput: PetitionMeetingConveneInput;
+  PetitionMeetingHoldInput: PetitionMeetingHoldInput;
   Petition: ResolverTypeWrapper<PetitionModel>;
   ReviewRequest: ResolverTypeWrapper<ReviewRequestModel>;
   LeaderCase: ResolverTypeWrapper<LeaderCaseModel>;
@@ -2142,9 +2489,14 @@ export type ResolversTypes = {
   PetitionConnection: ResolverTypeWrapper<PetitionConnectionModel>;
   PetitionEdge: ResolverTypeWrapper<Omit<PetitionEdge, 'node'> & { node: ResolversTypes['Petition'] }>;
   Region: ResolverTypeWrapper<RegionModel>;
+  ReceptionDayPayload: ResolverTypeWrapper<ReceptionDayPayloadModel>;
+  AppointmentStatus: AppointmentStatus;
   ReceptionDay: ResolverTypeWrapper<ReceptionDayModel>;
   ReceptionDayCompliance: ResolverTypeWrapper<ReceptionDayComplianceModel>;
   ReceptionDayFilter: ReceptionDayFilter;
+  ReceptionDayPlanInput: ReceptionDayPlanInput;
+  ReceptionDayHoldInput: ReceptionDayHoldInput;
+  AppointmentCancelInput: AppointmentCancelInput;
   ReceptionDayConnection: ResolverTypeWrapper<ReceptionDayConnectionModel>;
   ReceptionDayEdge: ResolverTypeWrapper<Omit<ReceptionDayEdge, 'node'> & { node: ResolversTypes['ReceptionDay'] }>;
   PetitionReport: ResolverTypeWrapper<PetitionReportModel>;
@@ -2167,6 +2519,7 @@ export type ResolversTypes = {
   PetitionPressAnswerInput: PetitionPressAnswerInput;
   PetitionRecuseInput: PetitionRecuseInput;
   PetitionMediateInput: PetitionMediateInput;
+  PetitionReceiptCodeIssueInput: PetitionReceiptCodeIssueInput;
   PetitionRateInput: PetitionRateInput;
   PetitionStatistics: ResolverTypeWrapper<PetitionStatisticsModel>;
   PetitionKindCount: ResolverTypeWrapper<PetitionKindCountModel>;
@@ -2182,6 +2535,9 @@ export type ResolversTypes = {
   AccountabilityProposal: ResolverTypeWrapper<AccountabilityProposalModel>;
   AccountabilityProposalConnection: ResolverTypeWrapper<AccountabilityProposalConnectionModel>;
   AccountabilityProposalEdge: ResolverTypeWrapper<Omit<AccountabilityProposalEdge, 'node'> & { node: ResolversTypes['AccountabilityProposal'] }>;
+  LeaderCaseFilter: LeaderCaseFilter;
+  LeaderCaseConnection: ResolverTypeWrapper<LeaderCaseConnectionModel>;
+  LeaderCaseEdge: ResolverTypeWrapper<Omit<LeaderCaseEdge, 'node'> & { node: ResolversTypes['LeaderCase'] }>;
   LeaderCaseAssignInput: LeaderCaseAssignInput;
   LeaderCaseStepInput: LeaderCaseStepInput;
   LeaderCaseResolveInput: LeaderCaseResolveInput;
@@ -2214,6 +2570,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PetitionPayload: PetitionPayloadModel;
   PetitionRegisterPayload: PetitionRegisterPayloadModel;
+  PetitionReceiptCodePayload: PetitionReceiptCodePayloadModel;
   PetitionRatePayload: PetitionRatePayloadModel;
   PetitionProgress: PetitionProgressModel;
   PetitionUserError: PetitionUserErrorModel;
@@ -2238,6 +2595,13 @@ export type ResolversParentTypes = {
   PetitionHandlingExtendInput: PetitionHandlingExtendInput;
   PetitionAnswerIssueInput: PetitionAnswerIssueInput;
   PetitionSettleInput: PetitionSettleInput;
+  PetitionMeetingPayload: PetitionMeetingPayloadModel;
+  PetitionMeeting: PetitionMeetingModel;
+  PetitionMeetingConnection: PetitionMeetingConnectionModel;
+  PetitionMeetingEdge: Omit<PetitionMeetingEdge, 'node'> & { node: ResolversParentTypes['PetitionMeeting'] };
+  PetitionMeetingFilter: PetitionMeetingFilter;
+  PetitionMeetingConveneInput: PetitionMeetingConveneInput;
+  PetitionMeetingHoldInput: PetitionMeetingHoldInput;
   Petition: PetitionModel;
   ReviewRequest: ReviewRequestModel;
   LeaderCase: LeaderCaseModel;
@@ -2248,9 +2612,13 @@ export type ResolversParentTypes = {
   PetitionConnection: PetitionConnectionModel;
   PetitionEdge: Omit<PetitionEdge, 'node'> & { node: ResolversParentTypes['Petition'] };
   Region: RegionModel;
+  ReceptionDayPayload: ReceptionDayPayloadModel;
   ReceptionDay: ReceptionDayModel;
   ReceptionDayCompliance: ReceptionDayComplianceModel;
   ReceptionDayFilter: ReceptionDayFilter;
+  ReceptionDayPlanInput: ReceptionDayPlanInput;
+  ReceptionDayHoldInput: ReceptionDayHoldInput;
+  AppointmentCancelInput: AppointmentCancelInput;
   ReceptionDayConnection: ReceptionDayConnectionModel;
   ReceptionDayEdge: Omit<ReceptionDayEdge, 'node'> & { node: ResolversParentTypes['ReceptionDay'] };
   PetitionReport: PetitionReportModel;
@@ -2273,6 +2641,7 @@ export type ResolversParentTypes = {
   PetitionPressAnswerInput: PetitionPressAnswerInput;
   PetitionRecuseInput: PetitionRecuseInput;
   PetitionMediateInput: PetitionMediateInput;
+  PetitionReceiptCodeIssueInput: PetitionReceiptCodeIssueInput;
   PetitionRateInput: PetitionRateInput;
   PetitionStatistics: PetitionStatisticsModel;
   PetitionKindCount: PetitionKindCountModel;
@@ -2288,6 +2657,9 @@ export type ResolversParentTypes = {
   AccountabilityProposal: AccountabilityProposalModel;
   AccountabilityProposalConnection: AccountabilityProposalConnectionModel;
   AccountabilityProposalEdge: Omit<AccountabilityProposalEdge, 'node'> & { node: ResolversParentTypes['AccountabilityProposal'] };
+  LeaderCaseFilter: LeaderCaseFilter;
+  LeaderCaseConnection: LeaderCaseConnectionModel;
+  LeaderCaseEdge: Omit<LeaderCaseEdge, 'node'> & { node: ResolversParentTypes['LeaderCase'] };
   LeaderCaseAssignInput: LeaderCaseAssignInput;
   LeaderCaseStepInput: LeaderCaseStepInput;
   LeaderCaseResolveInput: LeaderCaseResolveInput;
@@ -2312,9 +2684,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   petitionProgress?: Resolver<Maybe<ResolversTypes['PetitionProgress']>, ParentType, ContextType, RequireFields<QueryPetitionProgressArgs, 'receiptCode'>>;
   petitionInbox?: Resolver<ResolversTypes['PetitionConnection'], ParentType, ContextType, RequireFields<QueryPetitionInboxArgs, 'first'>>;
   petitionDeadlines?: Resolver<ResolversTypes['PetitionDeadlineConnection'], ParentType, ContextType, RequireFields<QueryPetitionDeadlinesArgs, 'first'>>;
+  petitionMeetings?: Resolver<ResolversTypes['PetitionMeetingConnection'], ParentType, ContextType, RequireFields<QueryPetitionMeetingsArgs, 'first'>>;
   petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
   petitions?: Resolver<ResolversTypes['PetitionConnection'], ParentType, ContextType, RequireFields<QueryPetitionsArgs, 'first'>>;
   receptionDays?: Resolver<ResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<QueryReceptionDaysArgs, 'first'>>;
+  upcomingReceptionDays?: Resolver<ResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<QueryUpcomingReceptionDaysArgs, 'first'>>;
+  leaderCases?: Resolver<ResolversTypes['LeaderCaseConnection'], ParentType, ContextType, RequireFields<QueryLeaderCasesArgs, 'first'>>;
+  leaderCaseInbox?: Resolver<ResolversTypes['LeaderCaseConnection'], ParentType, ContextType, RequireFields<QueryLeaderCaseInboxArgs, 'first'>>;
   accountabilityProposals?: Resolver<ResolversTypes['AccountabilityProposalConnection'], ParentType, ContextType, RequireFields<QueryAccountabilityProposalsArgs, 'first'>>;
 };
 
@@ -2352,7 +2728,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   petitionPressAnswer?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionPressAnswerArgs, 'input'>>;
   petitionRecuse?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionRecuseArgs, 'input'>>;
   petitionMediate?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionMediateArgs, 'input'>>;
+  petitionReceiptCodeIssue?: Resolver<ResolversTypes['PetitionReceiptCodePayload'], ParentType, ContextType, RequireFields<MutationPetitionReceiptCodeIssueArgs, 'input'>>;
   petitionRate?: Resolver<ResolversTypes['PetitionRatePayload'], ParentType, ContextType, RequireFields<MutationPetitionRateArgs, 'input'>>;
+  petitionMeetingConvene?: Resolver<ResolversTypes['PetitionMeetingPayload'], ParentType, ContextType, RequireFields<MutationPetitionMeetingConveneArgs, 'input'>>;
+  petitionMeetingHold?: Resolver<ResolversTypes['PetitionMeetingPayload'], ParentType, ContextType, RequireFields<MutationPetitionMeetingHoldArgs, 'input'>>;
+  petitionMeetingCancel?: Resolver<ResolversTypes['PetitionMeetingPayload'], ParentType, ContextType, RequireFields<MutationPetitionMeetingCancelArgs, 'input'>>;
+  receptionDayPlan?: Resolver<ResolversTypes['ReceptionDayPayload'], ParentType, ContextType, RequireFields<MutationReceptionDayPlanArgs, 'input'>>;
+  receptionDayHold?: Resolver<ResolversTypes['ReceptionDayPayload'], ParentType, ContextType, RequireFields<MutationReceptionDayHoldArgs, 'input'>>;
+  receptionDayCancel?: Resolver<ResolversTypes['ReceptionDayPayload'], ParentType, ContextType, RequireFields<MutationReceptionDayCancelArgs, 'input'>>;
   leaderCaseAssign?: Resolver<ResolversTypes['LeaderCasePayload'], ParentType, ContextType, RequireFields<MutationLeaderCaseAssignArgs, 'input'>>;
   leaderCaseStart?: Resolver<ResolversTypes['LeaderCasePayload'], ParentType, ContextType, RequireFields<MutationLeaderCaseStartArgs, 'input'>>;
   leaderCaseResolve?: Resolver<ResolversTypes['LeaderCasePayload'], ParentType, ContextType, RequireFields<MutationLeaderCaseResolveArgs, 'input'>>;
@@ -2367,6 +2750,13 @@ export type PetitionPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PetitionRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionRegisterPayload'] = ResolversParentTypes['PetitionRegisterPayload']> = {
+  petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType>;
+  receiptCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptCodeHint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PetitionRegisterPayloadReceiptCodeHintArgs, 'language'>>;
+  userErrors?: Resolver<Array<ResolversTypes['PetitionUserError']>, ParentType, ContextType>;
+};
+
+export type PetitionReceiptCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionReceiptCodePayload'] = ResolversParentTypes['PetitionReceiptCodePayload']> = {
   petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType>;
   receiptCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['PetitionUserError']>, ParentType, ContextType>;
@@ -2423,6 +2813,37 @@ export type JointConsultationResolvers<ContextType = Context, ParentType extends
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PetitionMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionMeetingPayload'] = ResolversParentTypes['PetitionMeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['PetitionMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PetitionUserError']>, ParentType, ContextType>;
+};
+
+export type PetitionMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionMeeting'] = ResolversParentTypes['PetitionMeeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  bodies?: Resolver<Array<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  convenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  petitions?: Resolver<Array<ResolversTypes['Petition']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type PetitionMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionMeetingConnection'] = ResolversParentTypes['PetitionMeetingConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PetitionMeeting']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PetitionMeetingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PetitionMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionMeetingEdge'] = ResolversParentTypes['PetitionMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PetitionMeeting'], ParentType, ContextType>;
+};
+
 export type PetitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Petition'] = ResolversParentTypes['Petition'], FederationReferenceType extends FederationReferenceTypes['Petition'] = FederationReferenceTypes['Petition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Petition']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2448,6 +2869,7 @@ export type PetitionResolvers<ContextType = Context, ParentType extends Resolver
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
   reviewRequests?: Resolver<Array<ResolversTypes['ReviewRequest']>, ParentType, ContextType>;
   leaderCases?: Resolver<Array<ResolversTypes['LeaderCase']>, ParentType, ContextType>;
+  receptionDay?: Resolver<Maybe<ResolversTypes['ReceptionDay']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['PetitionField']>, ParentType, ContextType>;
   declined?: Resolver<Maybe<ResolversTypes['DeclineGround']>, ParentType, ContextType>;
   answerDeliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2474,6 +2896,7 @@ export type ReviewRequestResolvers<ContextType = Context, ParentType extends Res
 export type LeaderCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderCase'] = ResolversParentTypes['LeaderCase']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType>;
   leaderPost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LeaderCaseStatus'], ParentType, ContextType>;
   assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2521,16 +2944,28 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   petitions?: Resolver<Maybe<ResolversTypes['PetitionStatistics']>, ParentType, ContextType, RequireFields<RegionPetitionsArgs, 'period'>>;
 };
 
+export type ReceptionDayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionDayPayload'] = ResolversParentTypes['ReceptionDayPayload']> = {
+  receptionDay?: Resolver<Maybe<ResolversTypes['ReceptionDay']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PetitionUserError']>, ParentType, ContextType>;
+};
+
 export type ReceptionDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionDay'] = ResolversParentTypes['ReceptionDay']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReceptionKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   leaderPost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mediatorsOnDuty?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  mattersHeard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mattersHeard?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
 };
 
 export type ReceptionDayComplianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionDayCompliance'] = ResolversParentTypes['ReceptionDayCompliance']> = {
@@ -2703,6 +3138,18 @@ export type AccountabilityProposalEdgeResolvers<ContextType = Context, ParentTyp
   node?: Resolver<ResolversTypes['AccountabilityProposal'], ParentType, ContextType>;
 };
 
+export type LeaderCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderCaseConnection'] = ResolversParentTypes['LeaderCaseConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['LeaderCase']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['LeaderCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaderCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderCaseEdge'] = ResolversParentTypes['LeaderCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeaderCase'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2763,6 +3210,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   PetitionPayload?: PetitionPayloadResolvers<ContextType>;
   PetitionRegisterPayload?: PetitionRegisterPayloadResolvers<ContextType>;
+  PetitionReceiptCodePayload?: PetitionReceiptCodePayloadResolvers<ContextType>;
   PetitionRatePayload?: PetitionRatePayloadResolvers<ContextType>;
   PetitionProgress?: PetitionProgressResolvers<ContextType>;
   PetitionUserError?: PetitionUserErrorResolvers<ContextType>;
@@ -2771,6 +3219,10 @@ export type Resolvers<ContextType = Context> = {
   PetitionDeadline?: PetitionDeadlineResolvers<ContextType>;
   PetitionPressing?: PetitionPressingResolvers<ContextType>;
   JointConsultation?: JointConsultationResolvers<ContextType>;
+  PetitionMeetingPayload?: PetitionMeetingPayloadResolvers<ContextType>;
+  PetitionMeeting?: PetitionMeetingResolvers<ContextType>;
+  PetitionMeetingConnection?: PetitionMeetingConnectionResolvers<ContextType>;
+  PetitionMeetingEdge?: PetitionMeetingEdgeResolvers<ContextType>;
   Petition?: PetitionResolvers<ContextType>;
   ReviewRequest?: ReviewRequestResolvers<ContextType>;
   LeaderCase?: LeaderCaseResolvers<ContextType>;
@@ -2780,6 +3232,7 @@ export type Resolvers<ContextType = Context> = {
   PetitionConnection?: PetitionConnectionResolvers<ContextType>;
   PetitionEdge?: PetitionEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  ReceptionDayPayload?: ReceptionDayPayloadResolvers<ContextType>;
   ReceptionDay?: ReceptionDayResolvers<ContextType>;
   ReceptionDayCompliance?: ReceptionDayComplianceResolvers<ContextType>;
   ReceptionDayConnection?: ReceptionDayConnectionResolvers<ContextType>;
@@ -2805,6 +3258,8 @@ export type Resolvers<ContextType = Context> = {
   AccountabilityProposal?: AccountabilityProposalResolvers<ContextType>;
   AccountabilityProposalConnection?: AccountabilityProposalConnectionResolvers<ContextType>;
   AccountabilityProposalEdge?: AccountabilityProposalEdgeResolvers<ContextType>;
+  LeaderCaseConnection?: LeaderCaseConnectionResolvers<ContextType>;
+  LeaderCaseEdge?: LeaderCaseEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -12,6 +12,7 @@ export function petitionsLoaders({
   clerk,
   report,
   supervision,
+  appointments,
 }: PetitionsStore) {
   return {
     petition: loadByKey(petitions.byId, (row) => row.id),
@@ -38,6 +39,10 @@ export function petitionsLoaders({
     reportDuties: loadWithArguments(report.duties),
     reportPressings: loadWithArguments(report.pressings),
     accountability: loadWithArguments(supervision.counts),
+    receptionDay: loadByKey(reception.byNumber, (row) => row.number),
+    receptionHistory: loadAllByKey(appointments.receptionHistory, (row) => row.caseId),
+    meetingHistory: loadAllByKey(appointments.meetingHistory, (row) => row.caseId),
+    agenda: loadAllByKey(appointments.agenda, (row) => row.meetingId),
     leaderCaseHistory: loadAllByKey(supervision.leaderCaseHistory, (row) => row.caseId),
     proposalHistory: loadAllByKey(supervision.proposalHistory, (row) => row.caseId),
     receptionDays: loadWithArguments(reception.compliance),

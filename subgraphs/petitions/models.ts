@@ -19,6 +19,7 @@ import type {
   leaderCase,
   petition,
   petitionHistory,
+  petitionMeeting,
   petitionPressing,
   receptionDay,
   reviewRequest,
@@ -35,6 +36,9 @@ export type ReceptionDayConnection = Page<ReceptionDay>;
 export type PetitionPressing = typeof petitionPressing.$inferSelect;
 export type AccountabilityProposal = typeof accountabilityProposal.$inferSelect;
 export type AccountabilityProposalConnection = Page<AccountabilityProposal>;
+export type LeaderCaseConnection = Page<LeaderCase>;
+export type PetitionMeeting = typeof petitionMeeting.$inferSelect;
+export type PetitionMeetingConnection = Page<PetitionMeeting>;
 export type JointConsultation = typeof jointConsultation.$inferSelect;
 
 export type { DeadlineRow as Deadline } from '../_kit/deadlines/table.ts';
@@ -46,9 +50,20 @@ export interface PetitionPayload {
   petition: Petition | null;
   userErrors: readonly PetitionUserError[];
 }
-/** What comes of registering a petition; the code is there once. */
-export interface PetitionRegisterPayload extends PetitionPayload {
+/** What comes of an act by which a receipt code is given out; the code is there once. */
+export interface PetitionReceiptCodePayload extends PetitionPayload {
   receiptCode: string | null;
+}
+export type PetitionRegisterPayload = PetitionReceiptCodePayload;
+/** What comes of an act to a reception day. */
+export interface ReceptionDayPayload {
+  receptionDay: ReceptionDay | null;
+  userErrors: readonly PetitionUserError[];
+}
+/** What comes of an act to a meeting. */
+export interface PetitionMeetingPayload {
+  meeting: PetitionMeeting | null;
+  userErrors: readonly PetitionUserError[];
 }
 /** What comes of an act to a leader's case. */
 export interface LeaderCasePayload {

@@ -20,6 +20,7 @@ const bureau = bureauCode(anhe, '住房和城乡建设局');
 
 describe('the wages of forty workers, from the permit of their site to the last yuan', () => {
   let hub: TestHub;
+  let siteId = '';
   beforeAll(async () => {
     hub = await startTestHub('2024-03-01T09:00:00+08:00');
   }, 180_000);
@@ -103,6 +104,32 @@ describe('the wages of forty workers, from the permit of their site to the last 
       'CLOSED',
     ]);
     expect(states(data.acceptanceApplication.history)).toEqual(['APPLIED', 'BLOCKED', 'SIGNING', 'SIGNING']);
+    siteId = String(id);
+  });
+
+  it('goes on in the mid-autumn campaign of the county, in which the site is looked at (F4-07)', async () => {
+    const { investigator, head } = clerks;
+    hub.clock.now = new Date('2024-08-26T09:00:00+08:00');
+    const { row: campaign } = await step(head, '18CampaignOpen', { body: bureau });
+    expect(campaign).toMatchObject({ status: 'OPEN', festivalOn: '2024-09-17' });
+    const look = { id: siteId, seasonalCampaign: campaign['number'], body: bureau };
+    expect((await step(investigator, '19ProjectInspect', look)).row).toMatchObject({
+      inspections: [{ campaign: 'MID_AUTUMN', violations: [], rectification: null }],
+    });
+    const found = { ...look, violations: ['NO_NOTICE_BOARD'], idempotencyKey: 'story-20' };
+    expect((await step(investigator, '19ProjectInspect', found)).codes).toEqual([]);
+    const { query, variables } = savedOperation('seasonalCampaignReport');
+    const { data, errors } = await hub.ask(head, query, variables);
+    expect(errors).toBeUndefined();
+    expect(data.seasonalCampaigns).toMatchObject({
+      totalCount: 1,
+      nodes: [
+        {
+          ...{ season: 'MID_AUTUMN', year: 2024, status: 'OPEN' },
+          inspections: { total: 2, withViolations: 1, rectified: 1 },
+        },
+      ],
+    });
   });
 
   it('is reported as the Regulations ask for (R-WA-16, R-WA-18)', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { petitionsFiles } from '../../scripts/demo/petitions/index.ts';
+import { leader } from '../subgraphs/petitions/besideOffice.ts';
 import { people } from '../subgraphs/petitions/office.ts';
 import type { Viewer } from '../../schema/viewer.ts';
 import { everything, startTestHub, type TestHub } from './hub.ts';
@@ -96,9 +97,103 @@ describe('petitions through the one graph', () => {
     ]);
   });
 
+  it('have a leader receive, answer for a matter, and officials meet and be held accountable, by post alone', async () => {
+    const run = async (day: string, viewer: Viewer, name: string, more: object = {}) => {
+      hub.clock.now = new Date(`${day}T09:00:00+08:00`);
+      const { query, variables } = savedOperation(name);
+      const input = { ...(variables['input'] as object), ...more };
+      const { data, errors } = await hub.ask(viewer, query, { input });
+      expect([name, errors]).toEqual([name, undefined]);
+      const [{ userErrors, ...payload }] = Object.values(data) as [{ userErrors: unknown[] }];
+      expect([name, userErrors]).toEqual([name, []]);
+      return payload as Record<string, never>;
+    };
+    const beside = async (day: string, viewer: Viewer, step: string, more: object = {}) => {
+      const payload = await run(day, viewer, `petitionsBesideStory${step}`, more);
+      return Object.values(payload)[0] as unknown as Record<string, never>;
+    };
+    const planned = await beside('2025-03-03', people.officer, '01ReceptionPlan', { day: '2025-03-08' });
+    const { petition, receiptCode } = await run('2025-03-08', people.registrar, 'petitionsStory01Register', {
+      ...{ form: 'VISIT', representatives: 1, receptionDay: planned['number'], idempotencyKey: 'beside' },
+    });
+    const { id, number } = petition! as { id: string; number: string };
+    const steps = [
+      await beside('2025-03-08', people.officer, '02ReceptionHold', {
+        id: planned['id'],
+        heldOn: '2025-03-08',
+      }),
+    ];
+    const fresh = await run('2025-03-10', people.desk, 'petitionsBesideStory03ReceiptCode', { id });
+    expect(fresh['receiptCode']).not.toBe(receiptCode);
+    const taken = await beside('2025-03-10', people.head, '04LeaderAssign', { petition: number });
+    const leaderCase = { id: taken['id'] };
+    const convened = await beside('2025-03-10', people.head, '08MeetingConvene', {
+      bodies: [people.officer.body, people.clerk.body],
+      day: '2025-03-20',
+      petitions: [number],
+    });
+    const body = people.bodyHead.body;
+    steps.push(
+      await beside('2025-03-11', leader, '05LeaderStart', leaderCase),
+      await beside('2025-03-25', leader, '06LeaderResolve', leaderCase),
+      await beside('2025-03-26', people.head, '07LeaderClose', leaderCase),
+      await beside('2025-03-26', people.head, '09MeetingHold', { id: convened['id'], heldOn: '2025-03-20' }),
+    );
+    const proposed = await beside('2025-03-27', people.head, '10Propose', { body, petition: number });
+    steps.push(await beside('2025-04-02', people.bodyHead, '11Answer', { id: proposed['id'] }));
+    expect(steps.map(({ status }) => status)).toEqual([
+      ...['HELD', 'IN_PROGRESS', 'RESOLVED', 'CLOSED', 'HELD', 'ANSWERED'],
+    ]);
+    const { query, variables } = savedOperation('petitionsBesideStory12Follow');
+    const period = { from: '2025-01-01', to: '2025-12-31' };
+    const { data, errors } = await hub.ask(people.head, query, { ...variables, period });
+    expect(errors).toBeUndefined();
+    const named = { name: expect.stringContaining('国土资源局') };
+    expect(data).toEqual({
+      receptionDays: {
+        nodes: [
+          {
+            number: planned['number'],
+            status: 'HELD',
+            leaderPost: '分管副县长',
+            mattersHeard: 4,
+            place: { name: expect.any(String) },
+          },
+        ],
+      },
+      leaderCases: {
+        nodes: expect.arrayContaining([
+          {
+            number: taken['number'],
+            status: 'CLOSED',
+            petition: { number, receptionDay: { number: planned['number'] } },
+          },
+        ]),
+      },
+      petitionMeetings: {
+        nodes: [
+          {
+            number: convened['number'],
+            status: 'HELD',
+            bodies: [{ name: expect.stringContaining('信访局') }, named],
+            petitions: [{ number }],
+          },
+        ],
+      },
+      accountabilityProposals: {
+        nodes: expect.arrayContaining([{ number: proposed['number'], adopted: true, body: named }]),
+      },
+    });
+  });
+
   it('give the yearly report of art. 41 on the demonstration county', async () => {
     const { query, variables } = savedOperation('petitionAnnualReport');
-    const { data, errors } = await hub.ask(everything, query, variables);
+    // The petition office reports; nobody else's figures have the accusations in them.
+    const office = {
+      body: people.head.body,
+      scopes: [...everything.scopes, 'petitions:petition-office-head'],
+    };
+    const { data, errors } = await hub.ask({ ...everything, ...office }, query, variables);
     expect(errors).toBeUndefined();
     // The same figures, counted in the register itself.
     const book = petitionsFiles()
@@ -141,7 +236,12 @@ describe('petitions through the one graph', () => {
     const finished = count(
       (row) => row['申诉求决途径'] === '信访处理意见' && (row['处理意见日期'] || row['办结日期']) !== '',
     );
-    expect(report.duties.map(({ rule }: { rule: string }) => rule)).toEqual(['R-PE-12', 'R-PE-6', 'R-PE-8']);
+    expect(report.duties.map(({ rule }: { rule: string }) => rule)).toEqual([
+      ...['R-PE-12', 'R-PE-15', 'R-PE-16', 'R-PE-6', 'R-PE-8'],
+    ]);
+    // The ten reviews and four final reviews of F5-04, one of which was never answered.
+    expect(duty('R-PE-15')).toMatchObject({ met: 10, metLate: 0, overdue: 0, pending: 0 });
+    expect(duty('R-PE-16')).toMatchObject({ met: 3, metLate: 0, overdue: 1, pending: 0 });
     expect(duty('R-PE-12')).toMatchObject({
       met: finished,
       metLate: 0,

@@ -23,6 +23,9 @@ const texts: Record<string, string> = {
   'Petition.externalReference': 'number of the matter in the national petition system',
   'LeaderCase.leaderPost': 'a post, not its holder',
   'ReceptionDay.leaderPost': 'a post, not its holder',
+  'PetitionReceiptCodePayload.receiptCode':
+    'a random code for the petitioner, given out once and kept as a hash',
+  'PetitionRegisterPayload.receiptCodeHint': 'a sentence of the catalogue',
   'PetitionRegisterPayload.receiptCode':
     'a random code for the petitioner, given out once and kept as a hash',
   'PetitionUserError.message': 'a sentence of the catalogue',
@@ -46,6 +49,12 @@ const texts: Record<string, string> = {
   'LegalAidUserError.message': 'a sentence of the catalogue',
   'LegalAidUserError.field': 'name of an input field',
   'Dispute.sweepNumber': 'number of a line of a register',
+  'Dispute.officerNumber': 'number of a line of a roster, within the department only',
+  'InformationOfficer.villagersGroup': 'the group that an officer without a name serves',
+  'RegisterEntry.topic': 'what a meeting or a sweep was about, within the department only',
+  'RegisterEntry.outcome': 'what came of it, within the department only',
+  'RegisterEntry.corrects': 'number of a line of a register',
+  'RegisterEntry.correctedBy': 'number of a line of a register',
   'CorrectionUserError.message': 'a sentence of the catalogue',
   'CorrectionUserError.field': 'name of an input field',
 };
@@ -55,6 +64,8 @@ const questions = [
   ...['id', 'code', 'region', 'within', 'after', 'number', 'project', 'generalContractor', 'rule'],
   // A code that only the petitioner holds.
   'receiptCode',
+  // The post of a leader, never a name.
+  'leaderPost',
 ];
 
 /** The one search by name: within one department, for its posts alone, every search kept with its reason. */

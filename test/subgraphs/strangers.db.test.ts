@@ -59,6 +59,17 @@ const places: Readonly<Record<string, Place>> = {
   },
   LegalAidApplication: { table: 'application' },
   LegalAidCase: { table: 'aid_case' },
+  LegalAidComplaint: {
+    table: 'aid_complaint',
+    made: `insert into aid_complaint (id, number, region_code, agency_code, status, against, ground, standing,
+      complainant_name, summary, opened_on)
+      values ('${id}', 'x', '${town}', 'x', 'RECEIVED', 'AGENCY', 'OTHER', 'RECIPIENT', '甲', '甲', '2024-02-01')`,
+  },
+  LegalAidFraudCase: {
+    table: 'aid_fraud',
+    made: `insert into aid_fraud (id, number, region_code, case_id, status, opened_on, opened_by)
+      select '${id}', 'x', region_code, id, 'OPENED', '2024-02-01', 'x' from aid_case order by id limit 1`,
+  },
   Workstation: { table: 'workstation', open: true },
   CorrectionSubject: { table: 'correction_subject', where: 'not is_minor' },
   CorrectionTask: {
@@ -74,6 +85,12 @@ const places: Readonly<Record<string, Place>> = {
     made: `insert into accountability_proposal (id, number, region_code, status, ground, body_code, proposal, proposed_on)
       values ('${id}', 'x', '${town}', 'PROPOSED', 'SHIRKED', 'x', '甲', '2024-02-01')`,
   },
+  ReceptionDay: { table: 'reception_day' },
+  PetitionMeeting: {
+    table: 'petition_meeting',
+    made: `insert into petition_meeting (id, number, region_code, status, body_codes, day, convened_on)
+      values ('${id}', 'x', '${town}', 'PLANNED', '{}', '2024-03-08', '2024-02-01')`,
+  },
   WageComplaint: { table: 'wage_complaint' },
   AcceptanceApplication: { table: 'acceptance_application' },
   BadBehaviourRecord: { table: 'bad_behaviour' },
@@ -86,6 +103,17 @@ const places: Readonly<Record<string, Place>> = {
       inspecting_body_code, issued_on, rectify_by)
       select '${id}', 'x', region_code, number, 'SPRING_FESTIVAL', 'ISSUED', '{}', 'x', '2024-02-01', '2024-02-20'
       from construction_project limit 1`,
+  },
+  SeasonalCampaign: {
+    table: 'seasonal_campaign',
+    made: `insert into seasonal_campaign (id, number, region_code, season, year, status, organising_body_code, starts_on,
+      ends_on) values ('${id}', 'x', '${town}', 'SPRING_FESTIVAL', 2024, 'OPEN', 'x', '2024-02-01', '2024-02-20')`,
+  },
+  JointPunishmentListing: {
+    table: 'joint_punishment',
+    made: `insert into joint_punishment (id, number, region_code, organization_code, complaint_number, ground, officer_posts,
+      status, deciding_body_code, proposed_on) select '${id}', 'x', region_code, 'x', number, 'INCIDENT', '{PRINCIPAL}',
+      'PROPOSED', 'x', '2024-02-01' from wage_complaint limit 1`,
   },
 };
 

@@ -35,12 +35,16 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Serves a department, on an empty database unless one is given. */
+/**
+ * Serves a department, on an empty database unless one is given; `enabledRules` are the unverified rules that its county
+ * has switched on.
+ */
 export async function departmentWorld(
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- departments have contexts of their own
   department: Subgraph<any>,
   moment?: string,
   given?: TestDatabase,
+  enabledRules: readonly string[] = [],
 ): Promise<World> {
   const { name } = department;
   const clock = { now: moment === undefined ? null : new Date(moment) };
@@ -56,7 +60,7 @@ export async function departmentWorld(
     port: 0,
     onFault: (fault) => faults.push(fault),
     onStatement: (statement) => statements.push(statement),
-    reckoning: { ...plainReckoning, clock: () => clock.now ?? new Date() },
+    reckoning: { ...plainReckoning, enabledRules, clock: () => clock.now ?? new Date() },
   });
   const ask: World['ask'] = async (viewer, query, variables = {}) => {
     const response = await fetch(running.url, {

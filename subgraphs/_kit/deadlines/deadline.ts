@@ -7,8 +7,11 @@ import { addDays, addMonths, dayOf, endOfDay } from './days.ts';
  */
 export type BoundParty = 'AUTHORITY' | 'FIRM' | 'PERSON';
 
-/** How long a deadline is; extensions are counted in the same unit. */
-export type DeadlineUnit = 'HOURS' | 'DAYS' | 'WORKING_DAYS' | 'MONTHS';
+/**
+ * How long a deadline is; extensions are counted in the same unit. MONTH_ENDS goes to the last day of the month so many months
+ * later, for what is due once a month.
+ */
+export type DeadlineUnit = 'HOURS' | 'DAYS' | 'WORKING_DAYS' | 'MONTHS' | 'MONTH_ENDS';
 
 /** A deadline as the law sets it. */
 export interface DeadlineRule {
@@ -63,6 +66,10 @@ function lastDay(
   calendar: Calendar,
 ): string | null {
   if (unit === 'DAYS') return addDays(started, length + pausedDays);
+  if (unit === 'MONTH_ENDS') {
+    const month = addMonths(`${started.slice(0, 8)}01`, length + 1);
+    return addDays(month, pausedDays - 1);
+  }
   if (unit === 'MONTHS') return addDays(addMonths(started, length), pausedDays);
   let day: string | null = addDays(started, pausedDays);
   for (let counted = 0; counted < length && day !== null; counted += 1) {

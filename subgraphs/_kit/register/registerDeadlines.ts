@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { and, inArray } from 'drizzle-orm';
 import { invariant, type Transaction } from '../database.ts';
 import { shippedCalendar } from '../deadlines/calendar.ts';
 import { dueAt, type DeadlineRules } from '../deadlines/deadline.ts';
@@ -11,6 +11,8 @@ export interface RegisterDeadline {
   readonly rule: string;
   readonly startedOn: string;
   readonly metOn: string | null;
+  /** Days that did not count, such as those of a hearing; none when it is left out. */
+  readonly pausedDays?: number;
 }
 
 /** The deadlines that a register of cases tells of. */
@@ -22,18 +24,27 @@ export interface RegisterDeadlines<Row> {
   /** 12-digit code of the case's region. */
   readonly region: (row: Row) => string;
   readonly of: (row: Row) => readonly RegisterDeadline[];
+  /** The rules that this register tells of, where others tell of the same cases; without it all of them. */
+  readonly told?: readonly string[];
 }
 
 /** Writes the deadlines of new and corrected rows anew, in two statements for the batch; unverified rules are left out. */
 export async function writeRegisterDeadlines<Row extends { number: string }>(
   transaction: Transaction,
-  { kind, table, rules, region, of }: RegisterDeadlines<Row>,
+  { kind, table, rules, region, of, told }: RegisterDeadlines<Row>,
   rows: readonly Row[],
   idOf: ReadonlyMap<string, string>,
 ): Promise<void> {
-  await transaction.delete(table).where(inArray(table.caseId, [...idOf.values()]));
+  await transaction
+    .delete(table)
+    .where(
+      and(
+        inArray(table.caseId, [...idOf.values()]),
+        told === undefined ? undefined : inArray(table.rule, [...told]),
+      ),
+    );
   const deadlines = rows.flatMap((row) =>
-    of(row).flatMap(({ rule, startedOn, metOn }) => {
+    of(row).flatMap(({ rule, startedOn, metOn, pausedDays = 0 }) => {
       const known = invariant(rules[rule], `${rule} is a deadline rule of this department`);
       if (known.unverified) return [];
       const startedAt = startOfDay(startedOn);
@@ -46,8 +57,8 @@ export async function writeRegisterDeadlines<Row extends { number: string }>(
           rule,
           boundParty: known.boundParty,
           startedAt,
-          dueAt: dueAt(known, { startedAt, pausedDays: 0, extendedBy: 0 }, shippedCalendar),
-          pausedDays: 0,
+          dueAt: dueAt(known, { startedAt, pausedDays, extendedBy: 0 }, shippedCalendar),
+          pausedDays,
           metAt: metOn === null ? null : startOfDay(metOn),
         },
       ];

@@ -14,6 +14,7 @@ export const correctionWait = {
   RECEPTION: '待接收入矫',
   LEAVE_DECISION: '待批请假',
   LEAVE_RETURN: '待销假',
+  RECURRENT_LEAVE_DECISION: '待批经常性外出',
   MOVE_STEP: '待办执行地变更',
   SANCTION_CHECK: '奖惩待核实',
   SANCTION_HEARING: '奖惩待听取本人陈述',
@@ -23,6 +24,7 @@ export const correctionWait = {
   CLASS_DECISION: '管理类别待决定',
   CLASS_REVIEW: '管理类别待复核',
   REMARK_ANSWER: '检察意见待书面答复',
+  SUMMING_UP: '期满前待总结',
   TERM_ENDED: '期满待解除',
 } as const;
 export type CorrectionWait = keyof typeof correctionWait;

@@ -16,6 +16,18 @@ export const requestErrors = {
     zh: '这一期限的外出须报上一级社区矫正机构批准。请上报并在批准后登记。',
     en: 'A leave as long as this needs the next level. Ask it, and record its approval.',
   },
+  LEAVE_THREE_DAYS_AHEAD: {
+    zh: '外出应当提前三日申请。请改期，确有急事的请写明原因。',
+    en: 'A leave is asked for three days ahead. Choose later days, or say why it cannot wait.',
+  },
+  RULE_SWITCHED_OFF: {
+    zh: '这一做法所依据的规定尚未核实，本县没有启用。请按单次外出申请办理。',
+    en: 'The rule for this is not verified and not switched on in this county. Ask for single leaves.',
+  },
+  PERMISSION_TOO_LONG: {
+    zh: '经常性外出的批准每次有效期为六个月。请缩短。',
+    en: 'A recurrent permission is valid for six months at most. Shorten it.',
+  },
   PROPER_REASON: {
     zh: '有正当理由的应当批准（社区矫正法第二十七条）。请予批准。',
     en: 'For a proper reason it must be approved (Community Correction Law art. 27). Approve it.',

@@ -29,6 +29,16 @@ export const correctionMoveStatus = {
   APPROVED: '已同意变更',
   REFUSED: '不同意变更',
   HANDED_OVER: '已移交',
+  ARRIVED: '已向新执行地报到',
   ENDED: '已失效',
 } as const;
 export type CorrectionMoveStatus = keyof typeof correctionMoveStatus;
+
+/** States of a permission to cross the county's border again and again for work or daily life (R-CC-8, R-CC-10). */
+export const correctionRecurrentLeaveStatus = {
+  APPLIED: '已申请',
+  APPROVED: '已批准',
+  REFUSED: '未批准',
+  ENDED: '已终止',
+} as const;
+export type CorrectionRecurrentLeaveStatus = keyof typeof correctionRecurrentLeaveStatus;

@@ -87,9 +87,17 @@ const correctionErrors = {
     zh: '尚未发放解除社区矫正证明书。请发放后再办理。',
     en: 'The certificate was not given. Give it first.',
   },
+  SUMMING_UP_MISSING: {
+    zh: '尚未登记期满前的总结。请先登记总结。',
+    en: 'The summing-up before the end is missing. Enter it first.',
+  },
   WRONG_KIND: {
     zh: '该矫正类别不适用这一处理：缓刑、假释为撤销，暂予监外执行为收监执行。请核对。',
     en: 'Not for this kind: probation and parole are revoked, temporary execution outside is recalled. Check it.',
+  },
+  IN_CUSTODY: {
+    zh: '本人正被羁押，暂不能办理。请在解除羁押登记后再办理。',
+    en: 'The person is in custody, and this has to wait. Do it after the end of the custody was entered.',
   },
   NO_SUCH_REMARK: {
     zh: '没有这一条待答复的检察意见。请核对编号。',

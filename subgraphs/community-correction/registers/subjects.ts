@@ -1,15 +1,14 @@
 import { upsertCases, type RegisterLine } from '../../_kit/register/upsertCases.ts';
 import { code, day, optional, yesNo, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
+import { deadlineRules } from '../rules/deadlines.ts';
 import { subjectFaults } from '../rules/records.ts';
-import { correctionSubject, correctionSubjectHistory } from '../tables/index.ts';
+import { toldDeadlines } from '../rules/registerDeadlines.ts';
+import { correctionSubject, correctionSubjectHistory, deadline } from '../tables/index.ts';
 import { isMinor, name, number, place, responsible, type WithoutId } from './columns.ts';
 
 /** What a line tells; the days that only acts know are left as they are. */
-type SubjectRow = Omit<
-  WithoutId<typeof correctionSubject>,
-  'effectiveOn' | 'reportedOn' | 'receivedOn' | 'medicalParole'
->;
+type SubjectRow = Omit<WithoutId<typeof correctionSubject>, 'receivedOn' | 'summedUpOn' | 'medicalParole'>;
 
 /** Persons under correction (M-30), one line a person. */
 export const correctionSubjects: Register<SubjectRow> = {
@@ -39,11 +38,21 @@ export const correctionSubjects: Register<SubjectRow> = {
     groupOn: optional(day({ title: '矫正小组日期', help: '未成立则留空', example: '2011-03-05' })),
     termEndsOn: day({ title: '期满日期', help: '矫正期满之日', example: '2012-03-01' }),
     closedOn: optional(day({ title: '终止日期', help: '未终止则留空', example: '2011-12-01' })),
+    effectiveOn: optional(
+      day({ title: '裁判生效日期', help: '判决、裁定、决定生效之日，不详则留空', example: '2011-02-20' }),
+    ),
+    reportedOn: optional(day({ title: '报到日期', help: '未报到或不详则留空', example: '2011-02-28' })),
   },
   check: subjectFaults,
   key: (row) => row.number,
   upsert: (transaction, rows) =>
-    upsertCases(transaction, correctionSubject, correctionSubjectHistory, rows, subjectLines),
+    upsertCases(transaction, correctionSubject, correctionSubjectHistory, rows, subjectLines, {
+      kind: 'CorrectionSubject',
+      table: deadline,
+      rules: deadlineRules,
+      region: ({ regionCode }) => regionCode,
+      of: toldDeadlines,
+    }),
 };
 
 const beforeEnrolment: readonly codes.CorrectionStatus[] = ['NOTIFIED', 'REPORTED_IN', 'NOT_REPORTED'];

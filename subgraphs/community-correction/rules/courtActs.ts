@@ -1,6 +1,7 @@
 import { agreed, refused } from '../../_kit/acts/machine.ts';
 import { startOfDay } from '../../_kit/deadlines/days.ts';
 import type { CorrectionStatus } from '../codes.ts';
+import { summingUpMoved } from './clocks.ts';
 import { bound, unsaid, wrongDay, type SubjectAct } from './subjectFacts.ts';
 
 const serving: readonly CorrectionStatus[] = ['UNDER_CORRECTION', 'ON_LEAVE'];
@@ -70,7 +71,8 @@ const commutationAnswer: SubjectAct<CommutationAnswerInput> = {
   title: '人民法院减刑裁定',
   by: ['COUNTY_OFFICER'],
   from: serving,
-  decide: ({ commutation, termEndsOn }, { granted, answeredOn, termEndsOn: next }, at) => {
+  decide: (file, { granted, answeredOn, termEndsOn: next }, at) => {
+    const { commutation, termEndsOn } = file;
     if (commutation?.status !== 'SENT') return refused('NOTHING_WAITING');
     const wrong = wrongDay(answeredOn, commutation.sentOn, at.today, 'answeredOn');
     if (wrong) return wrong;
@@ -79,7 +81,10 @@ const commutationAnswer: SubjectAct<CommutationAnswerInput> = {
     // A commutation shortens, and nobody's term ends before the day on which it was shortened.
     const shorter = typeof next === 'string' && next < termEndsOn && next >= answeredOn;
     return shorter
-      ? agreed({ set: { termEndsOn: next }, deadlines })
+      ? agreed({
+          set: { termEndsOn: next },
+          deadlines: [...deadlines, ...summingUpMoved(file, next, at.today)],
+        })
       : refused('DAYS_IN_WRONG_ORDER', 'termEndsOn');
   },
 };

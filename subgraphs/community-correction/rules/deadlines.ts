@@ -6,8 +6,9 @@ const authority = { boundParty: 'AUTHORITY', unit: 'DAYS' } as const;
 const person = { boundParty: 'PERSON' } as const;
 
 /**
- * Deadlines of community correction (DOMAIN 3.3). Those of a change of place (R-CC-11) are from memory and count only where
- * the county switches them on. Those of a court or another organ are kept by its answers, which officers enter.
+ * Deadlines of community correction (DOMAIN 3.3). Those of a change of place (R-CC-11) and of the summing-up (R-CC-20) are
+ * from memory and count only where the county switches them on. Those of a court or another organ are kept by its answers,
+ * which officers enter.
  */
 export const deadlineRules = {
   'R-CC-3-NOTICE': { ...authority, basis: law('二十'), trigger: '裁判、决定生效', length: 5 },
@@ -57,6 +58,14 @@ export const deadlineRules = {
     length: 5,
     unverified: true,
   },
+  'R-CC-11-REPORT': {
+    ...person,
+    basis: measures('三十一'),
+    trigger: '移交新执行地',
+    unit: 'DAYS',
+    length: 7,
+    unverified: true,
+  },
   'R-CC-17': { ...authority, basis: law('四十八'), trigger: '人民法院收到提请建议', length: 30 },
   'R-CC-17-ARREST': {
     boundParty: 'AUTHORITY',
@@ -66,6 +75,14 @@ export const deadlineRules = {
     length: 48,
   },
   'R-CC-18': { ...authority, basis: law('三十三'), trigger: '人民法院收到减刑建议', length: 30 },
+  /** Counted backwards: it starts thirty days before the end of the term, and that is its day. */
+  'R-CC-20-SUMMING-UP': {
+    ...authority,
+    basis: '《社区矫正法实施办法》（具体条文待核实）',
+    trigger: '矫正期满前三十日',
+    length: 0,
+    unverified: true,
+  },
 } as const satisfies DeadlineRules;
 
 export type CorrectionRule = keyof typeof deadlineRules;

@@ -1,4 +1,5 @@
 import { agreed, refused } from '../../_kit/acts/machine.ts';
+import { startOfDay } from '../../_kit/deadlines/days.ts';
 import {
   correctionStatus,
   type CorrectionStatus,
@@ -10,6 +11,30 @@ import { allOrgans, living, unsaid, untold, wrongDay, type SubjectAct } from './
 /** Every state: the procuratorate may look into what has ended, too. */
 const everyState = Object.keys(correctionStatus) as CorrectionStatus[];
 
+/** What was said before the end of the term, by the person and by the office (R-CC-20). */
+export interface SumUpInput {
+  readonly summedUpOn: string;
+  readonly appraisal: string;
+}
+
+const sumUp: SubjectAct<SumUpInput> = {
+  title: '期满前总结',
+  by: ['JUSTICE_OFFICER', 'COUNTY_OFFICER'],
+  from: ['UNDER_CORRECTION', 'ON_LEAVE'],
+  decide: ({ summedUpOn: before, openedOn }, { summedUpOn, appraisal }, at) => {
+    if (before !== null) return refused('NOTHING_WAITING');
+    return (
+      wrongDay(summedUpOn, openedOn, at.today, 'summedUpOn') ??
+      unsaid(appraisal, 'appraisal') ??
+      agreed({
+        set: { summedUpOn },
+        deadlines: [{ meet: 'R-CC-20-SUMMING-UP' as const, at: startOfDay(summedUpOn) }],
+        note: appraisal,
+      })
+    );
+  },
+};
+
 /** The certificate and the three notices at the end of the term (R-CC-20). */
 export interface CompleteInput {
   readonly certificateGiven: boolean;
@@ -20,8 +45,11 @@ const complete: SubjectAct<CompleteInput> = {
   title: '期满解除矫正',
   by: ['COUNTY_OFFICER', 'DECISION_MAKER'],
   from: ['UNDER_CORRECTION'],
-  decide: ({ termEndsOn }, { certificateGiven, notices }, at) => {
+  decide: ({ termEndsOn, summedUpOn }, { certificateGiven, notices }, at) => {
     if (at.today < termEndsOn) return refused('TERM_NOT_ENDED');
+    // From memory: without the verified text nothing stands between the end of the term and the certificate.
+    const wanted = at.enabled('R-CC-20-SUMMING-UP');
+    if (wanted && summedUpOn === null) return refused('SUMMING_UP_MISSING');
     if (!certificateGiven) return refused('CERTIFICATE_MISSING', 'certificateGiven');
     return (
       untold(notices, allOrgans) ??
@@ -94,6 +122,7 @@ const remarkAnswer: SubjectAct<RemarkAnswerInput> = {
 
 /** The ways in which correction ends (R-CC-20, R-CC-21), and the procuratorate's supervision (R-CC-24). */
 export const endActs = {
+  correctionSumUp: sumUp,
   correctionComplete: complete,
   correctionRulingTake: ruling,
   correctionDeathTake: death,

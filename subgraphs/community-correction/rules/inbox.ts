@@ -1,10 +1,13 @@
-import type { CorrectionPost, CorrectionWait } from '../codes.ts';
+import { statesAwaiting } from '../../_kit/acts/machine.ts';
+import type { CorrectionPost, CorrectionWait, ReintegrationStatus } from '../codes.ts';
+import { reintegrationActs } from './reintegrationActs.ts';
 
 /** Whose turn it is in each kind of waiting. */
 const turns: Readonly<Record<CorrectionWait, readonly CorrectionPost[]>> = {
   RECEPTION: ['JUSTICE_OFFICER'],
   LEAVE_DECISION: ['JUSTICE_OFFICER', 'DECISION_MAKER'],
   LEAVE_RETURN: ['JUSTICE_OFFICER'],
+  RECURRENT_LEAVE_DECISION: ['DECISION_MAKER'],
   MOVE_STEP: ['COUNTY_OFFICER', 'DECISION_MAKER'],
   SANCTION_CHECK: ['COUNTY_OFFICER'],
   SANCTION_HEARING: ['JUSTICE_OFFICER', 'COUNTY_OFFICER'],
@@ -14,6 +17,7 @@ const turns: Readonly<Record<CorrectionWait, readonly CorrectionPost[]>> = {
   CLASS_DECISION: ['DECISION_MAKER'],
   CLASS_REVIEW: ['DECISION_MAKER', 'JUSTICE_HEAD'],
   REMARK_ANSWER: ['DECISION_MAKER'],
+  SUMMING_UP: ['JUSTICE_OFFICER'],
   TERM_ENDED: ['COUNTY_OFFICER'],
 };
 
@@ -22,4 +26,10 @@ export function waitsFor(posts: readonly CorrectionPost[]): CorrectionWait[] {
   return (Object.keys(turns) as CorrectionWait[]).filter((wait) =>
     turns[wait].some((post) => posts.includes(post)),
   );
+}
+
+/** States of a reintegration case in which somebody with these posts has something to do; a review waits for nobody. */
+export function helpAwaiting(posts: readonly CorrectionPost[]): ReintegrationStatus[] {
+  const acts = Object.entries(reintegrationActs).filter(([name]) => name !== 'reintegrationReview');
+  return statesAwaiting(Object.fromEntries(acts), posts);
 }

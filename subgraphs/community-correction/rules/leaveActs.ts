@@ -1,26 +1,31 @@
 import { agreed, refused } from '../../_kit/acts/machine.ts';
-import { addMonths, daysBetween } from '../../_kit/deadlines/days.ts';
+import { addDays, addMonths, daysBetween } from '../../_kit/deadlines/days.ts';
 import type { CorrectionLeaveReason } from '../codes.ts';
-import { unsaid, wrongDay, type CaseFile, type SubjectAct } from './subjectFacts.ts';
+import { isInCustody, unsaid, wrongDay, type CaseFile, type SubjectAct } from './subjectFacts.ts';
 
 /** Days of R-CC-10, from memory: they count only where the county switches the rule on. */
-export const leaveDays = { byJusticeOffice: 7, byCounty: 30 } as const;
+export const leaveDays = { ahead: 3, byJusticeOffice: 7, byCounty: 30 } as const;
 
 /** Asking for a leave; where to is not kept. */
 export interface LeaveInput {
   readonly reason: CorrectionLeaveReason;
   readonly fromDay: string;
   readonly toDay: string;
+  /** Why it cannot wait for three days; null when it can. */
+  readonly urgent?: string | null | undefined;
 }
 
 const apply: SubjectAct<LeaveInput> = {
   title: '申请外出',
   by: ['JUSTICE_OFFICER'],
   from: ['UNDER_CORRECTION'],
-  decide: ({ leave }, { fromDay, toDay }, at) => {
-    if (isOpen(leave, at.today)) return refused('STILL_OPEN');
+  decide: (file, { fromDay, toDay, urgent }, at) => {
+    if (isInCustody(file)) return refused('IN_CUSTODY');
+    if (isOpen(file.leave, at.today)) return refused('STILL_OPEN');
     if (fromDay < at.today || toDay < fromDay) return refused('DAYS_IN_WRONG_ORDER', 'toDay');
-    return agreed({});
+    const early = fromDay >= addDays(at.today, leaveDays.ahead) || Boolean(urgent?.trim());
+    if (at.enabled('R-CC-10') && !early) return refused('LEAVE_THREE_DAYS_AHEAD', 'urgent');
+    return agreed({ note: urgent ?? null });
   },
 };
 

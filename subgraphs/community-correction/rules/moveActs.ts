@@ -3,7 +3,7 @@ import { startOfDay } from '../../_kit/deadlines/days.ts';
 import { isRegionCode } from '../../_kit/region.ts';
 import type { CorrectionMoveStatus } from '../codes.ts';
 import { againstRefusal, type RefuseInput } from './leaveActs.ts';
-import { wrongDay, type CaseFile, type SubjectAct } from './subjectFacts.ts';
+import { isInCustody, wrongDay, type CaseFile, type SubjectAct } from './subjectFacts.ts';
 
 const underWay: readonly CorrectionMoveStatus[] = ['APPLIED', 'ASKED', 'ANSWERED', 'APPROVED'];
 
@@ -16,7 +16,9 @@ const apply: SubjectAct<MoveInput> = {
   title: '申请变更执行地',
   by: ['JUSTICE_OFFICER'],
   from: ['UNDER_CORRECTION'],
-  decide: ({ move }, { region }) => {
+  decide: (file, { region }) => {
+    if (isInCustody(file)) return refused('IN_CUSTODY');
+    const { move } = file;
     if (move && underWay.includes(move.status)) return refused('STILL_OPEN');
     if (!isRegionCode(region)) return refused('NO_SUCH_REGION', 'region');
     return agreed({ deadlines: [{ start: 'R-CC-11-ASK' }] });
@@ -91,12 +93,35 @@ const transfer: SubjectAct<TransferInput> = {
     return agreed({
       status: 'TRANSFERRED',
       set: { closedOn: at.today },
-      deadlines: [{ meet: 'R-CC-11-HANDOVER' }, { waiveAll: true, reason: '已移交新执行地' }],
+      // The last clock is the person's: what is left of a correction that goes on elsewhere.
+      deadlines: [
+        { meet: 'R-CC-11-HANDOVER' },
+        { waiveAll: true, reason: '已移交新执行地' },
+        { start: 'R-CC-11-REPORT' },
+      ],
     });
   },
 };
 
-/** A change of the place of execution, from the application to the handover (R-CC-8, R-CC-11). */
+/** The day on which the person came to the new agency, as it has told. */
+export interface ArrivalInput {
+  readonly reportedOn: string;
+}
+
+const arrival: SubjectAct<ArrivalInput> = {
+  title: '已向新执行地报到',
+  by: ['COUNTY_OFFICER'],
+  from: ['TRANSFERRED'],
+  decide: ({ move, openedOn }, { reportedOn }, at) => {
+    if (move?.status !== 'HANDED_OVER') return refused('NOTHING_WAITING');
+    return (
+      wrongDay(reportedOn, move.handedOverOn ?? openedOn, at.today, 'reportedOn') ??
+      agreed({ deadlines: [{ meet: 'R-CC-11-REPORT' as const, at: startOfDay(reportedOn) }] })
+    );
+  },
+};
+
+/** A change of the place of execution, from the application to the arrival (R-CC-8, R-CC-11). */
 export const moveActs = {
   correctionMoveApply: apply,
   correctionMoveAsk: ask,
@@ -104,6 +129,7 @@ export const moveActs = {
   correctionMoveApprove: approve,
   correctionMoveRefuse: refuse,
   correctionTransfer: transfer,
+  correctionArrivalTake: arrival,
 };
 
 function waits(move: CaseFile['move'], status: CorrectionMoveStatus) {

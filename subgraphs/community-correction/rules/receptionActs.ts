@@ -2,8 +2,9 @@ import { agreed, refused } from '../../_kit/acts/machine.ts';
 import { dueAt } from '../../_kit/deadlines/deadline.ts';
 import { startOfDay } from '../../_kit/deadlines/days.ts';
 import type { CorrectionKind, CorrectionNoticeRecipient } from '../codes.ts';
+import { reportClocks, summingUpClock } from './clocks.ts';
 import { deadlineRules } from './deadlines.ts';
-import { allOrgans, unsaid, untold, wrongDay, type SubjectAct } from './subjectFacts.ts';
+import { allOrgans, isInCustody, unsaid, untold, wrongDay, type SubjectAct } from './subjectFacts.ts';
 
 /** The notice of the deciding organ (CCL art. 20). */
 export interface NotifyInput {
@@ -74,7 +75,10 @@ const notReported: SubjectAct<NotReportedInput> = {
   title: '未按时报到，已组织查找',
   by: ['JUSTICE_OFFICER', 'COUNTY_OFFICER'],
   from: ['NOTIFIED'],
-  decide: ({ effectiveOn, openedOn }, { searched, notices, note }, at) => {
+  decide: (file, { searched, notices, note }, at) => {
+    // Nobody is searched for who is known to be in custody.
+    if (isInCustody(file)) return refused('IN_CUSTODY');
+    const { effectiveOn, openedOn } = file;
     const startedAt = startOfDay(effectiveOn ?? openedOn);
     const due = dueAt(deadlineRules['R-CC-4'], { startedAt, pausedDays: 0, extendedBy: 0 }, at.calendar);
     if (due === null || at.now < due) return refused('STILL_IN_TIME');
@@ -137,15 +141,11 @@ const begin: SubjectAct<BeginInput> = {
   title: '告知权利义务，开始矫正',
   by: ['JUSTICE_OFFICER', 'COUNTY_OFFICER'],
   from: ['ENROLLED'],
-  decide: ({ kind, medicalParole }, { rightsTold }) => {
+  decide: (file, { rightsTold }, at) => {
     if (!rightsTold) return refused('RIGHTS_NOT_TOLD', 'rightsTold');
-    const outside = kind === 'TEMPORARY_OUTSIDE_EXECUTION';
     return agreed({
       status: 'UNDER_CORRECTION',
-      deadlines: [
-        ...(outside ? [{ start: 'R-CC-9-CONDITION' } as const] : []),
-        ...(outside && medicalParole ? [{ start: 'R-CC-9-EXAMINATION' } as const] : []),
-      ],
+      deadlines: [...reportClocks(file), ...summingUpClock(file.termEndsOn, at.today)],
     });
   },
 };

@@ -35,14 +35,21 @@ export function subjectFaults(record: {
   readonly groupOn: Day;
   readonly termEndsOn: string;
   readonly closedOn: Day;
+  readonly effectiveOn: Day;
+  readonly reportedOn: Day;
 }): RecordFault[] {
-  const { status, openedOn, planOn, groupOn, termEndsOn, closedOn } = record;
+  const { status, openedOn, planOn, groupOn, termEndsOn, closedOn, effectiveOn, reportedOn } = record;
+  const label = correctionStatus[status];
+  const absent = status === 'NOTIFIED' || status === 'NOT_REPORTED';
   return [
+    ...(effectiveOn === null ? [] : notBefore('openedOn', openedOn, effectiveOn, '接收日期', '裁判生效日期')),
+    ...notBefore('reportedOn', reportedOn, effectiveOn ?? '', '报到日期', '裁判生效日期'),
+    ...(absent ? onlyIn('reportedOn', reportedOn, false, '报到日期', label) : []),
     ...notBefore('planOn', planOn, openedOn, '矫正方案日期', '接收日期'),
     ...notBefore('groupOn', groupOn, openedOn, '矫正小组日期', '接收日期'),
     ...notBefore('termEndsOn', termEndsOn, openedOn, '期满日期', '接收日期'),
     ...notBefore('closedOn', closedOn, openedOn, '终止日期', '接收日期'),
-    ...onlyIn('closedOn', closedOn, correctionEnded.includes(status), '终止日期', correctionStatus[status]),
+    ...onlyIn('closedOn', closedOn, correctionEnded.includes(status), '终止日期', label),
   ];
 }
 

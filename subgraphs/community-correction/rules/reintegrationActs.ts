@@ -1,48 +1,8 @@
-import { agreed, refused, type Act, type Change } from '../../_kit/acts/machine.ts';
-import type {
-  CorrectionPost,
-  CorrectionUserErrorCode,
-  FalseData,
-  ReleaseMetBy,
-  ReintegrationStatus,
-  SupportKind,
-  VerificationResult,
-} from '../codes.ts';
+import { agreed, refused } from '../../_kit/acts/machine.ts';
+import type { FalseData, ReleaseMetBy, ReintegrationStatus, VerificationResult } from '../codes.ts';
+import { officers, type ReintegrationAct } from './reintegrationFacts.ts';
 import { unsaid, wrongDay } from './subjectFacts.ts';
-
-/** What the rules know of a reintegration case; days as `YYYY-MM-DD`. */
-export interface ReintegrationFacts {
-  readonly status: ReintegrationStatus;
-  readonly openedOn: string;
-  readonly releasedOn: string | null;
-  readonly closedOn: string | null;
-  /** True while a check of the basic data is asked for and not answered. */
-  readonly checkAsked: boolean;
-  /** True once family or village was told to come. */
-  readonly told: boolean;
-  readonly offered: readonly SupportKind[];
-}
-
-/** Columns of a reintegration case that an act sets. */
-export interface ReintegrationColumns {
-  readonly openedOn?: string;
-  readonly releasedOn?: string;
-  readonly handedOverOn?: string;
-  readonly closedOn?: string;
-}
-
-/** An act to a reintegration case; no rule of law sets a clock for it. */
-type ReintegrationAct<Input, Facts = ReintegrationFacts> = Act<
-  ReintegrationStatus,
-  CorrectionPost,
-  Facts,
-  Input,
-  Change<ReintegrationStatus, ReintegrationColumns, never>,
-  CorrectionUserErrorCode
->;
-
-const officers: readonly CorrectionPost[] = ['JUSTICE_OFFICER', 'COUNTY_OFFICER'];
-const met: readonly ReintegrationStatus[] = ['MET_BY_FAMILY', 'MET_BY_VILLAGE', 'ALONE'];
+import { supportActs } from './supportActs.ts';
 
 const register: ReintegrationAct<
   { readonly juvenile: boolean; readonly releaseDueOn: string },
@@ -120,47 +80,7 @@ const meet: ReintegrationAct<{ readonly by: ReleaseMetBy }> = {
     by !== 'NOBODY' && !told ? refused('NOBODY_TOLD', 'by') : agreed({ status: stateOf[by] }),
 };
 
-/** Support by its kinds (五扶一促). */
-export interface SupportInput {
-  readonly kinds: readonly SupportKind[];
-}
-
-const offer: ReintegrationAct<SupportInput> = {
-  title: '告知帮扶措施',
-  by: ['JUSTICE_OFFICER'],
-  from: [...met, 'SUPPORT_OFFERED', 'SUPPORT_RUNNING'],
-  decide: ({ status }, { kinds }) => {
-    if (kinds.length === 0) return refused('NOTHING_OFFERED', 'kinds');
-    return agreed(status === 'SUPPORT_RUNNING' ? {} : { status: 'SUPPORT_OFFERED' as const });
-  },
-};
-
-const accept: ReintegrationAct<SupportInput> = {
-  title: '本人接受帮扶',
-  by: ['JUSTICE_OFFICER'],
-  from: ['SUPPORT_OFFERED', 'SUPPORT_RUNNING'],
-  decide: ({ offered }, { kinds }) => {
-    const known = kinds.length > 0 && kinds.every((kind) => offered.includes(kind));
-    return known ? agreed({ status: 'SUPPORT_RUNNING' }) : refused('NOTHING_OFFERED', 'kinds');
-  },
-};
-
-const decline: ReintegrationAct<object> = {
-  title: '本人谢绝帮扶',
-  by: ['JUSTICE_OFFICER'],
-  from: ['SUPPORT_OFFERED', 'SUPPORT_RUNNING'],
-  // A lawful end: no reason is asked for, and nothing follows from it.
-  decide: (_case, _input, at) => agreed({ status: 'DECLINED', set: { closedOn: at.today } }),
-};
-
-const close: ReintegrationAct<object> = {
-  title: '帮教期满',
-  by: officers,
-  from: ['SUPPORT_RUNNING', 'DECLINED'],
-  decide: ({ closedOn }, _input, at) => agreed({ status: 'CLOSED', set: { closedOn: closedOn ?? at.today } }),
-};
-
-/** Every act to a reintegration case by its mutation (DOMAIN 2.8; M-33 to M-35). */
+/** Every act to a reintegration case by its mutation (DOMAIN 2.8; M-33 to M-36). */
 export const reintegrationActs = {
   reintegrationRegister: register,
   reintegrationCheckAsk: checkAsk,
@@ -169,8 +89,5 @@ export const reintegrationActs = {
   reintegrationHomeTell: homeTell,
   reintegrationHandOver: handOver,
   reintegrationMeet: meet,
-  reintegrationSupportOffer: offer,
-  reintegrationSupportAccept: accept,
-  reintegrationSupportDecline: decline,
-  reintegrationClose: close,
+  ...supportActs,
 };

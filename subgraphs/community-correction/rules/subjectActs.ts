@@ -1,10 +1,12 @@
 import { classActs } from './classActs.ts';
 import { courtActs } from './courtActs.ts';
+import { custodyActs } from './custodyActs.ts';
 import { endActs } from './endActs.ts';
 import { leaveActs } from './leaveActs.ts';
 import { moveActs } from './moveActs.ts';
 import { planActs } from './planActs.ts';
 import { receptionActs } from './receptionActs.ts';
+import { recurrentLeaveActs } from './recurrentLeaveActs.ts';
 import { sanctionActs } from './sanctionActs.ts';
 import { trackingActs } from './trackingActs.ts';
 
@@ -13,10 +15,12 @@ export const subjectActs = {
   ...receptionActs,
   ...planActs,
   ...leaveActs,
+  ...recurrentLeaveActs,
   ...moveActs,
   ...sanctionActs,
   ...trackingActs,
   ...courtActs,
+  ...custodyActs,
   ...classActs,
   ...endActs,
 };

@@ -10,6 +10,7 @@ import type {
   CorrectionLeaveStatus,
   CorrectionMoveStatus,
   CorrectionNoticeRecipient,
+  CorrectionRecurrentLeaveStatus,
   SanctionProposalStatus,
   SupervisionClass,
   TrackingProposalStatus,
@@ -23,13 +24,15 @@ export interface SubjectFacts {
   readonly isMinor: boolean;
   readonly medicalParole: boolean;
   readonly openedOn: string;
-  /** Null for who was imported, as the two days after it. */
+  /** Null for who was imported without it; the two days after it are so for everybody imported. */
   readonly effectiveOn: string | null;
   readonly receivedOn: string | null;
   readonly planOn: string | null;
   readonly groupOn: string | null;
   readonly termEndsOn: string;
   readonly supervisionClass: SupervisionClass | null;
+  /** The day of the summing-up before the end; null before, and for who was imported (R-CC-20). */
+  readonly summedUpOn: string | null;
 }
 
 /** A term of tracking that was approved. */
@@ -46,7 +49,18 @@ export interface CaseFile extends SubjectFacts {
     readonly fromDay: string;
     readonly toDay: string;
   } | null;
-  readonly move: { readonly status: CorrectionMoveStatus; readonly appliedOn: string } | null;
+  readonly recurrentLeave: {
+    readonly status: CorrectionRecurrentLeaveStatus;
+    readonly fromDay: string;
+    readonly toDay: string;
+  } | null;
+  readonly move: {
+    readonly status: CorrectionMoveStatus;
+    readonly appliedOn: string;
+    readonly handedOverOn: string | null;
+  } | null;
+  /** The last custody by another organ; its end is null while it goes on. */
+  readonly custody: { readonly takenOn: string; readonly endedOn: string | null } | null;
   readonly proposal: {
     readonly status: SanctionProposalStatus;
     readonly sanction: CorrectionSanction;
@@ -88,6 +102,7 @@ export interface SubjectColumns {
   readonly receivedOn?: string;
   readonly planOn?: string;
   readonly groupOn?: string;
+  readonly summedUpOn?: string;
   readonly closedOn?: string;
   readonly termEndsOn?: string;
 }
@@ -120,6 +135,11 @@ export const bound: readonly CorrectionStatus[] = [
   'UNDER_CORRECTION',
   'ON_LEAVE',
 ];
+
+/** True while another organ holds the person, as an officer has entered it. */
+export function isInCustody({ custody }: Pick<CaseFile, 'custody'>): boolean {
+  return custody !== null && custody.endedOn === null;
+}
 
 /** The organs that hear of the end, and of somebody who never came (CCL art. 44). */
 export const allOrgans: readonly CorrectionNoticeRecipient[] = ['DECIDING_ORGAN', 'PROCURATORATE', 'POLICE'];

@@ -8,11 +8,13 @@ import {
   classDecision,
   commutation,
   correctionSanction,
+  custody,
   deadline,
   electronicTracking,
   leaveRequest,
   moveRequest,
   procuratorateRemark,
+  recurrentLeave,
   sanctionProposal,
   trackingProposal,
 } from '../tables/index.ts';
@@ -23,6 +25,8 @@ export async function caseFile(transaction: Transaction, row: CorrectionSubject)
   // Sent one behind the other without waiting: the connection answers them in turn.
   const [
     leave,
+    recurrent,
+    held,
     move,
     proposal,
     tracking,
@@ -36,6 +40,8 @@ export async function caseFile(transaction: Transaction, row: CorrectionSubject)
     leavesTaken,
   ] = await Promise.all([
     newest(transaction, leaveRequest, id),
+    newest(transaction, recurrentLeave, id),
+    newest(transaction, custody, id),
     newest(transaction, moveRequest, id),
     newest(transaction, sanctionProposal, id),
     newest(transaction, trackingProposal, id),
@@ -72,6 +78,8 @@ export async function caseFile(transaction: Transaction, row: CorrectionSubject)
   return {
     ...row,
     leave,
+    recurrentLeave: recurrent,
+    custody: held,
     move,
     proposal,
     trackingProposal: tracking,

@@ -1,15 +1,14 @@
 import { and, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { casePage } from '../../_kit/acts/casePage.ts';
-import { statesAwaiting, type ActContext } from '../../_kit/acts/machine.ts';
+import type { ActContext } from '../../_kit/acts/machine.ts';
 import type { Page, PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { deadlinePage, type DeadlineSelection } from '../../_kit/deadlines/page.ts';
 import type { DeadlineRow } from '../../_kit/deadlines/table.ts';
 import type { CorrectionPost, CorrectionWait } from '../codes.ts';
 import type { CorrectionSubject, ReintegrationCase } from '../models.ts';
-import { waitsFor } from '../rules/inbox.ts';
-import { reintegrationActs } from '../rules/reintegrationActs.ts';
+import { helpAwaiting, waitsFor } from '../rules/inbox.ts';
 import { correctionSubject, deadline, reintegrationCase } from '../tables/index.ts';
 import { visibleRecords } from './visibility.ts';
 import { waiting } from './waiting.ts';
@@ -18,7 +17,7 @@ import { waiting } from './waiting.ts';
 export function clerkStore(db: Database, viewer: Viewer, at: ActContext<CorrectionPost>) {
   const visible = visibleRecords(viewer, correctionSubject);
   const own = waitsFor(at.posts);
-  const conditions = waiting(at.today);
+  const conditions = waiting(at);
   return {
     /** Persons for whom something waits for one of the viewer's posts, first received first. */
     inbox: (page: PageArguments): Promise<Page<CorrectionSubject>> => {
@@ -43,7 +42,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<Correcti
     reintegrationInbox: (page: PageArguments): Promise<Page<ReintegrationCase>> => {
       const wanted = and(
         visibleRecords(viewer, reintegrationCase),
-        inArray(reintegrationCase.status, statesAwaiting(reintegrationActs, at.posts)),
+        inArray(reintegrationCase.status, helpAwaiting(at.posts)),
       );
       return casePage(db, reintegrationCase, wanted, page, 'ascending');
     },

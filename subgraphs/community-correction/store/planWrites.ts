@@ -3,6 +3,7 @@ import type { Transaction } from '../../_kit/database.ts';
 import type { CorrectionLeaveStatus, CorrectionMoveStatus, CorrectionNoticeRecipient } from '../codes.ts';
 import type { CorrectionSubject } from '../models.ts';
 import type { LeaveInput, ReturnInput } from '../rules/leaveActs.ts';
+import type { ArrivalInput } from '../rules/moveActs.ts';
 import type { GroupInput, PlanInput, ReportInput } from '../rules/planActs.ts';
 import { groupMember, leaveRequest, moveRequest, periodicReport, planTask } from '../tables/index.ts';
 import { sendNotices, type Write } from './writes.ts';
@@ -80,8 +81,11 @@ export const moveApproved: Write<object> = (transaction, row, _input, { today })
 export const moveRefused: Write<object> = (transaction, row, _input, { today }) =>
   moveTo(transaction, row, 'ANSWERED', { status: 'REFUSED', decidedOn: today });
 
-export const moveHandedOver: Write<object> = (transaction, row) =>
-  moveTo(transaction, row, 'APPROVED', { status: 'HANDED_OVER' });
+export const moveHandedOver: Write<object> = (transaction, row, _input, { today }) =>
+  moveTo(transaction, row, 'APPROVED', { status: 'HANDED_OVER', handedOverOn: today });
+
+export const moveArrived: Write<ArrivalInput> = (transaction, row, { reportedOn }) =>
+  moveTo(transaction, row, 'HANDED_OVER', { status: 'ARRIVED', arrivedOn: reportedOn });
 
 function leaveTo(
   transaction: Transaction,

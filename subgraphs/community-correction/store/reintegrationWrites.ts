@@ -4,7 +4,9 @@ import type { ActContext } from '../../_kit/acts/machine.ts';
 import type { Transaction } from '../../_kit/database.ts';
 import type { ReleaseMetBy } from '../codes.ts';
 import type { ReintegrationCase } from '../models.ts';
-import type { CheckAnswerInput, ReintegrationFacts, SupportInput } from '../rules/reintegrationActs.ts';
+import type { CheckAnswerInput } from '../rules/reintegrationActs.ts';
+import type { ReintegrationFacts } from '../rules/reintegrationFacts.ts';
+import type { SupportInput } from '../rules/supportActs.ts';
 import { identityVerification, releaseHandover, supportMeasure } from '../tables/index.ts';
 import { bookNumber } from './writes.ts';
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { registerNumber } from '../../_kit/acts/registerNumber.ts';
 import type { ActParts } from '../../_kit/acts/caseKind.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
@@ -10,12 +10,14 @@ import {
   classDecision,
   commutation,
   correctionNotice,
+  custody,
   electronicTracking,
   groupMember,
   leaveRequest,
   moveRequest,
   numberSeries,
   planTask,
+  recurrentLeave,
   sanctionProposal,
   trackingProposal,
 } from '../tables/index.ts';
@@ -114,6 +116,23 @@ async function endEverything(
     .update(commutation)
     .set(ended)
     .where(and(eq(commutation.caseId, id), eq(commutation.status, 'SENT')));
+  await transaction
+    .update(recurrentLeave)
+    .set({ ...ended, endedOn: today })
+    .where(
+      and(
+        eq(recurrentLeave.caseId, id),
+        or(
+          eq(recurrentLeave.status, 'APPLIED'),
+          and(eq(recurrentLeave.status, 'APPROVED'), sql`${recurrentLeave.toDay} >= ${today}::date`),
+        ),
+      ),
+    );
+  // What becomes of the person is no matter of this department any more.
+  await transaction
+    .update(custody)
+    .set({ endedOn: today })
+    .where(and(eq(custody.caseId, id), isNull(custody.endedOn)));
   await liftTracking(transaction, number, today);
   await transaction
     .update(planTask)

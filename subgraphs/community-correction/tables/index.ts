@@ -1,3 +1,4 @@
+export * from './absences.ts';
 export * from './acts.ts';
 export * from './measures.ts';
 export * from './plan.ts';

@@ -55,6 +55,9 @@ export const moveRequest = pgTable(
     /** What the new agency answered; null before. */
     welcome: boolean('welcome'),
     decidedOn: date('decided_on'),
+    handedOverOn: date('handed_over_on'),
+    /** The day on which the person reported to the new agency. */
+    arrivedOn: date('arrived_on'),
   },
   (table) => [
     uniqueIndex('move_request_open')

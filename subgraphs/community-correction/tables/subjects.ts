@@ -23,11 +23,13 @@ export const correctionSubject = pgTable(
     groupOn: date('group_on'),
     termEndsOn: date('term_ends_on').notNull(),
     closedOn: date('closed_on'),
-    /** The day of legal force; null for who was imported (R-CC-3). */
+    /** The day of legal force; null for who was imported without it (R-CC-3). */
     effectiveOn: date('effective_on'),
     reportedOn: date('reported_on'),
     /** The day papers and identity were checked (R-CC-5). */
     receivedOn: date('received_on'),
+    /** The day of the summing-up before the end (R-CC-20). */
+    summedUpOn: date('summed_up_on'),
     /** Temporary execution outside prison for medical treatment: an examination every three months (R-CC-9). */
     medicalParole: boolean('medical_parole').notNull().default(false),
   },

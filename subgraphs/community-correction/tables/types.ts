@@ -28,3 +28,7 @@ export const trackingProposalStatusType = pgEnum(
 );
 export const classDecisionStatusType = pgEnum('class_decision_status', codesOf(codes.classDecisionStatus));
 export const commutationStatusType = pgEnum('commutation_status', codesOf(codes.commutationStatus));
+export const recurrentLeaveStatusType = pgEnum(
+  'recurrent_leave_status',
+  codesOf(codes.correctionRecurrentLeaveStatus),
+);

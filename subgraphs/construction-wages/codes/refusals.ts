@@ -1,7 +1,13 @@
 import { commonUserErrors } from '../../_kit/acts/userErrors.ts';
 import { complaintRefusals } from './complaintRefusals.ts';
+import { listingRefusals } from './listingRefusals.ts';
 import { siteRefusals } from './siteRefusals.ts';
 
 /** Why an act of wage supervision is not done, and what to do next. */
-export const wageUserErrorCode = { ...commonUserErrors, ...complaintRefusals, ...siteRefusals } as const;
+export const wageUserErrorCode = {
+  ...commonUserErrors,
+  ...complaintRefusals,
+  ...siteRefusals,
+  ...listingRefusals,
+} as const;
 export type WageUserErrorCode = keyof typeof wageUserErrorCode;

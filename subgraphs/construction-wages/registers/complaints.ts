@@ -2,7 +2,10 @@ import { upsertCases, type RegisterLine } from '../../_kit/register/upsertCases.
 import { code, integer, optional, text, type Register } from '../../_kit/register/register.ts';
 import { wageComplaintOrigin, wageComplaintStatus, wageFinding, type WageComplaintStatus } from '../codes.ts';
 import { complaintFaults } from '../rules/complaintRecord.ts';
-import { wageComplaint, wageComplaintHistory } from '../tables/index.ts';
+import { deadlineRules } from '../rules/deadlines.ts';
+import { toldByComplaint } from '../rules/registerDeadlines.ts';
+import { deadline, wageComplaint, wageComplaintHistory } from '../tables/index.ts';
+import { moveListings } from './children.ts';
 import { body, dayOf, firm, number, ofProject, place, projectNumber, yuan } from './columns.ts';
 import { upsertReferring } from '../../_kit/register/upsert.ts';
 
@@ -58,9 +61,20 @@ export const complaints: Register<ComplaintRow> = {
   check: (row) => complaintFaults(row),
   key: (row) => row.number,
   upsert: (transaction, rows) =>
-    upsertReferring(transaction, rows, [ofProject()], (known) =>
-      upsertCases(transaction, wageComplaint, wageComplaintHistory, known, linesOf),
-    ),
+    upsertReferring(transaction, rows, [ofProject()], async (known) => {
+      const result = await upsertCases(transaction, wageComplaint, wageComplaintHistory, known, linesOf, {
+        kind: 'WageComplaint',
+        table: deadline,
+        rules: deadlineRules,
+        region: ({ regionCode }) => regionCode,
+        of: toldByComplaint,
+      });
+      await moveListings(
+        transaction,
+        known.map(({ number: each }) => each),
+      );
+      return result;
+    }),
 };
 
 const paying: readonly WageComplaintStatus[] = [

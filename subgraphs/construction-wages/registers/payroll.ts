@@ -1,11 +1,15 @@
 import type { Transaction } from '../../_kit/database.ts';
-import { count, eq, max, sql, sum } from 'drizzle-orm';
+import { count, eq, inArray, max, sql, sum } from 'drizzle-orm';
+import { writeRegisterDeadlines } from '../../_kit/register/registerDeadlines.ts';
 import { upsertByKey, upsertRows } from '../../_kit/register/upsert.ts';
 import { citizenNumber, code, integer, optional, text, type Register } from '../../_kit/register/register.ts';
 import { payrollConfirmation } from '../codes.ts';
+import { deadlineRules } from '../rules/deadlines.ts';
 import { payrollLineFaults, payrollSheetStatusOf } from '../rules/payroll.ts';
+import { toldBySheet } from '../rules/registerDeadlines.ts';
 import {
   constructionProject,
+  deadline,
   payrollLine,
   payrollSheet,
   payrollSheetHistory,
@@ -155,4 +159,23 @@ async function sumSheets(transaction: Transaction, lines: readonly LineRow[]): P
     'projectNumber',
     'month',
   ]);
+  const ids = await transaction
+    .select({ id: payrollSheet.id, number: payrollSheet.number })
+    .from(payrollSheet)
+    .where(
+      inArray(
+        payrollSheet.number,
+        sheets.map(({ number }) => number),
+      ),
+    );
+  await writeRegisterDeadlines(
+    transaction,
+    {
+      ...{ kind: 'PayrollSheet', table: deadline, rules: deadlineRules },
+      region: ({ regionCode }: (typeof sheets)[number]) => regionCode,
+      of: toldBySheet,
+    },
+    sheets,
+    new Map(ids.map(({ id, number }) => [number, id])),
+  );
 }

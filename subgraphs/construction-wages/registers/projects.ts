@@ -3,6 +3,7 @@ import { code, optional, text, type Register } from '../../_kit/register/registe
 import { constructionProjectKind, constructionProjectStatus } from '../codes.ts';
 import { projectFaults } from '../rules/projectRecord.ts';
 import { constructionProject, constructionProjectHistory } from '../tables/index.ts';
+import { moveChildren } from './children.ts';
 import { body, dayOf, firm, number, place, yuan } from './columns.ts';
 
 /** A line of the register; what only acts bring about is not in it. */
@@ -46,8 +47,20 @@ export const projects: Register<ProjectRow> = {
   },
   check: (row) => projectFaults(row),
   key: (row) => row.number,
-  upsert: (transaction, rows) =>
-    upsertCases(transaction, constructionProject, constructionProjectHistory, rows, linesOf),
+  upsert: async (transaction, rows) => {
+    const result = await upsertCases(
+      transaction,
+      constructionProject,
+      constructionProjectHistory,
+      rows,
+      linesOf,
+    );
+    await moveChildren(
+      transaction,
+      rows.map(({ number: each }) => each),
+    );
+    return result;
+  },
 };
 
 function linesOf(row: ProjectRow): RegisterLine[] {

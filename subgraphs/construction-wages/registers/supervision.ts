@@ -4,15 +4,13 @@ import { code, optional, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { acceptanceFaults } from '../rules/acceptanceRecord.ts';
 import { depositFaults } from '../rules/depositRecord.ts';
-import { inspectionFaults } from '../rules/inspectionRecord.ts';
 import {
   acceptanceApplication,
   acceptanceHistory,
-  inspection,
   wageDeposit,
   wageDepositHistory,
 } from '../tables/index.ts';
-import { body, dayOf, firm, number, ofProject, projectNumber, violations, yuan } from './columns.ts';
+import { dayOf, firm, number, ofProject, projectNumber, yuan } from './columns.ts';
 import { upsertReferring } from '../../_kit/register/upsert.ts';
 import { upsertUnacted, withRegion } from './unacted.ts';
 
@@ -21,9 +19,6 @@ type DepositRow = Omit<
   typeof wageDeposit.$inferSelect,
   'id' | 'version' | 'regionCode' | 'releasePublishedOn'
 >;
-type InspectionRow = Omit<typeof inspection.$inferSelect, 'violations'> & {
-  violations: codes.WageViolation[] | null;
-};
 
 /** The book of wage deposits, one line a project (M-51). */
 export const deposits: Register<DepositRow> = {
@@ -94,40 +89,6 @@ export const acceptance: Register<AcceptanceRow> = {
         acceptanceHistory,
         await withRegion(transaction, known),
         linesOf,
-      ),
-    ),
-};
-
-/** The book of inspections (M-54). */
-export const inspections: Register<InspectionRow> = {
-  name: 'inspections',
-  title: '专项检查台账',
-  basis: 'M-54',
-  columns: {
-    number: number('JC-2011-001'),
-    projectNumber,
-    campaign: code(
-      { title: '检查类别', help: '日常、重点或四季专项检查', example: '夏收专项检查' },
-      codes.inspectionCampaign,
-    ),
-    inspectingBodyCode: body('检查单位代码'),
-    inspectedOn: dayOf('检查日期', '检查当日'),
-    violations: optional(violations),
-    rectification: optional(
-      code({ title: '整改情况', help: '没有发现问题则留空', example: '已整改' }, codes.rectificationStatus),
-    ),
-    rectifyBy: optional(dayOf('整改期限', '没有限期整改则留空')),
-    rectifiedOn: optional(dayOf('整改完成日期', '未完成则留空')),
-  },
-  check: (row) => inspectionFaults(row),
-  key: (row) => row.number,
-  upsert: (transaction, rows) =>
-    upsertReferring(transaction, rows, [ofProject()], (known) =>
-      upsertRows(
-        transaction,
-        inspection,
-        known.map((row) => ({ ...row, violations: row.violations ?? [] })),
-        ['number'],
       ),
     ),
 };

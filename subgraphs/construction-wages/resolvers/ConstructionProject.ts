@@ -5,6 +5,7 @@ import type {
   PayrollSheetResolvers,
   ProjectComplaintsResolvers,
 } from '../generated.ts';
+import { isPayrollOverdue } from '../rules/payroll.ts';
 import { payrollActs } from '../rules/payrollActs.ts';
 import { projectActs } from '../rules/projectActs.ts';
 
@@ -45,6 +46,9 @@ export const ProjectComplaints: ProjectComplaintsResolvers = {
 };
 
 export const PayrollSheet: PayrollSheetResolvers = {
+  project: ({ projectNumber }, _args, { loaders }) => loaders.projectByNumber.load(projectNumber),
+  overdue: (sheet, _args, { at }) => isPayrollOverdue(sheet, at.now, at.calendar),
+  deadlines: ({ id }, _args, { loaders }) => (id ? loaders.deadlines.load(id) : []),
   payable: ({ payableAmount }) => money(payableAmount),
   paid: ({ paidAmount }) => money(paidAmount),
   nextActs: ({ id, status }, _args, { at }) => (id ? actsOpen(payrollActs, status, at.posts) : []),

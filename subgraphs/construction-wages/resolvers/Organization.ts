@@ -6,4 +6,6 @@ export const Organization: OrganizationResolvers = {
     caseRegions(viewer, 'construction-wages').length > 0 ? loaders.depositsOfFirm.load(code) : null,
   badBehaviours: ({ code }, _args, { viewer, loaders }) =>
     caseRegions(viewer, 'construction-wages').length > 0 ? loaders.badBehavioursOfFirm.load(code) : null,
+  jointPunishments: ({ code }, _args, { viewer, loaders }) =>
+    caseRegions(viewer, 'construction-wages').length > 0 ? loaders.jointPunishmentsOfFirm.load(code) : null,
 };

@@ -8,4 +8,6 @@ export const WageDeadline: WageDeadlineResolvers = {
     caseKind === 'WageDeposit' ? loaders.depositById.load(caseId) : null,
   project: ({ caseKind, caseId }, _args, { loaders }) =>
     caseKind === 'ConstructionProject' ? loaders.project.load(caseId) : null,
+  payrollSheet: ({ caseKind, caseId }, _args, { loaders }) =>
+    caseKind === 'PayrollSheet' ? loaders.payrollSheet.load(caseId) : null,
 };

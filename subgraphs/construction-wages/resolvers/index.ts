@@ -17,20 +17,13 @@ import {
 import { Dispute } from './Dispute.ts';
 import { HistoryEntry } from './HistoryEntry.ts';
 import { Inspection } from './Inspection.ts';
+import { JointPunishmentListing } from './JointPunishmentListing.ts';
 import { Mutation } from './Mutation/index.ts';
 import { Organization } from './Organization.ts';
-import { acceptanceApplication } from './Query/acceptanceApplication.ts';
-import { acceptanceInbox } from './Query/acceptanceInbox.ts';
-import { badBehaviourRecord } from './Query/badBehaviourRecord.ts';
-import { constructionProject } from './Query/constructionProject.ts';
-import { constructionProjects } from './Query/constructionProjects.ts';
-import { wageComplaint } from './Query/wageComplaint.ts';
-import { wageComplaintInbox } from './Query/wageComplaintInbox.ts';
-import { wageComplaints } from './Query/wageComplaints.ts';
-import { wageComplaintsByParty } from './Query/wageComplaintsByParty.ts';
-import { wageDeadlines } from './Query/wageDeadlines.ts';
+import { Query } from './Query/index.ts';
 import { RectificationOrder } from './RectificationOrder.ts';
 import { Region } from './Region.ts';
+import { SeasonalCampaign } from './SeasonalCampaign.ts';
 import { WageComplaint, WagePayment } from './WageComplaint.ts';
 import { WageDeadline } from './WageDeadline.ts';
 import { WageDeposit } from './WageDeposit.ts';
@@ -38,18 +31,7 @@ import { WageDeposit } from './WageDeposit.ts';
 /** Every resolver of the department; the fields not named here are columns of their row. */
 export const resolvers = {
   ...scalarResolvers,
-  Query: {
-    acceptanceApplication,
-    acceptanceInbox,
-    badBehaviourRecord,
-    constructionProject,
-    constructionProjects,
-    wageComplaint,
-    wageComplaintInbox,
-    wageComplaints,
-    wageComplaintsByParty,
-    wageDeadlines,
-  },
+  Query,
   Mutation,
   Deadline: deadlineResolvers(deadlineRules),
   HistoryEntry,
@@ -65,6 +47,8 @@ export const resolvers = {
   Inspection,
   BadBehaviourRecord,
   RectificationOrder,
+  SeasonalCampaign,
+  JointPunishmentListing,
   Organization,
   Dispute,
   Region,

@@ -27,6 +27,14 @@ export const deadlineRules = {
     unit: 'DAYS',
     length: 30,
   },
+  /** The Regulations say monthly and name no day: the end of the following month is our reading. */
+  'R-WA-11': {
+    basis: '《保障农民工工资支付条例》第三十一条',
+    trigger: '工资所属月份结束',
+    boundParty: 'FIRM',
+    unit: 'MONTH_ENDS',
+    length: 1,
+  },
   'R-WA-12-LODGE': {
     basis:
       '《保障农民工工资支付条例》第三十二条、《工程建设领域农民工工资保证金规定》（人社部发〔2021〕65号）',

@@ -1,4 +1,8 @@
+import type { Calendar } from '../../_kit/deadlines/calendar.ts';
+import { addDays, addMonths, startOfDay } from '../../_kit/deadlines/days.ts';
+import { dueAt } from '../../_kit/deadlines/deadline.ts';
 import type { PayrollSheetStatus } from '../codes.ts';
+import { deadlineRules } from './deadlines.ts';
 import { daysBefore, fenOf, type RecordFault } from './recordFault.ts';
 
 /**
@@ -59,4 +63,29 @@ export function payrollLineFaults(line: PayrollLineRecord): RecordFault<PayrollL
     faults.push(...daysBefore(line, { day: paidOn, title: '发放日期' }, { proofReturnedOn: '支付回单日期' }));
   }
   return faults;
+}
+
+/** The last day of a month, `YYYY-MM`: from it the time for its payroll counts (R-WA-11). */
+export function lastDayOf(month: string): string {
+  return addDays(addMonths(`${month}-01`, 1), -1);
+}
+
+/** The first month to which the Regulations apply: they are in force from 1 May 2020. */
+const FIRST_MONTH = '2020-05';
+
+/** True when the Regulations set the time for a month's payroll; before, the county asked for it by its own custom (F4-05). */
+export function isDueByStatute(month: string): boolean {
+  return month >= FIRST_MONTH;
+}
+
+/** True when a month's wages are not paid and their last day has passed, whoever has drawn up the sheet or seen to it. */
+export function isPayrollOverdue(
+  { month, status }: { readonly month: string; readonly status: PayrollSheetStatus },
+  now: Date,
+  calendar: Calendar,
+): boolean {
+  const counted = { startedAt: startOfDay(lastDayOf(month)), pausedDays: 0, extendedBy: 0 };
+  const due = dueAt(deadlineRules['R-WA-11'], counted, calendar);
+  const paid = status === 'PAID' || status === 'PROOF_RETURNED';
+  return !paid && due !== null && now >= due;
 }

@@ -1,6 +1,7 @@
 import { agreed } from '../../_kit/acts/machine.ts';
-import { addDays, addMonths } from '../../_kit/deadlines/days.ts';
+import { startOfDay } from '../../_kit/deadlines/days.ts';
 import { fenOfInput, firstRefusal, isBlank, noted, yuanOf } from './guards.ts';
+import { isDueByStatute, lastDayOf } from './payroll.ts';
 import { netOf, type DraftInput, type LineInput, type PayrollAct, type SiteFacts } from './payrollFacts.ts';
 import { fenOf } from './recordFault.ts';
 
@@ -13,7 +14,7 @@ const draft: PayrollAct<DraftInput, SiteFacts> = {
   decide: ({ project, exists, roster }, { month, lines }, at) => {
     const sound = /^\d{4}-(0[1-9]|1[0-2])$/.test(month) && month <= at.today.slice(0, 7);
     const first = `${sound ? month : at.today.slice(0, 7)}-01`;
-    const last = addDays(addMonths(first, 1), -1);
+    const last = lastDayOf(first.slice(0, 7));
     const onSite = roster.filter(
       ({ enteredOn, leftOn }) => enteredOn <= last && (leftOn === null || leftOn >= first),
     );
@@ -37,6 +38,7 @@ const draft: PayrollAct<DraftInput, SiteFacts> = {
           ...{ month, workers: lines.length, confirmed: 0, refused: 0 },
           ...{ payableAmount: total(nets), paidAmount: '0.00', submittedOn: at.today },
         },
+        deadlines: isDueByStatute(month) ? [{ start: 'R-WA-11' as const, at: startOfDay(last) }] : [],
       })
     );
   },
@@ -147,7 +149,12 @@ const pay: PayrollAct<PaySheetInput> = {
       [paidOn > at.today, 'DAY_IN_FUTURE', 'paidOn'],
       [paidOn < `${month}-01`, 'DAYS_OUT_OF_ORDER', 'paidOn'],
       [fenOfInput(amount) !== fenOf(payableAmount), 'SUM_DIFFERS', 'amount'],
-    ]) ?? agreed({ status: 'PAID', set: { paidAmount: payableAmount, paidOn } }),
+    ]) ??
+    agreed({
+      status: 'PAID',
+      set: { paidAmount: payableAmount, paidOn },
+      deadlines: [{ meet: 'R-WA-11', at: startOfDay(paidOn) }],
+    }),
 };
 
 const returnProof: PayrollAct<SheetStepInput> = {

@@ -8,6 +8,7 @@ import type {
 } from '../codes.ts';
 import type { WageRule } from './deadlines.ts';
 import { fenOfInput, firstRefusal, isBlank, noted, yuanOf } from './guards.ts';
+import { campaignChecks, type CampaignOfInspection } from './inspection.ts';
 
 /** What the rules know of an order. */
 export interface OrderFacts {
@@ -40,20 +41,33 @@ type OrderAct<Input, Facts = OrderFacts> = Act<
 /** An inspection that found something which cannot be put right on the spot. */
 export interface IssueInput {
   readonly campaign: InspectionCampaign;
+  /** Number of the seasonal campaign; null when it belongs to none. */
+  readonly seasonalCampaign?: string | null | undefined;
   readonly violations: readonly WageViolation[];
   readonly rectifyBy: string;
   readonly note?: string | null | undefined;
 }
 
-const issue: OrderAct<IssueInput, { readonly projectKnown: boolean }> = {
+/** The site that was inspected, and the campaign that the inspection names. */
+export interface OrderedSite {
+  readonly projectKnown: boolean;
+  /** Where it lies. */
+  readonly regionCode: string;
+  readonly foundCampaign: CampaignOfInspection | null;
+}
+
+const issue: OrderAct<IssueInput, OrderedSite> = {
   title: '责令限期改正',
   by: ['INVESTIGATOR'],
   from: [],
-  decide: ({ projectKnown }, { campaign, violations, rectifyBy, note }, at) =>
+  decide: (site, { campaign, seasonalCampaign, violations, rectifyBy, note }, at) =>
     firstRefusal([
-      [!projectKnown, 'NO_SUCH_PROJECT', 'project'],
+      [!site.projectKnown, 'NO_SUCH_PROJECT', 'project'],
       [violations.length === 0, 'NO_VIOLATION', 'violations'],
       [rectifyBy <= at.today, 'DAYS_OUT_OF_ORDER', 'rectifyBy'],
+      ...campaignChecks(site.foundCampaign, {
+        ...{ campaign, day: at.today, named: seasonalCampaign, regionCode: site.regionCode },
+      }),
     ]) ??
     agreed({
       status: 'ISSUED',

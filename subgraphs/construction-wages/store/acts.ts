@@ -9,15 +9,20 @@ import type {
   AcceptanceApplication,
   BadBehaviourRecord,
   ConstructionProject,
+  JointPunishmentListing,
   RectificationOrder,
+  SeasonalCampaign,
   WageComplaint,
   WageDeposit,
 } from '../models.ts';
 import { deadlineRules } from '../rules/deadlines.ts';
 import * as tables from '../tables/index.ts';
 import { acceptanceParts } from './acceptanceParts.ts';
+import { campaignParts } from './campaignParts.ts';
 import { complaintParts } from './complaintParts.ts';
 import { depositParts } from './depositParts.ts';
+import { inspectionParts } from './inspectionParts.ts';
+import { jointPunishmentParts } from './jointPunishmentParts.ts';
 import { payrollParts } from './payrollParts.ts';
 import { projectParts } from './projectParts.ts';
 import { hiddenFromFirms, projectOfFirm, visibleTo, withinProjectOfFirm } from './reach.ts';
@@ -26,7 +31,7 @@ type PayrollSheetRow = typeof tables.payrollSheet.$inferSelect;
 
 const { constructionProject, payrollSheet, wageComplaint, wageDeposit, acceptanceApplication, badBehaviour } =
   tables;
-const { rectificationOrder } = tables;
+const { rectificationOrder, seasonalCampaign, jointPunishment } = tables;
 
 const books: ActBooks = {
   department: 'construction-wages',
@@ -96,6 +101,7 @@ export function constructionWagesActs(db: Database, viewer: Viewer, at: ActConte
       at,
     ),
     projectParts: projectParts(at),
+    inspectionParts: inspectionParts(at),
     payroll: caseActs<typeof payrollSheet, PayrollSheetRow, WagePost>(
       db,
       books,
@@ -136,5 +142,31 @@ export function constructionWagesActs(db: Database, viewer: Viewer, at: ActConte
       },
       at,
     ),
+    campaign: caseActs<typeof seasonalCampaign, SeasonalCampaign, WagePost>(
+      db,
+      books,
+      {
+        kind: 'SeasonalCampaign',
+        table: seasonalCampaign,
+        history: tables.seasonalCampaignHistory,
+        visible: visibleTo(viewer, seasonalCampaign.regionCode, hiddenFromFirms),
+      },
+      at,
+    ),
+    campaignParts: campaignParts(db),
+    jointPunishment: caseActs<typeof jointPunishment, JointPunishmentListing, WagePost>(
+      db,
+      books,
+      {
+        kind: 'JointPunishmentListing',
+        table: jointPunishment,
+        history: tables.jointPunishmentHistory,
+        visible: visibleTo(viewer, jointPunishment.regionCode, (firm) =>
+          eq(jointPunishment.organizationCode, firm),
+        ),
+      },
+      at,
+    ),
+    jointPunishmentParts: jointPunishmentParts(db),
   };
 }

@@ -16,6 +16,7 @@ import {
   acceptanceApplication,
   constructionProject,
   deadline,
+  payrollSheet,
   wageComplaint,
   wageDeposit,
 } from '../tables/index.ts';
@@ -28,6 +29,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<WagePost
     sql`${deadline.caseId} in (select ${table.id} from ${table} where ${visible})`;
   const projects = visibleTo(viewer, constructionProject.regionCode, projectOfFirm);
   const deposits = visibleTo(viewer, wageDeposit.regionCode, withinProjectOfFirm(wageDeposit.projectNumber));
+  const sheets = visibleTo(viewer, payrollSheet.regionCode, withinProjectOfFirm(payrollSheet.projectNumber));
   return {
     /** Applications that wait for an act which one of the viewer's posts may do, oldest first. */
     acceptance: (page: PageArguments): Promise<Page<AcceptanceApplication>> => {
@@ -57,6 +59,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<WagePost
           idsOf(wageComplaint, complaints),
           idsOf(wageDeposit, deposits),
           idsOf(constructionProject, projects),
+          idsOf(payrollSheet, sheets),
         ),
         selection,
         page,

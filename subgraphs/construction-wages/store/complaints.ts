@@ -12,6 +12,7 @@ import { hiddenFromFirms, visibleTo } from './reach.ts';
 
 /** Which complaints are wanted; what is absent does not restrict. */
 export interface ComplaintSelection {
+  readonly number?: string | null;
   readonly region?: string | null;
   readonly period?: Period | null;
   readonly origin?: readonly WageComplaintOrigin[] | null;
@@ -89,8 +90,9 @@ export function complaintStore(db: Database, viewer: Viewer) {
 }
 
 function complaintCondition(selection: ComplaintSelection): SQL | undefined {
-  const { region, period, origin, status, finding, project, open } = selection;
+  const { number, region, period, origin, status, finding, project, open } = selection;
   return and(
+    typeof number === 'string' ? eq(wageComplaint.number, number) : undefined,
     typeof region === 'string' ? withinRegions(wageComplaint.regionCode, [region]) : undefined,
     period ? between(wageComplaint.openedOn, period.from, period.to) : undefined,
     origin ? inArray(wageComplaint.origin, [...origin]) : undefined,

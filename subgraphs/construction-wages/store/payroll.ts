@@ -1,13 +1,18 @@
 import { and, asc, inArray, notInArray, sql, type SQL } from 'drizzle-orm';
+import type { Viewer } from '../../../schema/viewer.ts';
 import type { Database } from '../../_kit/database.ts';
 import { regionRanges } from '../../_kit/region.ts';
 import type { HistoryEntry, PayrollCompliance, PayrollSheet, ProjectRoster } from '../models.ts';
 import { PAYROLL_MONTHS_TO_SUBMIT } from '../rules/payroll.ts';
 import { constructionProject, payrollSheet, payrollSheetHistory, rosterWorker } from '../tables/index.ts';
 import type { Period } from './period.ts';
+import { visibleTo, withinProjectOfFirm } from './reach.ts';
 
-/** Reads of rosters and payroll, as counts and sums only; of projects that the caller has found in the viewer's reach. */
-export function payrollStore(db: Database) {
+/**
+ * Reads of rosters and payroll, as counts and sums only; lookups by project are of projects that the caller has found in the
+ * viewer's reach.
+ */
+export function payrollStore(db: Database, viewer: Viewer) {
   return {
     rosters: async (numbers: readonly string[], on: string): Promise<Map<string, ProjectRoster>> => {
       const rows = await db.execute<ProjectRoster & { number: string } & Record<string, unknown>>(sql`
@@ -35,7 +40,7 @@ export function payrollStore(db: Database) {
         from ${dueMonths(period)}
         left join ${payrollSheet} on ${sheetOfMonth}
         where ${inArray(constructionProject.number, [...numbers])}
-        order by 1, 2`);
+        order by 3, 4`);
       const sheets = new Map<string, PayrollSheet[]>(numbers.map((number) => [number, []]));
       for (const row of rows) sheets.get(row.projectNumber)?.push(row);
       return sheets;
@@ -52,6 +57,17 @@ export function payrollStore(db: Database) {
           ),
         )
         .orderBy(asc(payrollSheet.month)),
+
+    byId: (ids: readonly string[]): Promise<PayrollSheet[]> =>
+      db
+        .select()
+        .from(payrollSheet)
+        .where(
+          and(
+            visibleTo(viewer, payrollSheet.regionCode, withinProjectOfFirm(payrollSheet.projectNumber)),
+            inArray(payrollSheet.id, [...ids]),
+          ),
+        ),
 
     history: (sheetIds: readonly string[]): Promise<HistoryEntry[]> =>
       db

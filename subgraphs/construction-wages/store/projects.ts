@@ -12,6 +12,7 @@ import { hiddenFromFirms, projectOfFirm, visibleTo } from './reach.ts';
 
 /** Which projects are wanted; what is absent does not restrict. */
 export interface ProjectSelection {
+  readonly number?: string | null;
   readonly region?: string | null;
   readonly period?: Period | null;
   readonly kind?: readonly ConstructionProjectKind[] | null;
@@ -61,7 +62,7 @@ export function projectStore(db: Database, viewer: Viewer) {
 function projectCondition(
   db: Database,
   viewer: Viewer,
-  { region, period, kind, status, generalContractor, withOpenComplaints }: ProjectSelection,
+  { number, region, period, kind, status, generalContractor, withOpenComplaints }: ProjectSelection,
 ): SQL | undefined {
   const openComplaint = exists(
     db
@@ -76,6 +77,7 @@ function projectCondition(
       ),
   );
   return and(
+    typeof number === 'string' ? eq(constructionProject.number, number) : undefined,
     typeof region === 'string' ? withinRegions(constructionProject.regionCode, [region]) : undefined,
     period ? between(constructionProject.openedOn, period.from, period.to) : undefined,
     kind ? inArray(constructionProject.kind, [...kind]) : undefined,

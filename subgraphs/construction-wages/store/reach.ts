@@ -1,7 +1,8 @@
-import { eq, or, sql, type AnyColumn, type SQL } from 'drizzle-orm';
+import { eq, inArray, or, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
-import { visibleCases } from '../../_kit/access.ts';
+import { caseRegions, visibleCases } from '../../_kit/access.ts';
 import { postsOf } from '../../_kit/acts/context.ts';
+import { regionAt, regionLevels } from '../../_kit/region.ts';
 import { firmPosts, wagePost } from '../codes.ts';
 import { constructionProject, rosterWorker } from '../tables/index.ts';
 
@@ -37,4 +38,12 @@ export function withinProjectOfFirm(projectColumn: AnyColumn) {
   return (firm: string): SQL =>
     sql`${projectColumn} in (select ${constructionProject.number} from ${constructionProject}
       where ${projectOfFirm(firm)})`;
+}
+
+/** SQL: what is announced in the viewer's area or in one above it; for officers only, and never for a firm. */
+export function announcedTo(viewer: Viewer, regionColumn: AnyColumn): SQL {
+  const regions = caseRegions(viewer, 'construction-wages');
+  const above = regions.flatMap((code) => regionLevels.map((level) => regionAt(code, level)));
+  if (firmOf(viewer) !== null || above.length === 0) return sql`false`;
+  return sql`(${visibleCases(viewer, 'construction-wages', regionColumn)} or ${inArray(regionColumn, above)})`;
 }

@@ -22,3 +22,8 @@ export const rectificationOrderStatusType = pgEnum(
   'rectification_order_status',
   codesOf(codes.rectificationOrderStatus),
 );
+export const seasonType = pgEnum('campaign_season', codesOf(codes.campaignSeason));
+export const campaignStatusType = pgEnum('seasonal_campaign_status', codesOf(codes.seasonalCampaignStatus));
+export const listingStatusType = pgEnum('joint_punishment_status', codesOf(codes.jointPunishmentStatus));
+export const listingGroundType = pgEnum('joint_punishment_ground', codesOf(codes.jointPunishmentGround));
+export const officerPostType = pgEnum('responsible_officer_post', codesOf(codes.responsibleOfficerPost));

@@ -1,4 +1,4 @@
-import { date, index, pgTable, text } from 'drizzle-orm/pg-core';
+import { boolean, date, index, pgTable, text } from 'drizzle-orm/pg-core';
 import { historyTable, idColumn, regionColumn, versionColumn } from '../../_kit/database.ts';
 import {
   acceptanceStageType,
@@ -10,6 +10,7 @@ import {
   sanctionType,
   violationType,
 } from './codes.ts';
+import { seasonalCampaign } from './campaigns.ts';
 import { yuanColumn } from './columns.ts';
 import { constructionProject, projectReference } from './projects.ts';
 
@@ -76,14 +77,20 @@ export const inspection = pgTable(
     number: text('number').primaryKey(),
     projectNumber: projectReference(),
     campaign: campaignType('campaign').notNull(),
+    seasonalCampaignNumber: text('seasonal_campaign_number').references(() => seasonalCampaign.number),
     inspectingBodyCode: text('inspecting_body_code').notNull(),
     inspectedOn: date('inspected_on').notNull(),
     violations: violationType('violations').array().notNull(),
     rectification: rectificationType('rectification'),
     rectifyBy: date('rectify_by'),
     rectifiedOn: date('rectified_on'),
+    /** True for one that an act recorded: it is kept here and not in the book any more. */
+    recordedHere: boolean('recorded_here').notNull().default(false),
   },
-  (table) => [index('inspection_project').on(table.projectNumber, table.inspectedOn)],
+  (table) => [
+    index('inspection_project').on(table.projectNumber, table.inspectedOn),
+    index('inspection_campaign').on(table.seasonalCampaignNumber),
+  ],
 );
 
 /** Bad behaviour of firms and the sanctions for it; never a person's (M-58). */

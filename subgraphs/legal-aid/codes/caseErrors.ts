@@ -60,6 +60,22 @@ export const caseUserErrors = {
     zh: '没有待答复的这一减免申请。请核对序号。',
     en: 'There is no such request without an answer. Check its number.',
   },
+  BEFORE_THE_CASE: {
+    zh: '该日期早于给予援助之日。请改正。',
+    en: 'This day lies before aid was granted. Correct it.',
+  },
+  NOT_COLLECTIVE: {
+    zh: '集体研究至少要有两人参加。请核对参加人数。',
+    en: 'A collective study takes two persons at least. Check the number.',
+  },
+  MINUTES_MISSING: {
+    zh: '要填写研究记录。请补充。',
+    en: 'A study has minutes. Add them.',
+  },
+  NO_SUCH_STUDY: {
+    zh: '没有待备案的这一研究。请核对序号。',
+    en: 'There is no such study that is not on record yet. Check its number.',
+  },
   REVIEWS_OWN_WORK: {
     zh: '不能评查、审查自己承办的案件。请由他人办理。',
     en: 'Nobody reviews a case of their own. Leave it to somebody else.',

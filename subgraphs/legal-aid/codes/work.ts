@@ -144,6 +144,7 @@ export const legalAidPost = {
   AGENCY_HEAD: '法律援助机构负责人',
   ASSIGNED_PERSON: '承办的法律援助人员',
   BUREAU_OFFICER: '司法行政部门工作人员',
+  BUREAU_HEAD: '司法行政部门负责人',
   QUALITY_REVIEWER: '质量评查人员',
   FINANCE_OFFICER: '财务人员',
 } as const;

@@ -2,7 +2,9 @@ import { upsertCases } from '../../_kit/register/upsertCases.ts';
 import { code, day, optional, text, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { applicationFaults } from '../rules/applicationRecord.ts';
-import { application, applicationHistory } from '../tables/index.ts';
+import { toldOfApplication } from '../rules/registerDeadlines.ts';
+import { deadlineRules } from '../rules/deadlines.ts';
+import { application, applicationHistory, deadline } from '../tables/index.ts';
 import {
   agencyCode,
   applicantCategory,
@@ -85,5 +87,11 @@ export const applications: Register<ApplicationRow> = {
   check: applicationFaults,
   key: (row) => row.number,
   upsert: (transaction, rows) =>
-    upsertCases(transaction, application, applicationHistory, rows, applicationLines),
+    upsertCases(transaction, application, applicationHistory, rows, applicationLines, {
+      kind: 'LegalAidApplication',
+      table: deadline,
+      rules: deadlineRules,
+      region: ({ regionCode }) => regionCode,
+      of: toldOfApplication,
+    }),
 };

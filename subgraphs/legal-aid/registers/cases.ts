@@ -2,7 +2,9 @@ import { upsertCases } from '../../_kit/register/upsertCases.ts';
 import { code, day, integer, money, optional, text, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
 import { caseFaults } from '../rules/caseRecord.ts';
-import { aidCase, aidCaseHistory } from '../tables/index.ts';
+import { toldOfCase } from '../rules/registerDeadlines.ts';
+import { deadlineRules } from '../rules/deadlines.ts';
+import { aidCase, aidCaseHistory, deadline } from '../tables/index.ts';
 import {
   agencyCode,
   applicantCategory,
@@ -89,5 +91,12 @@ export const cases: Register<CaseRow> = {
   },
   check: caseFaults,
   key: (row) => row.number,
-  upsert: (transaction, rows) => upsertCases(transaction, aidCase, aidCaseHistory, rows, caseLines),
+  upsert: (transaction, rows) =>
+    upsertCases(transaction, aidCase, aidCaseHistory, rows, caseLines, {
+      kind: 'LegalAidCase',
+      table: deadline,
+      rules: deadlineRules,
+      region: ({ regionCode }) => regionCode,
+      of: toldOfCase,
+    }),
 };

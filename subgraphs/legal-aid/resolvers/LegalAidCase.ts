@@ -13,6 +13,7 @@ export const LegalAidCase: LegalAidCaseResolvers = {
   lossRecovered: ({ lossRecovered }) => money(lossRecovered),
   subsidy: ({ subsidyAmount }) => money(subsidyAmount),
   feeWaivers: ({ id }, _args, { loaders }) => loaders.feeWaivers.load(id),
+  studies: ({ id }, _args, { loaders }) => loaders.studies.load(id),
   dispute: ({ disputeNumber }) => (disputeNumber ? { number: disputeNumber } : null),
   wageComplaint: ({ wageComplaintNumber }) => (wageComplaintNumber ? { number: wageComplaintNumber } : null),
   project: ({ projectNumber }) => (projectNumber ? { number: projectNumber } : null),

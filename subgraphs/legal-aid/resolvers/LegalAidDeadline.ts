@@ -6,4 +6,8 @@ export const LegalAidDeadline: LegalAidDeadlineResolvers = {
     caseKind === 'LegalAidApplication' ? loaders.application.load(caseId) : null,
   legalAidCase: ({ caseKind, caseId }, _args, { loaders }) =>
     caseKind === 'LegalAidCase' ? loaders.case.load(caseId) : null,
+  legalAidComplaint: ({ caseKind, caseId }, _args, { loaders }) =>
+    caseKind === 'LegalAidComplaint' ? loaders.complaint.load(caseId) : null,
+  legalAidFraudCase: ({ caseKind, caseId }, _args, { loaders }) =>
+    caseKind === 'LegalAidFraudCase' ? loaders.fraudCase.load(caseId) : null,
 };

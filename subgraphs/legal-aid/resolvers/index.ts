@@ -10,7 +10,9 @@ import { Dispute } from './Dispute.ts';
 import { FeeWaiver } from './FeeWaiver.ts';
 import { LegalAidApplication } from './LegalAidApplication.ts';
 import { LegalAidCase } from './LegalAidCase.ts';
+import { LegalAidComplaint } from './LegalAidComplaint.ts';
 import { LegalAidDeadline } from './LegalAidDeadline.ts';
+import { LegalAidFraudCase } from './LegalAidFraudCase.ts';
 import { LegalAidReport } from './LegalAidReport.ts';
 import { LegalAidStatistics } from './LegalAidStatistics.ts';
 import { Mutation } from './Mutation/index.ts';
@@ -18,6 +20,12 @@ import { legalAidApplicationByNumber } from './Query/legalAidApplicationByNumber
 import { legalAidCaseByNumber } from './Query/legalAidCaseByNumber.ts';
 import { legalAidApplicationInbox } from './Query/legalAidApplicationInbox.ts';
 import { legalAidCaseInbox } from './Query/legalAidCaseInbox.ts';
+import { legalAidComplaint } from './Query/legalAidComplaint.ts';
+import { legalAidComplaintInbox } from './Query/legalAidComplaintInbox.ts';
+import { legalAidComplaints } from './Query/legalAidComplaints.ts';
+import { legalAidFraudCase } from './Query/legalAidFraudCase.ts';
+import { legalAidFraudCaseInbox } from './Query/legalAidFraudCaseInbox.ts';
+import { legalAidFraudCases } from './Query/legalAidFraudCases.ts';
 import { legalAidDeadlines } from './Query/legalAidDeadlines.ts';
 import { legalAidApplicationsByParty } from './Query/legalAidApplicationsByParty.ts';
 import { legalAidCasesByParty } from './Query/legalAidCasesByParty.ts';
@@ -43,6 +51,12 @@ export const resolvers = {
     legalAidCaseByNumber,
     legalAidApplicationInbox,
     legalAidCaseInbox,
+    legalAidComplaint,
+    legalAidComplaints,
+    legalAidComplaintInbox,
+    legalAidFraudCase,
+    legalAidFraudCases,
+    legalAidFraudCaseInbox,
     legalAidDeadlines,
     legalAidApplicationsByParty,
     legalAidCasesByParty,
@@ -55,6 +69,8 @@ export const resolvers = {
   LegalAidReport,
   LegalAidApplication,
   LegalAidCase,
+  LegalAidComplaint,
+  LegalAidFraudCase,
   FeeWaiver,
   Workstation,
   NoticeIssuer,

@@ -1,8 +1,9 @@
 import type { DeadlineRules } from '../../_kit/deadlines/deadline.ts';
 
 const law = (article: string) => `《中华人民共和国法律援助法》${article}`;
+const complaintMeasures = '《法律援助投诉处理办法》，据两县司法局公布的办事信息转引';
 
-/** Deadlines of legal aid (DOMAIN 3.2). All bind authorities; their days are calendar days, as the Law says 日 (D-3). */
+/** Deadlines of legal aid (DOMAIN 3.2). All bind authorities; their days are calendar days where the text says 日 (D-3). */
 export const deadlineRules = {
   /** The procedure rules of 2012 said 7 working days; the Law of 2021 says 7 days. */
   'R-LA-6-DECIDE': {
@@ -48,6 +49,36 @@ export const deadlineRules = {
     boundParty: 'AUTHORITY',
     unit: 'DAYS',
     length: 5,
+  },
+  /**
+   * The Law says only "in time" (art. 56). Two counties' notices give these lengths after the ministry's measures of 2013;
+   * as the measures were revised in 2025 they were not read, so that a county that has read them switches the rule on.
+   */
+  'R-LA-14-ACCEPT': {
+    basis: complaintMeasures,
+    trigger: '司法行政部门收到投诉',
+    boundParty: 'AUTHORITY',
+    unit: 'WORKING_DAYS',
+    length: 5,
+    unverified: true,
+  },
+  /** From the same notices. */
+  'R-LA-14-ANSWER': {
+    basis: complaintMeasures,
+    trigger: '司法行政部门受理投诉',
+    boundParty: 'AUTHORITY',
+    unit: 'DAYS',
+    length: 45,
+    unverified: true,
+  },
+  /** The general length of penalty proceedings, from memory. */
+  'R-LA-20-DECIDE': {
+    basis: '《中华人民共和国行政处罚法》第六十条',
+    trigger: '骗取法律援助立案',
+    boundParty: 'AUTHORITY',
+    unit: 'DAYS',
+    length: 90,
+    unverified: true,
   },
   /** From a prefecture's service guide that cites the procedure rules; the rules themselves were not read. */
   'R-LA-15-SUBMIT': {

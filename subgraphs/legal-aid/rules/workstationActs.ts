@@ -7,7 +7,7 @@ interface WorkstationColumns {
   readonly name?: string;
   readonly kind?: WorkstationKind;
   readonly openedOn?: string;
-  readonly closedOn?: string;
+  readonly closedOn?: string | null;
 }
 
 /** An act to a workstation; nothing of the Law is due there. */
@@ -47,5 +47,19 @@ const close: WorkstationAct<{ readonly reasons: string }> = {
       : refused('REASONS_MISSING', 'reasons'),
 };
 
+const reopen: WorkstationAct<{ readonly reasons: string }> = {
+  title: '恢复',
+  by: ['BUREAU_OFFICER'],
+  from: ['CLOSED'],
+  decide: (_workstation, { reasons }) =>
+    says(reasons)
+      ? agreed({ status: 'OPEN', set: { closedOn: null }, note: reasons })
+      : refused('REASONS_MISSING', 'reasons'),
+};
+
 /** Every act to a workstation by its mutation (M-22). */
-export const workstationActs = { workstationOpen: open, workstationClose: close };
+export const workstationActs = {
+  workstationOpen: open,
+  workstationClose: close,
+  workstationReopen: reopen,
+};

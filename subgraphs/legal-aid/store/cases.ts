@@ -10,6 +10,7 @@ import type { HistoryEntry, LegalAidCase, ProjectLegalAid } from '../models.ts';
 import { figureRegions } from './reach.ts';
 import { aidCase, aidCaseHistory } from '../tables/index.ts';
 import { feeWaiversOf } from './feeWaivers.ts';
+import { studiesOf } from './studies.ts';
 
 /** Which cases are wanted; what is absent does not restrict. */
 export interface CaseSelection {
@@ -54,6 +55,8 @@ export function caseStore(db: Database, viewer: Viewer) {
         .orderBy(asc(aidCaseHistory.seq)),
 
     feeWaivers: (caseIds: readonly string[]) => feeWaiversOf(db, caseIds),
+
+    studies: (caseIds: readonly string[]) => studiesOf(db, caseIds),
 
     /** Counts per project within the regions whose figures the viewer may read; a project without a case has zeros. */
     ofProjects: async (numbers: readonly string[]): Promise<(ProjectLegalAid & { project: string })[]> => {

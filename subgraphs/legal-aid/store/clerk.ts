@@ -10,7 +10,9 @@ import { deadlinesOf } from '../../_kit/deadlines/store.ts';
 import type { DeadlineRow } from '../../_kit/deadlines/table.ts';
 import type { AidApplicationStatus, AidCaseStatus, LegalAidPost } from '../codes.ts';
 import type { LegalAidApplication, LegalAidCase } from '../models.ts';
-import { aidCase, application, deadline } from '../tables/index.ts';
+import { aidCase, aidComplaint, aidFraud, application, deadline, majorCaseStudy } from '../tables/index.ts';
+import { visibleComplaints } from './complaints.ts';
+import { visibleFraud } from './fraud.ts';
 
 type Duties = Partial<Record<LegalAidPost, SQL | undefined>>;
 
@@ -40,7 +42,11 @@ function caseDuties(subject: string): Duties {
     ),
     REVIEWER: stands('FILE_SUBMITTED', 'SUBSIDY_PAID'),
     FINANCE_OFFICER: and(stands('FILE_REVIEWED'), isNotNull(aidCase.subsidyApprovedOn)),
-    BUREAU_OFFICER: and(stands('TERMINATED'), eq(aidCase.objection, 'RAISED')),
+    BUREAU_OFFICER: or(
+      and(stands('TERMINATED'), eq(aidCase.objection, 'RAISED')),
+      sql`exists (select 1 from ${majorCaseStudy}
+        where ${majorCaseStudy.caseId} = ${aidCase.id} and ${majorCaseStudy.status} = 'HELD')`,
+    ),
     QUALITY_REVIEWER: and(stands('FILE_REVIEWED', 'SUBSIDY_PAID', 'ARCHIVED'), isNull(aidCase.qualityGrade)),
   };
 }
@@ -69,11 +75,13 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<LegalAid
 
     deadlines: (caseIds: readonly string[]): Promise<DeadlineRow[]> => deadlinesOf(db, deadline, caseIds),
 
-    /** Deadlines of the applications and cases in the viewer's reach, first due first. */
+    /** Deadlines of everything that exists for the viewer, first due first. */
     due: (selection: DeadlineSelection, page: PageArguments): Promise<Page<DeadlineRow>> => {
       const reached = sql`${deadline.caseId} in (
         select ${application.id} from ${application} where ${visibleApplication}
-        union all select ${aidCase.id} from ${aidCase} where ${visibleCase})`;
+        union all select ${aidCase.id} from ${aidCase} where ${visibleCase}
+        union all select ${aidComplaint.id} from ${aidComplaint} where ${visibleComplaints(viewer, at)}
+        union all select ${aidFraud.id} from ${aidFraud} where ${visibleFraud(viewer, at)})`;
       return deadlinePage(db, deadline, reached, selection, page, at.now);
     },
   };

@@ -5,6 +5,8 @@ import type { LegalAidPost } from '../codes.ts';
 import { applicationStore } from './applications.ts';
 import { caseStore } from './cases.ts';
 import { clerkStore } from './clerk.ts';
+import { complaintStore } from './complaints.ts';
+import { fraudStore } from './fraud.ts';
 import { partySearchStore } from './partySearch.ts';
 import { reportStore } from './report.ts';
 import { statisticsStore } from './statistics.ts';
@@ -17,6 +19,8 @@ export function legalAidStore(db: Database, viewer: Viewer, at: ActContext<Legal
   return {
     applications: applicationStore(db, viewer),
     cases: caseStore(db, viewer),
+    complaints: complaintStore(db, viewer, at),
+    fraud: fraudStore(db, viewer, at),
     workstations: workstationStore(db),
     statistics: statisticsStore(db),
     report: reportStore(db),

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../../_kit/database.ts';
 import { regionRanges } from '../../_kit/region.ts';
 import type { AidQualityCount, LegalAidReport } from '../models.ts';
-import { aidCase, application } from '../tables/index.ts';
+import { aidCase, aidFraud, aidFraudPayment, application } from '../tables/index.ts';
 import type { Period } from './statistics.ts';
 
 /** What is published of a period (Legal Aid Law art. 58): each figure by the day of what it counts. */
@@ -16,7 +16,7 @@ export function reportStore(db: Database) {
         sql`filter (where ${end} is not null and ${on(sql`${aidCase.closedOn}`)})`;
       const paid = sql`filter (where ${on(sql`${aidCase.subsidyPaidOn}`)})`;
       const rows = await db.execute<Omit<LegalAidReport, 'period'> & Record<string, unknown>>(sql`
-        select wanted.code, asked.*, given.*
+        select wanted.code, asked.*, given.*, returned.*
         from ${regionRanges(codes, 'wanted')}
         cross join lateral (
           select count(*) filter (where ${on(sql`${application.openedOn}`)})::int as "applicationsReceived",
@@ -33,7 +33,13 @@ export function reportStore(db: Database) {
             count(*) ${paid}::int as "subsidiesPaid",
             coalesce(sum(${aidCase.subsidyAmount}) ${paid}, 0)::numeric(18, 2)::text as "subsidyFunds"
           from ${aidCase} where ${aidCase.regionCode} between wanted.lo and wanted.hi
-        ) as given`);
+        ) as given
+        cross join lateral (
+          select coalesce(sum(${aidFraudPayment.amount}), 0)::numeric(18, 2)::text as "costRecovered"
+          from ${aidFraudPayment} join ${aidFraud} on ${aidFraud.id} = ${aidFraudPayment.fraudId}
+          where ${aidFraud.regionCode} between wanted.lo and wanted.hi and ${aidFraudPayment.kind} = 'COST'
+            and ${on(sql`(${aidFraudPayment.at} at time zone 'Asia/Shanghai')::date`)}
+        ) as returned`);
       return new Map([...rows].map((row) => [row.code, { ...row, period }]));
     },
 

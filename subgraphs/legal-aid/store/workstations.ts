@@ -7,7 +7,7 @@ import {
   type Page,
   type PageArguments,
 } from '../../_kit/connection.ts';
-import type { Database } from '../../_kit/database.ts';
+import type { Database, Transaction } from '../../_kit/database.ts';
 import { regionRanges, withinRegions } from '../../_kit/region.ts';
 import type { WorkstationKind, WorkstationStatus } from '../codes.ts';
 import type {
@@ -18,7 +18,13 @@ import type {
   WorkstationKindCount,
   WorkstationNetwork,
 } from '../models.ts';
-import { coverageReport, noticeIssuer, workstation, workstationHistory } from '../tables/index.ts';
+import {
+  coverageReport,
+  noticeIssuer,
+  workstation,
+  workstationClosure,
+  workstationHistory,
+} from '../tables/index.ts';
 
 /** Which workstations are wanted; what is absent does not restrict. */
 export interface WorkstationSelection {
@@ -97,6 +103,9 @@ export function workstationStore(db: Database) {
         join ${workstation} on ${workstation.regionCode} between wanted.lo and wanted.hi
           and ${workstation.openedOn} <= ${on}
           and (${workstation.closedOn} is null or ${workstation.closedOn} > ${on})
+          and not exists (select 1 from ${workstationClosure}
+            where ${workstationClosure.workstationId} = ${workstation.id}
+              and ${workstationClosure.closedOn} <= ${on} and ${workstationClosure.reopenedOn} > ${on})
         group by 1, 2 order by 1, 2`);
       const networks = new Map(
         codes.map((code): [string, WorkstationNetwork] => [code, { code, on, byKind: [] }]),
@@ -128,4 +137,15 @@ export function workstationStore(db: Database) {
       return new Map(rows.map((row) => [row.regionCode, row]));
     },
   };
+}
+
+/** Writes beside a reopening when the workstation was closed; one that was closed for no day was not. */
+export async function keepClosure(
+  transaction: Transaction,
+  workstationId: string,
+  closedOn: string | null,
+  today: string,
+): Promise<void> {
+  if (closedOn === null || closedOn >= today) return;
+  await transaction.insert(workstationClosure).values({ workstationId, closedOn, reopenedOn: today });
 }

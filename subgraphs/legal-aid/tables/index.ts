@@ -3,4 +3,7 @@ export * from './applications.ts';
 export * from './cases.ts';
 export * from './workstations.ts';
 export * from './standards.ts';
+export * from './complaints.ts';
+export * from './fraud.ts';
+export * from './studies.ts';
 export * from './acts.ts';

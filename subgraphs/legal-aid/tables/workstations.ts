@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { historyTable, idColumn, regionColumn, versionColumn } from '../../_kit/database.ts';
 import * as types from './types.ts';
 
@@ -28,6 +28,22 @@ export const workstation = pgTable(
 );
 
 export const workstationHistory = historyTable('workstation_history', () => workstation.id);
+
+/** When a workstation was closed that has opened again: from the one day to the day before the other. */
+export const workstationClosure = pgTable(
+  'workstation_closure',
+  {
+    workstationId: uuid('workstation_id')
+      .notNull()
+      .references(() => workstation.id),
+    closedOn: date('closed_on').notNull(),
+    reopenedOn: date('reopened_on').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workstationId, table.closedOn] }),
+    check('workstation_closure_days', sql`${table.closedOn} < ${table.reopenedOn}`),
+  ],
+);
 
 /** The bodies that issued a joint notice on workstations, one row each (F2-17). */
 export const noticeIssuer = pgTable(

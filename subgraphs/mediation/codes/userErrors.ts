@@ -64,6 +64,14 @@ export const mediationUserErrorCode = {
     zh: '口头协议的内容要记录在案。请记录后再办理。',
     en: 'What was agreed orally has to be recorded. Record it first.',
   },
+  NOTHING_AGREED: {
+    zh: '这一纠纷没有达成协议，无从补录。请核对。',
+    en: 'There is no agreement in this dispute that could be entered. Check it.',
+  },
+  AGREEMENT_ON_RECORD: {
+    zh: '这一协议已经登记，不必补录。请查看已有的协议。',
+    en: 'This agreement is on record already. Look at that one.',
+  },
   ROUTES_NOT_TOLD: {
     zh: '调解不成要告知当事人可以依法仲裁、申请行政处理或者起诉。三项都告知后再办理。',
     en: 'When mediation fails the parties have to be told of arbitration, the administrative way and the court. Tell all three first.',

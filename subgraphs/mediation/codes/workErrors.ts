@@ -62,6 +62,14 @@ export const workErrors = {
     zh: '调委会应当有妇女成员。请补选。',
     en: 'A committee has a woman among its members. Elect one.',
   },
+  SHEET_INCOMPLETE: {
+    zh: '检查表的每一项都要填写一次“达标”或“不达标”。请补齐。',
+    en: 'Each item of the sheet is either met or not, and stands on it once. Complete it.',
+  },
+  ELECTION_TOO_EARLY: {
+    zh: '当选日期早于现任委员的当选日期。请核对。',
+    en: 'The election lies before that of the members in office. Check the day.',
+  },
   NAME_MISSING: {
     zh: '请填写姓名或名称。',
     en: 'A name is missing. Fill it in.',
@@ -73,6 +81,30 @@ export const workErrors = {
   NO_SUCH_MEMBER: {
     zh: '该调委会没有这名在任委员。请核对编号。',
     en: 'The committee has no such member in office. Check the number.',
+  },
+  NO_SUCH_OFFICER: {
+    zh: '花名册里没有这名在任信息员。请核对编号。',
+    en: 'The roster has no such information officer in office. Check the number.',
+  },
+  NOT_A_VILLAGE_COMMITTEE: {
+    zh: '信息员花名册由村（居）调委会保管。请改填村（居）调委会。',
+    en: 'The roster of information officers is kept by the village committee. Name that one.',
+  },
+  GROUP_HAS_OFFICER: {
+    zh: '该村民小组已有在任信息员。请先办理其离任或调整。',
+    en: 'This villagers’ group has an information officer. Release or transfer that one first.',
+  },
+  ALREADY_SERVES_THERE: {
+    zh: '该信息员已在这里任职。请改填另一个小组或另一个村。',
+    en: 'The officer serves there already. Name another group or another village.',
+  },
+  TOPIC_MISSING: {
+    zh: '登记要写明主题。请填写。',
+    en: 'A line says what it was about. Fill it in.',
+  },
+  COUNT_NEGATIVE: {
+    zh: '人数和件数不能小于零。请核对。',
+    en: 'Numbers of people and of disputes are not below zero. Check them.',
   },
   NO_SUCH_ENTRY: {
     zh: '该调委会的登记簿里没有这一条，或已被更正。请核对编号。',

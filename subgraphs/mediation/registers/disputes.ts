@@ -11,11 +11,16 @@ import {
   type RowFault,
 } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
-import { dispute, disputeHistory } from '../tables/index.ts';
+import { deadlineRules } from '../rules/deadlines.ts';
+import { toldDeadlines } from '../rules/registerDeadlines.ts';
+import { deadline, dispute, disputeHistory } from '../tables/index.ts';
 import { committeeNumber, earlierThan, number, place } from './columns.ts';
 import { inCommittee } from './inCommittee.ts';
 
-type DisputeRow = Omit<typeof dispute.$inferSelect, 'id' | 'version' | 'sweepNumber'>;
+type DisputeRow = Omit<
+  typeof dispute.$inferSelect,
+  'id' | 'version' | 'sweepNumber' | 'officerNumber' | 'partyNames'
+>;
 
 /** The mediation register (M-08), one line a dispute. */
 export const disputes: Register<DisputeRow> = {
@@ -66,7 +71,13 @@ export const disputes: Register<DisputeRow> = {
   key: (row) => row.number,
   upsert: (transaction, rows) =>
     inCommittee(transaction, rows, (known) =>
-      upsertCases(transaction, dispute, disputeHistory, known, linesOf),
+      upsertCases(transaction, dispute, disputeHistory, known, linesOf, {
+        kind: 'Dispute',
+        table: deadline,
+        rules: deadlineRules,
+        region: ({ regionCode }) => regionCode,
+        of: toldDeadlines,
+      }),
     ),
 };
 

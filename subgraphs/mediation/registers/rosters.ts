@@ -11,12 +11,13 @@ import {
 } from '../tables/index.ts';
 import { committeeNumber, earlierThan, leftOn, number, place } from './columns.ts';
 import { inCommittee } from './inCommittee.ts';
+import { keptInBook } from './keptInBook.ts';
 
 type CommitteeCase = Omit<typeof committee.$inferSelect, 'id' | 'version'>;
 type CommitteeRow = Omit<CommitteeCase, 'status'>;
-type MemberRow = Omit<typeof committeeMember.$inferSelect, 'id'>;
-type MediatorRow = Omit<typeof mediator.$inferSelect, 'id'>;
-type OfficerRow = Omit<typeof informationOfficer.$inferSelect, 'id'>;
+type MemberRow = Omit<typeof committeeMember.$inferSelect, 'id' | 'keptHere'>;
+type MediatorRow = Omit<typeof mediator.$inferSelect, 'id' | 'keptHere'>;
+type OfficerRow = Omit<typeof informationOfficer.$inferSelect, 'id' | 'keptHere'>;
 
 const name = text({ title: '姓名', help: '姓名', example: '张某甲', maxLength: 40 });
 
@@ -80,7 +81,11 @@ export const committeeMembers: Register<MemberRow> = {
   check: (row) => earlierThan(row, 'electedOn', '当选日期', ['leftOn']),
   key: (row) => row.number,
   upsert: (transaction, rows) =>
-    inCommittee(transaction, rows, (known) => upsertRows(transaction, committeeMember, known, ['number'])),
+    inCommittee(transaction, rows, (known) =>
+      keptInBook(transaction, committeeMember, known, (sound) =>
+        upsertRows(transaction, committeeMember, sound, ['number']),
+      ),
+    ),
 };
 
 /** Roster of mediators, group mediators among them (M-08). */
@@ -100,7 +105,11 @@ export const mediators: Register<MediatorRow> = {
   check: (row) => earlierThan(row, 'appointedOn', '聘任日期', ['leftOn']),
   key: (row) => row.number,
   upsert: (transaction, rows) =>
-    inCommittee(transaction, rows, (known) => upsertRows(transaction, mediator, known, ['number'])),
+    inCommittee(transaction, rows, (known) =>
+      keptInBook(transaction, mediator, known, (sound) =>
+        upsertRows(transaction, mediator, sound, ['number']),
+      ),
+    ),
 };
 
 /** Roster of dispute information officers (M-08, F1-05). */
@@ -118,5 +127,8 @@ export const informationOfficers: Register<OfficerRow> = {
   },
   check: (row) => earlierThan(row, 'appointedOn', '聘任日期', ['leftOn']),
   key: (row) => row.number,
-  upsert: (transaction, rows) => upsertRows(transaction, informationOfficer, rows, ['number']),
+  upsert: (transaction, rows) =>
+    keptInBook(transaction, informationOfficer, rows, (sound) =>
+      upsertRows(transaction, informationOfficer, sound, ['number']),
+    ),
 };

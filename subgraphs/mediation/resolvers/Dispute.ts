@@ -19,6 +19,7 @@ export const Dispute: DisputeResolvers = {
   },
   amount: ({ amount }) => money(amount),
   project: ({ projectNumber }) => (projectNumber ? { number: projectNumber } : null),
+  officerNumber: ({ officerNumber }, _args, { at }) => (at.posts.length > 0 ? officerNumber : null),
   history: ({ id }, _args, { loaders }) => loaders.history.load(id),
   deadlines: ({ id }, _args, { loaders }) => loaders.deadlines.load(id),
   mediators: async ({ id }, _args, { loaders }) => {

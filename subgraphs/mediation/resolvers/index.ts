@@ -8,6 +8,7 @@ import { CaseSubsidyStatistics } from './CaseSubsidyStatistics.ts';
 import { ConstructionProject } from './ConstructionProject.ts';
 import { Dispute } from './Dispute.ts';
 import { DisputeEscalation } from './DisputeEscalation.ts';
+import { InformationOfficer } from './InformationOfficer.ts';
 import { JudicialConfirmation } from './JudicialConfirmation.ts';
 import { MediationAgreement } from './MediationAgreement.ts';
 import { BudgetLine, MediationBudget } from './MediationBudget.ts';
@@ -25,6 +26,7 @@ import { MediationStatistics } from './MediationStatistics.ts';
 import { MediationSubsidy, SubsidyScale } from './MediationSubsidy.ts';
 import { Mediator } from './Mediator.ts';
 import { MonthlyReportCompliance } from './MonthlyReportCompliance.ts';
+import { RegisterEntry } from './RegisterEntry.ts';
 import { Region } from './Region.ts';
 import { Mutation } from './Mutation/index.ts';
 import { Query } from './Query/index.ts';
@@ -41,6 +43,7 @@ export const resolvers = {
   ConstructionProject,
   Dispute,
   DisputeEscalation,
+  InformationOfficer,
   JudicialConfirmation,
   MediationAgreement,
   BudgetLine,
@@ -58,5 +61,6 @@ export const resolvers = {
   SubsidyScale,
   Mediator,
   MonthlyReportCompliance,
+  RegisterEntry,
   Region,
 };

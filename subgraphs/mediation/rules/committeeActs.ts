@@ -1,184 +1,23 @@
-import { agreed, refused, type Act, type Change, type Refusal } from '../../_kit/acts/machine.ts';
-import { startOfDay } from '../../_kit/deadlines/days.ts';
-import type {
-  CommitteeKind,
-  CommitteePost,
-  MediationCommitteeStatus,
-  MediationPost,
-  MediationUserErrorCode,
-  MediatorDiscipline,
-  RegisterBook,
-} from '../codes.ts';
-import type { MediationRule } from './deadlines.ts';
-import { isWritten, type WithNote } from './facts.ts';
+import * as books from './committee/books.ts';
+import * as composition from './committee/composition.ts';
+import * as people from './committee/people.ts';
+import { inspect } from './committee/standards.ts';
 
-/** Columns of a committee that an act sets. */
-export interface CommitteeColumns {
-  readonly establishedOn?: string;
-  readonly dissolvedOn?: string;
-}
-
-type CommitteeAct<Input, Facts = object> = Act<
-  MediationCommitteeStatus,
-  MediationPost,
-  Facts,
-  Input,
-  Change<MediationCommitteeStatus, CommitteeColumns, MediationRule>,
-  MediationUserErrorCode
->;
-
-/** A member as a composition is judged by. */
-export interface Seat {
-  readonly name: string;
-  readonly post: CommitteePost;
-  readonly isWoman: boolean;
-}
-
-/** What is wrong with who sits in a committee (R-PM-3): 3 to 9, one head, a woman among them; null when nothing is. */
-export function faultOfSeats(seats: readonly Seat[], field: string): Refusal<MediationUserErrorCode> | null {
-  if (seats.some(({ name }) => !isWritten(name))) return { code: 'NAME_MISSING', field };
-  if (seats.length < 3 || seats.length > 9) return { code: 'COMMITTEE_SIZE', field };
-  if (seats.filter(({ post }) => post === 'HEAD').length !== 1) return { code: 'ONE_HEAD', field };
-  return seats.some(({ isWoman }) => isWoman) ? null : { code: 'NO_WOMAN', field };
-}
-
-const establish: CommitteeAct<
-  {
-    readonly name: string;
-    readonly kind: CommitteeKind;
-    readonly sector?: string | null | undefined;
-  } & WithNote
-> = {
-  title: '设立',
-  by: ['BUREAU_OFFICER'],
-  from: [],
-  decide: (_committee, { name, kind, sector, note }, { today }) => {
-    if (!isWritten(name)) return refused('NAME_MISSING', 'name');
-    if (kind === 'SPECIALISED' && !isWritten(sector)) return refused('SECTOR_MISSING', 'sector');
-    return agreed({ status: 'ACTIVE', set: { establishedOn: today }, note: note ?? null });
-  },
-};
-
-const elect: CommitteeAct<{ readonly electedOn: string; readonly members: readonly Seat[] }> = {
-  title: '选举委员',
-  by: ['COMMITTEE_CLERK', 'BUREAU_OFFICER'],
-  from: ['ACTIVE'],
-  decide: (_committee, { electedOn, members }, { today }) => {
-    if (electedOn > today) return refused('DAY_IN_FUTURE', 'electedOn');
-    const error = faultOfSeats(members, 'members');
-    if (error) return { ok: false, error };
-    const at = startOfDay(electedOn);
-    return agreed({
-      deadlines: [
-        { meet: 'R-PM-4', at },
-        { start: 'R-PM-4', at },
-      ],
-    });
-  },
-};
-
-/** Who sits in the committee now, with their numbers in the roster. */
-export interface SeatsFacts {
-  readonly seats: readonly (Seat & { readonly number: string })[];
-}
-
-const replaceMember: CommitteeAct<
-  { readonly member: string; readonly reason: string; readonly replacement?: Seat | null | undefined },
-  SeatsFacts
-> = {
-  title: '调整委员',
-  by: ['COMMITTEE_CLERK', 'BUREAU_OFFICER'],
-  from: ['ACTIVE'],
-  decide: ({ seats }, { member, reason, replacement }) => {
-    if (!seats.some(({ number }) => number === member)) return refused('NO_SUCH_MEMBER', 'member');
-    if (!isWritten(reason)) return refused('REASON_MISSING', 'reason');
-    const left = seats.filter(({ number }) => number !== member);
-    const error = faultOfSeats(replacement ? [...left, replacement] : left, 'replacement');
-    return error ? { ok: false, error } : agreed({ note: reason });
-  },
-};
-
-const appointMediator: CommitteeAct<{ readonly name: string } & WithNote> = {
-  title: '聘任调解员',
-  by: ['COMMITTEE_HEAD', 'BUREAU_OFFICER'],
-  from: ['ACTIVE'],
-  decide: (_committee, { name, note }) =>
-    isWritten(name) ? agreed({ note: note ?? null }) : refused('NAME_MISSING', 'name'),
-};
-
-/** Whether the committee has the mediator that an act is about, in office. */
-export interface MediatorFacts {
-  readonly serving: boolean;
-}
-
-const disciplineMediator: CommitteeAct<
-  { readonly discipline: MediatorDiscipline; readonly reason: string },
-  MediatorFacts
-> = {
-  title: '处理调解员',
-  by: ['COMMITTEE_HEAD', 'BUREAU_OFFICER'],
-  from: ['ACTIVE', 'SUSPENDED'],
-  decide: ({ serving }, { reason }) => {
-    if (!serving) return refused('NO_SUCH_MEDIATOR', 'mediator');
-    return isWritten(reason) ? agreed({ note: reason }) : refused('REASON_MISSING', 'reason');
-  },
-};
-
-const enter: CommitteeAct<{ readonly book: RegisterBook; readonly heldOn: string }> = {
-  title: '登记入簿',
-  by: ['COMMITTEE_CLERK', 'INFORMATION_OFFICER'],
-  from: ['ACTIVE'],
-  decide: (_committee, { book, heldOn }, { today }) => {
-    if (book === 'REVISIT_REGISTER') return refused('BOOK_KEPT_BY_ACTS', 'book');
-    return heldOn > today ? refused('DAY_IN_FUTURE', 'heldOn') : agreed({});
-  },
-};
-
-/** Whether the line that is corrected is there, and was not corrected before. */
-export interface EntryFacts {
-  readonly entryStands: boolean;
-}
-
-const correct: CommitteeAct<{ readonly heldOn: string; readonly reason: string }, EntryFacts> = {
-  title: '更正登记',
-  by: ['COMMITTEE_CLERK'],
-  from: ['ACTIVE'],
-  decide: ({ entryStands }, { heldOn, reason }, { today }) => {
-    if (!entryStands) return refused('NO_SUCH_ENTRY', 'entry');
-    if (heldOn > today) return refused('DAY_IN_FUTURE', 'heldOn');
-    return isWritten(reason) ? agreed({ note: reason }) : refused('REASON_MISSING', 'reason');
-  },
-};
-
-/** The bureau suspends a committee, lets it work again, or dissolves it (M-01). */
-function turn(
-  title: string,
-  from: readonly MediationCommitteeStatus[],
-  status: MediationCommitteeStatus,
-): CommitteeAct<{ readonly reason: string }> {
-  return {
-    title,
-    by: ['BUREAU_OFFICER'],
-    from,
-    decide: (_committee, { reason }, { today }) => {
-      if (!isWritten(reason)) return refused('REASON_MISSING', 'reason');
-      if (status !== 'DISSOLVED') return agreed({ status, note: reason });
-      const deadlines = [{ waiveAll: true, reason: '调委会撤销' }] as const;
-      return agreed({ status, set: { dissolvedOn: today }, deadlines, note: reason });
-    },
-  };
-}
-
-/** Every act to a committee by its mutation (M-01, M-08; R-PM-3, R-PM-4, R-PM-6). */
+/** Every act to a committee by its mutation (M-01, M-08, M-09; R-PM-3, R-PM-4, R-PM-6). */
 export const committeeActs = {
-  mediationCommitteeEstablish: establish,
-  mediationCommitteeElect: elect,
-  mediationCommitteeMemberReplace: replaceMember,
-  mediationCommitteeSuspend: turn('暂停', ['ACTIVE'], 'SUSPENDED'),
-  mediationCommitteeResume: turn('恢复', ['SUSPENDED'], 'ACTIVE'),
-  mediationCommitteeDissolve: turn('撤销', ['ACTIVE', 'SUSPENDED'], 'DISSOLVED'),
-  mediatorAppoint: appointMediator,
-  mediatorDiscipline: disciplineMediator,
-  registerEntryAdd: enter,
-  registerEntryCorrect: correct,
+  mediationCommitteeEstablish: composition.establish,
+  mediationCommitteeElect: composition.elect,
+  mediationCommitteeMemberReplace: composition.replaceMember,
+  mediationCommitteeSuspend: composition.turn('暂停', ['ACTIVE'], 'SUSPENDED'),
+  mediationCommitteeResume: composition.turn('恢复', ['SUSPENDED'], 'ACTIVE'),
+  mediationCommitteeDissolve: composition.turn('撤销', ['ACTIVE', 'SUSPENDED'], 'DISSOLVED'),
+  mediationCommitteeInspect: inspect,
+  mediatorAppoint: people.appointMediator,
+  mediatorDiscipline: people.disciplineMediator,
+  mediatorRelease: people.releaseMediator,
+  informationOfficerAppoint: people.appointOfficer,
+  informationOfficerTransfer: people.transferOfficer,
+  informationOfficerRelease: people.releaseOfficer,
+  registerEntryAdd: books.enter,
+  registerEntryCorrect: books.correct,
 };

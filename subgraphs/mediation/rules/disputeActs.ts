@@ -17,6 +17,7 @@ export const disputeActs = {
   disputeSessionRecord: mediation.recordSession,
   disputePeriodExtend: mediation.extendPeriod,
   disputeSettle: ending.settle,
+  disputeAgreementEnter: ending.enterAgreement,
   disputeMediationFail: ending.endWithoutAgreement,
   disputeWithdraw: ending.withdraw,
   disputeRefuse: ending.refuse,
@@ -35,7 +36,7 @@ export const disputeActs = {
 const occasional = [
   ...(['disputePeriodExtend', 'disputeReassign', 'disputeWithdraw', 'disputeRefuse'] as const),
   ...(['disputeEscalationPropose', 'disputeEscalationAccept', 'disputeEscalationDecline'] as const),
-  ...(['disputeReopen', 'disputeDossierFile', 'disputePoliceInform'] as const),
+  ...(['disputeAgreementEnter', 'disputeReopen', 'disputeDossierFile', 'disputePoliceInform'] as const),
 ] as readonly string[];
 
 /** The acts for which disputes lie in an inbox. */

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
 import { invariant, type Transaction } from '../../_kit/database.ts';
@@ -21,29 +22,63 @@ export interface AgreementRecord {
 
 /** What hangs on an agreement: its text, and whether a court may confirm it. */
 export function agreementParts(viewer: Viewer, at: ActContext<MediationPost>) {
+  /** Keeps the agreement; unless it is about status or was confirmed, the parties may ask the court to confirm it (R-PM-19). */
+  async function keep(
+    transaction: Transaction,
+    row: Dispute,
+    input: AgreementRecord,
+    wasConfirmed: boolean,
+  ): Promise<void> {
+    const { form, agreedOn, terms, amount = null, performBy = null, concernsStatus } = input;
+    const [kept] = await transaction
+      .insert(agreement)
+      .values({ disputeId: row.id, form, agreedOn, terms, amount, performBy, concernsStatus })
+      .returning({ id: agreement.id });
+    if (concernsStatus || wasConfirmed) return;
+    const { id: agreementId } = invariant(kept, 'an agreement is kept');
+    const offered = await mediationActs(transaction, viewer, at).confirmation.open(
+      'judicialConfirmationOffer',
+      offerConfirmation,
+      { input: { validOn: agreedOn } },
+      {
+        of: {},
+        regionCode: row.regionCode,
+        series: '确',
+        columns: { disputeId: row.id, agreementId, validOn: agreedOn },
+      },
+    );
+    orRefused(offered);
+  }
+
   return {
-    /** Keeps the agreement; unless it is about status, the parties may ask the court to confirm it (R-PM-19). */
-    settle: async (transaction: Transaction, row: Dispute, input: AgreementRecord): Promise<void> => {
-      const { form, agreedOn, terms, amount = null, performBy = null, concernsStatus } = input;
-      const [kept] = await transaction
-        .insert(agreement)
-        .values({ disputeId: row.id, form, agreedOn, terms, amount, performBy, concernsStatus })
-        .returning({ id: agreement.id });
-      if (concernsStatus) return;
-      const { id: agreementId } = invariant(kept, 'an agreement is kept');
-      const offered = await mediationActs(transaction, viewer, at).confirmation.open(
-        'judicialConfirmationOffer',
-        offerConfirmation,
-        { input: { validOn: agreedOn } },
-        {
-          of: {},
-          regionCode: row.regionCode,
-          series: '确',
-          columns: { disputeId: row.id, agreementId, validOn: agreedOn },
-        },
-      );
-      orRefused(offered);
+    settle: (transaction: Transaction, row: Dispute, input: AgreementRecord): Promise<void> =>
+      keep(transaction, row, input, false),
+
+    /** Whether the agreement of the day on which the dispute was settled is on record. */
+    bookedFacts: async (transaction: Transaction, row: Dispute) => {
+      const found = await transaction
+        .select({ agreedOn: agreement.agreedOn })
+        .from(agreement)
+        .where(eq(agreement.disputeId, row.id));
+      return { ...row, onRecord: found.some(({ agreedOn }) => agreedOn === row.settledOn) };
     },
+
+    /** Keeps the words of an agreement whose day and form the book has told. */
+    enter: (
+      transaction: Transaction,
+      row: Dispute,
+      words: Omit<AgreementRecord, 'form' | 'agreedOn'>,
+    ): Promise<void> =>
+      keep(
+        transaction,
+        row,
+        {
+          ...words,
+          form: row.result === 'SETTLED_ORAL' ? 'ORAL' : 'WRITTEN',
+          agreedOn: invariant(row.settledOn, 'what is settled has its day'),
+        },
+        row.confirmedOn !== null,
+      ),
 
     confirmationFacts: async (transaction: Transaction, row: JudicialConfirmation) => {
       const open = await openDeadlines(transaction, deadline, row.id);

@@ -17,6 +17,7 @@ import { committee, confirmation, deadline, dispute, escalation } from '../table
 /** What a clerk works from: the inbox of their posts, and what is due. */
 export function clerkStore(db: Database, viewer: Viewer, at: ActContext<MediationPost>) {
   const visible = visibleCases(viewer, 'mediation', dispute.regionCode);
+  const committeeVisible = visibleCases(viewer, 'mediation', committee.regionCode);
   const confirmationVisible = visibleCases(viewer, 'mediation', confirmation.regionCode);
 
   const oldestFirst = (wanted: SQL | undefined, page: PageArguments): Promise<Page<Dispute>> =>
@@ -45,13 +46,15 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<Mediatio
 
     deadlines: (caseIds: readonly string[]): Promise<DeadlineRow[]> => deadlinesOf(db, deadline, caseIds),
 
-    /** Deadlines of the disputes in the viewer's reach and of their confirmations, first due first. */
+    /** Deadlines of the disputes, confirmations and committees in the viewer's reach, first due first. */
     due: (selection: DeadlineSelection, page: PageArguments): Promise<Page<DeadlineRow>> => {
       const disputes = sql`select ${dispute.id} from ${dispute} where ${visible}`;
       const confirmations = sql`select ${confirmation.id} from ${confirmation} where ${confirmationVisible}`;
+      const committees = sql`select ${committee.id} from ${committee} where ${committeeVisible}`;
       const mine = or(
         sql`${deadline.caseId} in (${disputes})`,
         sql`${deadline.caseId} in (${confirmations})`,
+        sql`${deadline.caseId} in (${committees})`,
       );
       return deadlinePage(db, deadline, mine, selection, page, at.now);
     },

@@ -10,8 +10,9 @@ import type {
   RegisterBook,
 } from '../codes.ts';
 import type { MediationCommittee } from '../models.ts';
-import type { Seat } from '../rules/committeeActs.ts';
+import type { Seat } from '../rules/committee/composition.ts';
 import { committeeMember, mediator, mediatorMeasure, numberSeries, registerEntry } from '../tables/index.ts';
+import { keepSheet } from './inspections.ts';
 
 /** A line of a book as a clerk writes it. */
 export interface Line {
@@ -42,7 +43,9 @@ export function committeeParts(at: ActContext<MediationPost>) {
     for (const { name, post, isWoman } of members) {
       const number = await nextNumber(transaction, row, '委');
       const roster = { number, committeeNumber: row.number };
-      await transaction.insert(committeeMember).values({ ...roster, name, post, isWoman, electedOn });
+      await transaction
+        .insert(committeeMember)
+        .values({ ...roster, name, post, isWoman, electedOn, keptHere: true });
     }
   }
 
@@ -51,13 +54,23 @@ export function committeeParts(at: ActContext<MediationPost>) {
     row: MediationCommittee,
     book: RegisterBook,
     { heldOn, topic, attendance = null, findings = null, outcome = null }: Line,
-    corrects: string | null = null,
+    corrected: { readonly number: string; readonly disputeNumber: string | null } | null = null,
   ): Promise<void> {
     const number = await nextNumber(transaction, row, '簿');
     const place = { committeeNumber: row.number, regionCode: row.regionCode };
-    await transaction
-      .insert(registerEntry)
-      .values({ book, number, ...place, heldOn, topic, attendance, findings, outcome, corrects });
+    const { number: corrects = null, disputeNumber = null } = corrected ?? {};
+    await transaction.insert(registerEntry).values({
+      book,
+      number,
+      ...place,
+      heldOn,
+      topic,
+      attendance,
+      findings,
+      disputeNumber,
+      outcome,
+      corrects,
+    });
   }
 
   /** The line, unless it belongs to another committee or was corrected before. */
@@ -75,6 +88,13 @@ export function committeeParts(at: ActContext<MediationPost>) {
     return line ?? null;
   }
 
+  async function release(transaction: Transaction, number: string): Promise<void> {
+    await transaction
+      .update(mediator)
+      .set({ leftOn: at.today, keptHere: true })
+      .where(eq(mediator.number, number));
+  }
+
   return {
     seats: async (transaction: Transaction, row: MediationCommittee) => ({
       seats: await transaction
@@ -90,7 +110,10 @@ export function committeeParts(at: ActContext<MediationPost>) {
       row: MediationCommittee,
       { electedOn, members }: { readonly electedOn: string; readonly members: readonly Seat[] },
     ): Promise<void> => {
-      await transaction.update(committeeMember).set({ leftOn: electedOn }).where(inOffice(row));
+      await transaction
+        .update(committeeMember)
+        .set({ leftOn: electedOn, keptHere: true })
+        .where(inOffice(row));
       await seat(transaction, row, members, electedOn);
     },
 
@@ -101,7 +124,7 @@ export function committeeParts(at: ActContext<MediationPost>) {
     ): Promise<void> => {
       await transaction
         .update(committeeMember)
-        .set({ leftOn: at.today })
+        .set({ leftOn: at.today, keptHere: true })
         .where(eq(committeeMember.number, member));
       if (replacement) await seat(transaction, row, [replacement], at.today);
     },
@@ -118,7 +141,9 @@ export function committeeParts(at: ActContext<MediationPost>) {
       const { name, employment, villagersGroup = null } = input;
       const number = await nextNumber(transaction, row, '员');
       const roster = { number, committeeNumber: row.number, appointedOn: at.today };
-      await transaction.insert(mediator).values({ ...roster, name, employment, villagersGroup });
+      await transaction
+        .insert(mediator)
+        .values({ ...roster, name, employment, villagersGroup, keptHere: true });
     },
 
     mediator: async (transaction: Transaction, row: MediationCommittee, number: string) => {
@@ -148,9 +173,12 @@ export function committeeParts(at: ActContext<MediationPost>) {
       await transaction
         .insert(mediatorMeasure)
         .values({ mediatorNumber, discipline, breach, reason, takenOn: at.today });
-      if (discipline !== 'REMOVAL') return;
-      await transaction.update(mediator).set({ leftOn: at.today }).where(eq(mediator.number, mediatorNumber));
+      if (discipline === 'REMOVAL') await release(transaction, mediatorNumber);
     },
+
+    release,
+
+    inspect: keepSheet,
 
     enter,
 
@@ -164,7 +192,7 @@ export function committeeParts(at: ActContext<MediationPost>) {
       input: Line & { readonly entry: string },
     ): Promise<void> => {
       const line = invariant(await standing(transaction, row, input.entry), 'a corrected line stands');
-      await enter(transaction, row, line.book, input, line.number);
+      await enter(transaction, row, line.book, input, line);
     },
   };
 }

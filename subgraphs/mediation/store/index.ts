@@ -4,14 +4,17 @@ import type { Database } from '../../_kit/database.ts';
 import type { MediationPost } from '../codes.ts';
 import type { JudicialConfirmation, MediationDossier, MediationReport, MediationSubsidy } from '../models.ts';
 import * as tables from '../tables/index.ts';
+import { bookStore } from './books.ts';
 import { caseStore } from './cases.ts';
 import { clerkStore } from './clerk.ts';
 import { committeeStore } from './committees.ts';
 import { disputeStore } from './disputes.ts';
+import { inspectionStore } from './inspections.ts';
 import { networkStore } from './network.ts';
 import { partySearchStore } from './partySearch.ts';
 import { proceedingStore } from './proceedings.ts';
 import { reportStore } from './reports.ts';
+import { rosterStore } from './rosters.ts';
 import { scaleStore } from './scales.ts';
 import { statisticsStore } from './statistics.ts';
 import { workStore } from './work.ts';
@@ -25,6 +28,9 @@ export function mediationStore(db: Database, viewer: Viewer, at: ActContext<Medi
     committees: committeeStore(db),
     statistics: statisticsStore(db),
     network: networkStore(db),
+    rosters: rosterStore(db, viewer, at),
+    books: bookStore(db, viewer),
+    inspections: inspectionStore(db, viewer),
     work: workStore(db),
     clerk: clerkStore(db, viewer, at),
     proceedings: proceedingStore(db, viewer),

@@ -7,6 +7,7 @@ import { committeeParts } from './committeeParts.ts';
 import { disputeParts } from './disputeParts.ts';
 import { dossierParts } from './dossierParts.ts';
 import { escalationParts } from './escalationParts.ts';
+import { officerParts } from './officerParts.ts';
 import { reportParts } from './reportParts.ts';
 import { subsidyParts } from './subsidyParts.ts';
 
@@ -18,6 +19,7 @@ export function mediationParts(db: Database, viewer: Viewer, at: ActContext<Medi
     ...disputeParts(at),
     agreement: agreementParts(viewer, at),
     committee: committeeParts(at),
+    officer: officerParts(viewer, at),
     dossier: dossierParts(viewer, at),
     report: reportParts(db, viewer, at),
     subsidy: subsidyParts(db, viewer, at),

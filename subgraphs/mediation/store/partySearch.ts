@@ -1,4 +1,4 @@
-import { and, sql } from 'drizzle-orm';
+import { and, arrayContains } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
 import { casePage } from '../../_kit/acts/casePage.ts';
@@ -17,8 +17,7 @@ export function partySearchStore(db: Database, viewer: Viewer, at: ActContext<Me
   const visible = visibleCases(viewer, 'mediation', dispute.regionCode);
   return (question: PartyQuestion, page: PageArguments): Promise<Page<Dispute>> =>
     searchByParty(db, rules, at, question, (transaction, name) => {
-      const names = sql`string_to_array(translate(${dispute.parties}, ',，;；', '、、、、'), '、')`;
-      const wanted = and(visible, sql`${name} = any(${names})`);
+      const wanted = and(visible, arrayContains(dispute.partyNames, [name]));
       return counted(casePage(transaction, dispute, wanted, page, 'descending'));
     });
 }

@@ -1,4 +1,4 @@
-import { boolean, date, index, pgTable, text } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { historyTable, idColumn, regionColumn, versionColumn } from '../../_kit/database.ts';
 import * as types from './types.ts';
 
@@ -34,6 +34,7 @@ export const committeeMember = pgTable('committee_member', {
   isWoman: boolean('is_woman').notNull(),
   electedOn: date('elected_on').notNull(),
   leftOn: date('left_on'),
+  keptHere: keptHere(),
 });
 
 /** Roster of mediators, the group mediators among them. */
@@ -48,6 +49,7 @@ export const mediator = pgTable(
     villagersGroup: text('villagers_group'),
     appointedOn: date('appointed_on').notNull(),
     leftOn: date('left_on'),
+    keptHere: keptHere(),
   },
   (table) => [index('mediator_committee').on(table.committeeNumber)],
 );
@@ -64,7 +66,10 @@ export const mediatorMeasure = pgTable('mediator_measure', {
   reason: text('reason').notNull(),
 });
 
-/** Roster of dispute information officers, one per villagers' group (F1-05). */
+/**
+ * Roster of dispute information officers: one per villagers' group (F1-05), or of a whole village where it has no group. An
+ * officer who goes elsewhere gets another line there.
+ */
 export const informationOfficer = pgTable(
   'information_officer',
   {
@@ -75,8 +80,23 @@ export const informationOfficer = pgTable(
     name: text('name').notNull(),
     appointedOn: date('appointed_on').notNull(),
     leftOn: date('left_on'),
+    keptHere: keptHere(),
   },
   (table) => [index('information_officer_region').on(table.regionCode)],
+);
+
+/** Sheets of the bureau's inspections, an item a row (M-09); only added to. */
+export const committeeInspection = pgTable(
+  'committee_inspection',
+  {
+    committeeNumber: committeeReference(),
+    /** Version of the committee to which the inspection led. */
+    edition: integer('edition').notNull(),
+    inspectedOn: date('inspected_on').notNull(),
+    item: types.committeeStandardType('item').notNull(),
+    met: boolean('met').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.committeeNumber, table.edition, table.item] })],
 );
 
 /** The committee that a row belongs to. */
@@ -84,4 +104,9 @@ export function committeeReference() {
   return text('committee_number')
     .notNull()
     .references(() => committee.number);
+}
+
+/** True for a line of a roster that an act wrote or ended: the book that is imported leaves it alone from then on. */
+function keptHere() {
+  return boolean('kept_here').notNull().default(false);
 }

@@ -32,3 +32,4 @@ export const reportStatusType = pgEnum('report_status', codesOf(codes.mediationR
 export const committeeStatusType = pgEnum('committee_status', codesOf(codes.mediationCommitteeStatus));
 export const mediatorDisciplineType = pgEnum('mediator_discipline_kind', codesOf(codes.mediatorDiscipline));
 export const mediatorBreachType = pgEnum('mediator_breach', codesOf(codes.mediatorBreach));
+export const committeeStandardType = pgEnum('committee_standard', codesOf(codes.committeeStandard));

@@ -3,7 +3,7 @@ import { code, day, optional, region, text, type Register } from '../../_kit/reg
 import * as codes from '../codes.ts';
 import { deadlineRules } from '../rules/deadlines.ts';
 import { petitionFaults } from '../rules/petitionRecord.ts';
-import { toldDeadlines } from '../rules/registerDeadlines.ts';
+import { rulesTold, toldDeadlines } from '../rules/registerDeadlines.ts';
 import { deadline, petition, petitionHistory } from '../tables/index.ts';
 import { bodyCode, number } from './columns.ts';
 import { petitionLines } from './petitionHistory.ts';
@@ -100,5 +100,6 @@ export const petitions: Register<RegisteredPetition> = {
       rules: deadlineRules,
       region: ({ regionCode }) => regionCode,
       of: toldDeadlines,
+      told: rulesTold.petitions,
     }),
 };

@@ -1,9 +1,11 @@
-import { upsertRows } from '../../_kit/register/upsert.ts';
+import { eq, inArray } from 'drizzle-orm';
+import type { Transaction } from '../../_kit/database.ts';
+import { upsertRows, upsertSound } from '../../_kit/register/upsert.ts';
 import { code, day, integer, optional, type Register } from '../../_kit/register/register.ts';
 import * as codes from '../codes.ts';
-import type { ReceptionDay } from '../models.ts';
-import { receptionDay, receptionSchedule } from '../tables/index.ts';
+import { receptionDay, receptionDayHistory, receptionSchedule } from '../tables/index.ts';
 import { leaderPost, number, place } from './columns.ts';
+import type { RegisteredReceptionDay } from './rows.ts';
 
 const kind = code(
   { title: '接访类别', help: '调解员值班、领导接访、领导下访', example: '调解员值班' },
@@ -38,7 +40,7 @@ export const receptionSchedules: Register<Omit<typeof receptionSchedule.$inferSe
 };
 
 /** The book of reception days that were held (M-42); it counts matters, and names nobody who came. */
-export const receptionDays: Register<Omit<ReceptionDay, 'id'>> = {
+export const receptionDays: Register<RegisteredReceptionDay> = {
   name: 'reception-days',
   title: '接访日登记簿',
   basis: 'M-42',
@@ -67,5 +69,38 @@ export const receptionDays: Register<Omit<ReceptionDay, 'id'>> = {
       : [];
   },
   key: (row) => row.number,
-  upsert: (transaction, rows) => upsertRows(transaction, receptionDay, rows, ['number']),
+  upsert: async (transaction, rows) => {
+    const acted = await actedOn(transaction, rows);
+    return upsertSound(
+      rows,
+      (row) => (acted.has(row.number) ? { property: 'number', message: keptHere } : null),
+      (sound) =>
+        upsertRows(
+          transaction,
+          receptionDay,
+          sound.map((row) => ({ ...row, status: 'HELD' as const, day: row.heldOn })),
+          ['number'],
+        ),
+    );
+  },
 };
+
+const keptHere = '该接访日已在系统中安排，登记簿不能再改动它；请在系统中办理，或从文件中删去这一行';
+
+/** The numbers among the rows that were planned in the hub. */
+async function actedOn(
+  transaction: Transaction,
+  rows: readonly RegisteredReceptionDay[],
+): Promise<ReadonlySet<string>> {
+  const found = await transaction
+    .selectDistinct({ number: receptionDay.number })
+    .from(receptionDay)
+    .innerJoin(receptionDayHistory, eq(receptionDayHistory.caseId, receptionDay.id))
+    .where(
+      inArray(
+        receptionDay.number,
+        rows.map((row) => row.number),
+      ),
+    );
+  return new Set(found.map((row) => row.number));
+}

@@ -9,6 +9,7 @@ import { reviewFaults } from '../rules/reviewRecord.ts';
 import { reviewRequest } from '../tables/index.ts';
 import { bodyCode, number, petitionNumber } from './columns.ts';
 import { actedOn, appendHistory, petitionsNamed } from './petitionHistory.ts';
+import { writeReviewDeadlines } from './reviewDeadlines.ts';
 import { upsertSound } from '../../_kit/register/upsert.ts';
 
 type ReviewRow = Omit<ReviewRequest, 'id'>;
@@ -50,15 +51,11 @@ export const reviewRequests: Register<ReviewRow> = {
         acted.has(row.petitionNumber)
           ? { property: 'petitionNumber', message: keptHere(row.petitionNumber) }
           : (faults.get(row) ?? null),
-      async (sound) =>
-        appendHistory(
-          transaction,
-          sound,
-          await upsertByKey(transaction, reviewRequest, sound, ['number']),
-          petitions,
-          reviewLines,
-          '复查复核登记簿更正',
-        ),
+      async (sound) => {
+        const keys = await upsertByKey(transaction, reviewRequest, sound, ['number']);
+        await writeReviewDeadlines(transaction, sound, keys, petitions);
+        return appendHistory(transaction, sound, keys, petitions, reviewLines, '复查复核登记簿更正');
+      },
     );
   },
 };

@@ -15,6 +15,8 @@ export const Petition: PetitionResolvers = {
   competentBody: ({ competentBodyCode }) => (competentBodyCode ? { code: competentBodyCode } : null),
   project: ({ projectNumber }) => (projectNumber ? { number: projectNumber } : null),
   dispute: ({ disputeNumber }) => (disputeNumber ? { number: disputeNumber } : null),
+  receptionDay: ({ receptionDayNumber }, _args, { loaders }) =>
+    receptionDayNumber ? loaders.receptionDay.load(receptionDayNumber) : null,
   reviewRequests: ({ number }, _args, { loaders }) => loaders.reviewRequests.load(number),
   leaderCases: ({ number }, _args, { loaders }) => loaders.leaderCases.load(number),
   pressings: ({ id }, _args, { loaders }) => loaders.pressings.load(id),

@@ -10,6 +10,12 @@ import { LeaderCase } from './LeaderCase.ts';
 import { Mutation } from './Mutation/index.ts';
 import { PetitionDeadline } from './PetitionDeadline.ts';
 import { PetitionProgress } from './PetitionProgress.ts';
+import { leaderCaseInbox } from './Query/leaderCaseInbox.ts';
+import { leaderCases } from './Query/leaderCases.ts';
+import { petitionMeetings } from './Query/petitionMeetings.ts';
+import { upcomingReceptionDays } from './Query/upcomingReceptionDays.ts';
+import { PetitionMeeting } from './PetitionMeeting.ts';
+import { PetitionRegisterPayload } from './PetitionRegisterPayload.ts';
 import { accountabilityProposals } from './Query/accountabilityProposals.ts';
 import { petitionByNumber } from './Query/petitionByNumber.ts';
 import { petitionDeadlines } from './Query/petitionDeadlines.ts';
@@ -35,20 +41,26 @@ export const resolvers = {
   ...scalarResolvers,
   Query: {
     accountabilityProposals,
+    leaderCaseInbox,
+    leaderCases,
     petition,
     petitionByNumber,
     petitionDeadlines,
     petitionInbox,
+    petitionMeetings,
     petitionProgress,
     petitions,
     petitionsByParty,
     receptionDays,
+    upcomingReceptionDays,
   },
   Mutation,
   Deadline: deadlineResolvers(deadlineRules),
   HistoryEntry: historyEntryResolvers,
   PetitionUserError: userErrorResolvers(petitionUserErrorCode),
   PetitionDeadline,
+  PetitionMeeting,
+  PetitionRegisterPayload,
   PetitionProgress,
   JointConsultation,
   LeaderCase,

@@ -68,6 +68,7 @@ export interface PetitionColumns {
   field?: PetitionField;
   representatives?: number | null;
   earlierNumber?: string | null;
+  receptionDayNumber?: string | null;
   registeringBodyCode?: string;
   competentBodyCode?: string | null;
   accusedBodyCode?: string | null;

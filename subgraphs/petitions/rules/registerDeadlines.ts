@@ -1,11 +1,45 @@
 import type { PetitionRule } from './deadlines.ts';
+import type { ReviewStage } from '../codes.ts';
 import type { PetitionRecord } from './petitionRecord.ts';
 
-/** A deadline that a line of the petition register tells, to the day. */
+/** A deadline that a line of a register tells, to the day. */
 interface ToldDeadline {
   readonly rule: PetitionRule;
   readonly startedOn: string;
   readonly metOn: string | null;
+  readonly pausedDays?: number;
+}
+
+/** The rules of which each register tells, so that a corrected line of one leaves alone what the other told. */
+export const rulesTold = {
+  petitions: ['R-PE-6', 'R-PE-8', 'R-PE-12'],
+  reviews: ['R-PE-15', 'R-PE-16'],
+} as const satisfies Record<string, readonly PetitionRule[]>;
+
+/** What a line of the review register says of the time that the reviewing body took. */
+interface ReviewLine {
+  readonly stage: ReviewStage;
+  readonly requestedOn: string;
+  readonly answeredOn: string | null;
+  readonly hearingDays: number;
+}
+
+/**
+ * The 30 days of a review or a final review, from the request on, without the days of the hearing (R-PE-15, R-PE-16). When
+ * the answer reached the petitioner is in no book, so nothing is told of the petitioner's own 30 days.
+ */
+export function toldReviewDeadline({
+  stage,
+  requestedOn,
+  answeredOn,
+  hearingDays,
+}: ReviewLine): ToldDeadline {
+  return {
+    rule: stage === 'REVIEW' ? 'R-PE-15' : 'R-PE-16',
+    startedOn: requestedOn,
+    metOn: answeredOn,
+    pausedDays: stage === 'REVIEW' ? 0 : hearingDays,
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { agreed, refused, type Decision } from '../../_kit/acts/machine.ts';
 import type {
+  AppointmentStatus,
   DeclineGround,
   PetitionField,
   PetitionForm,
@@ -22,20 +23,35 @@ export interface RegisterInput extends WithNote {
   /** True when it came straight to the body that handles it, not to a petition office (R-PE-7). */
   readonly direct: boolean;
   readonly earlier?: string | null | undefined;
+  /** Number of the reception day at which it was brought forward (M-42). */
+  readonly receptionDay?: string | null | undefined;
+}
+
+/** What the registrar named beside the matter, as far as it exists for them. */
+export interface NamedAtRegistration {
+  readonly earlierFound: boolean;
+  readonly reception: { readonly status: AppointmentStatus; readonly day: string } | null;
 }
 
 const fits: Decision<null, PetitionUserErrorCode> = agreed(null);
 
-const register: PetitionAct<RegisterInput, { readonly earlierFound: boolean }> = {
+const register: PetitionAct<RegisterInput, NamedAtRegistration> = {
   title: '登记',
   by: ['REGISTRAR'],
   from: [],
-  decide: ({ earlierFound }, input, at) => {
-    const { form, kind, field, direct, representatives = null, accusedBody = null, earlier = null } = input;
+  decide: ({ earlierFound, reception }, input, at) => {
+    const { form, kind, field, direct, representatives = null, accusedBody = null } = input;
+    const { earlier = null, receptionDay = null } = input;
     const { body } = at;
     if (!isBodyCode(body)) return refused('BODY_OF_OFFICER_UNKNOWN');
     for (const check of [representativesFit(input), accusationFits(input, body)]) if (!check.ok) return check;
     if (earlier !== null && !earlierFound) return refused('NO_SUCH_MATTER', 'earlier');
+    if (receptionDay !== null) {
+      if (!reception) return refused('NO_SUCH_RECEPTION', 'receptionDay');
+      if (reception.status === 'CANCELLED' || reception.day > at.today) {
+        return refused('RECEPTION_NOT_OPEN', 'receptionDay');
+      }
+    }
     return agreed({
       status: 'REGISTERED',
       set: {
@@ -44,6 +60,7 @@ const register: PetitionAct<RegisterInput, { readonly earlierFound: boolean }> =
         field,
         representatives,
         earlierNumber: earlier,
+        receptionDayNumber: receptionDay,
         registeringBodyCode: body,
         competentBodyCode: direct ? body : null,
         accusedBodyCode: accusedBody,

@@ -1,5 +1,11 @@
 import { agreed, refused } from '../../_kit/acts/machine.ts';
-import type { MediationFitness, PetitionStatus, PressGround, SatisfactionRating } from '../codes.ts';
+import {
+  petitionStatus,
+  type MediationFitness,
+  type PetitionStatus,
+  type PressGround,
+  type SatisfactionRating,
+} from '../codes.ts';
 import { bodyAct, petitionAct, said } from './facts.ts';
 
 /** States in which a body has the matter before it. */
@@ -120,6 +126,23 @@ const mediate = petitionAct<MediateInput>({
   },
 });
 
+/** Why the petitioner needs a new receipt code, and how the window made sure who asks. */
+export interface ReceiptCodeIssueInput {
+  readonly reason: string;
+}
+
+/**
+ * The code that was given out before is void from then on; the code itself is none of the rule's business. Only the window
+ * does it: who registers or handles a matter has no part in what the petitioner says of it by that code.
+ */
+const receiptCodeIssue = petitionAct<ReceiptCodeIssueInput>({
+  title: '换发查询码',
+  by: ['PETITIONER_DESK'],
+  from: Object.keys(petitionStatus) as PetitionStatus[],
+  decide: (_petition, { reason }) =>
+    said(reason) ? agreed({ note: reason }) : refused('REASONS_NEEDED', 'reason'),
+});
+
 /** What stands beside the state of a matter and leaves it as it is. */
 export const sideActs = {
   petitionPress: press,
@@ -127,4 +150,5 @@ export const sideActs = {
   petitionRate: rate,
   petitionRecuse: recuse,
   petitionMediate: mediate,
+  petitionReceiptCodeIssue: receiptCodeIssue,
 };

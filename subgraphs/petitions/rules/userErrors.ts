@@ -1,4 +1,5 @@
 import { commonUserErrors, type UserErrorText } from '../../_kit/acts/userErrors.ts';
+import { appointmentUserErrors } from './appointmentErrors.ts';
 
 /** Why an act to a petition is not done, and what to do next. */
 export const petitionUserErrorCode = {
@@ -187,5 +188,6 @@ export const petitionUserErrorCode = {
     zh: '此事项已经评价，每件只能评价一次。',
     en: 'This matter was rated already; it is rated once.',
   },
+  ...appointmentUserErrors,
 } as const satisfies Record<string, UserErrorText>;
 export type PetitionUserErrorCode = keyof typeof petitionUserErrorCode;

@@ -1,17 +1,21 @@
+import { eq } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import type { ActBooks, ActParts, ActRequest, CaseAct } from '../../_kit/acts/caseKind.ts';
 import type { ActContext, Change } from '../../_kit/acts/machine.ts';
 import { caseActs } from '../../_kit/acts/perform.ts';
-import type { Database } from '../../_kit/database.ts';
+import { RefusedAct } from '../../_kit/acts/refusedAct.ts';
+import type { Database, Transaction } from '../../_kit/database.ts';
 import type { PetitionStatus, PetitionsPost, PetitionUserErrorCode } from '../codes.ts';
 import type { Petition } from '../models.ts';
 import { deadlineRules, type PetitionRule } from '../rules/deadlines.ts';
 import type { PetitionColumns, PetitionFacts } from '../rules/facts.ts';
 import { registrationActs, type RegisterInput } from '../rules/registration.ts';
+import { sideActs, type ReceiptCodeIssueInput } from '../rules/sideActs.ts';
 import { actReceipt, deadline, numberSeries, outbox, petition, petitionHistory } from '../tables/index.ts';
 import { childWrites } from './children.ts';
 import { earlierMatter, factsReader } from './facts.ts';
 import { newReceiptCode, receiptHash, seriesOf } from './receipt.ts';
+import { appointmentActs } from './appointments.ts';
 import { supervisionActs } from './supervision.ts';
 import { visiblePetitions } from './visibility.ts';
 
@@ -55,9 +59,11 @@ export function petitionsActs(db: Database, viewer: Viewer, at: ActContext<Petit
     at,
   );
   const facts = factsReader(visible);
+  const appointments = appointmentActs(db, books, viewer, at);
 
   return {
     ...supervisionActs(db, books, viewer, at),
+    ...appointments,
     writes: childWrites(at),
 
     /** Does an act to a petition, with all that rules know of it. */
@@ -76,12 +82,39 @@ export function petitionsActs(db: Database, viewer: Viewer, at: ActContext<Petit
       also?: ActParts<Petition, PetitionFacts, Input, Change<PetitionStatus, Columns, PetitionRule>>['also'],
     ) => cases.perform(name, act, request, { facts, ...(also ? { also } : {}) }),
 
+    /** Ends an act by a receipt code that became void between its being looked up and the act. */
+    stillOpenedBy:
+      (receiptCode: string) =>
+      (_transaction: Transaction, { receiptCodeHash }: Petition) => {
+        if (receiptCodeHash !== receiptHash(receiptCode))
+          throw new RefusedAct({ code: 'NOT_FOUND', field: 'id' });
+        return Promise.resolve();
+      },
+
+    /** Gives out a new receipt code for a petition; the one before is void with it. */
+    issueReceiptCode: async (request: ActRequest<ReceiptCodeIssueInput>) => {
+      const code = newReceiptCode();
+      const outcome = await cases.perform(
+        'petitionReceiptCodeIssue',
+        sideActs.petitionReceiptCodeIssue,
+        request,
+        {
+          facts,
+          also: async (transaction, { id }) => {
+            const receiptCodeHash = receiptHash(code);
+            await transaction.update(petition).set({ receiptCodeHash }).where(eq(petition.id, id));
+          },
+        },
+      );
+      return { outcome, receiptCode: outcome.ok ? code : null };
+    },
+
     /** Registers a petition; the receipt code is given out when it is new, and only its hash is kept. */
     register: async (kept: NewPetition, input: RegisterInput & object, idempotencyKey: string) => {
       const code = newReceiptCode();
       let given: string | null = null;
       const { region, ...columns } = kept;
-      const { earlier } = input;
+      const { earlier, receptionDay } = input;
       const earlierFound =
         typeof earlier === 'string' &&
         (await db.transaction((transaction) => earlierMatter(transaction, earlier, visible))) !== null;
@@ -90,7 +123,7 @@ export function petitionsActs(db: Database, viewer: Viewer, at: ActContext<Petit
         registrationActs.petitionRegister,
         { input: { ...kept, ...input }, idempotencyKey },
         {
-          of: { earlierFound },
+          of: { earlierFound, reception: await appointments.namedReception(receptionDay) },
           regionCode: region,
           series: seriesOf(input.kind),
           columns: { ...columns, receiptCodeHash: receiptHash(code) },

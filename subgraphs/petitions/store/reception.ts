@@ -1,20 +1,13 @@
-import { and, between, count, inArray, sql } from 'drizzle-orm';
+import { and, between, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
-import {
-  countOf,
-  dayPattern,
-  readPage,
-  uuidPattern,
-  type OrderColumn,
-  type Page,
-  type PageArguments,
-} from '../../_kit/connection.ts';
+import type { Page, PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { regionRanges, withinRegions } from '../../_kit/region.ts';
-import type { ReceptionKind } from '../codes.ts';
+import type { AppointmentStatus, ReceptionKind } from '../codes.ts';
 import type { ReceptionDay, ReceptionDayCompliance } from '../models.ts';
 import { receptionDay, receptionSchedule } from '../tables/index.ts';
+import { dayPage } from './dayPage.ts';
 import type { Period } from './statistics.ts';
 
 /** Which reception days are wanted; what is absent does not restrict. */
@@ -22,40 +15,57 @@ export interface ReceptionDaySelection {
   readonly region?: string | null;
   readonly period?: Period | null;
   readonly kind?: readonly ReceptionKind[] | null;
+  readonly status?: readonly AppointmentStatus[] | null;
 }
 
-const newestFirst: OrderColumn<ReceptionDay>[] = [
-  { column: receptionDay.heldOn, value: (row) => row.heldOn, pattern: dayPattern },
-  { column: receptionDay.id, value: (row) => row.id, pattern: uuidPattern },
-];
-
-/** Reads of reception days: the days held within the viewer's reach, and what the schedules made due. */
+/** Reads of reception days: the days within the viewer's reach, and what the schedules made due. */
 export function receptionStore(db: Database, viewer: Viewer) {
+  const visible = visibleCases(viewer, 'petitions', receptionDay.regionCode);
   return {
+    /** Planned, held and cancelled days, newest first. */
     page: (
-      { region, period, kind }: ReceptionDaySelection,
+      { region, period, kind, status }: ReceptionDaySelection,
       page: PageArguments,
-    ): Promise<Page<ReceptionDay>> => {
-      const wanted = and(
-        visibleCases(viewer, 'petitions', receptionDay.regionCode),
-        typeof region === 'string' ? withinRegions(receptionDay.regionCode, [region]) : undefined,
-        period ? between(receptionDay.heldOn, period.from, period.to) : undefined,
-        kind ? inArray(receptionDay.kind, [...kind]) : undefined,
-      );
-      return readPage(
+    ): Promise<Page<ReceptionDay>> =>
+      dayPage(
+        db,
+        receptionDay,
+        { by: 'day', direction: 'descending' },
+        and(
+          visible,
+          typeof region === 'string' ? withinRegions(receptionDay.regionCode, [region]) : undefined,
+          period ? between(receptionDay.day, period.from, period.to) : undefined,
+          kind ? inArray(receptionDay.kind, [...kind]) : undefined,
+          status ? inArray(receptionDay.status, [...status]) : undefined,
+        ),
         page,
-        'descending',
-        newestFirst,
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(receptionDay)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(receptionDay).where(wanted)),
-      );
-    },
+      ),
+
+    /** Days that are planned for a day or later, soonest first: what a petition office puts on its wall. */
+    upcoming: (
+      { region, kind }: Pick<ReceptionDaySelection, 'region' | 'kind'>,
+      today: string,
+      page: PageArguments,
+    ): Promise<Page<ReceptionDay>> =>
+      dayPage(
+        db,
+        receptionDay,
+        { by: 'day', direction: 'ascending' },
+        and(
+          visible,
+          eq(receptionDay.status, 'PLANNED'),
+          gte(receptionDay.day, today),
+          typeof region === 'string' ? withinRegions(receptionDay.regionCode, [region]) : undefined,
+          kind ? inArray(receptionDay.kind, [...kind]) : undefined,
+        ),
+        page,
+      ),
+
+    byNumber: (numbers: readonly string[]): Promise<ReceptionDay[]> =>
+      db
+        .select()
+        .from(receptionDay)
+        .where(and(visible, inArray(receptionDay.number, [...numbers]))),
 
     /**
      * Due: the schedule's day of every month within period and schedule (F2-16). A day that is due twice (two schedules
@@ -86,6 +96,7 @@ export function receptionStore(db: Database, viewer: Viewer) {
           ) as plan
           left join ${receptionDay} on ${receptionDay.regionCode} = plan.region_code
             and ${receptionDay.kind} = ${kind} and ${receptionDay.dueOn} = plan.day
+            and ${receptionDay.status} = 'HELD'
           group by plan.region_code, plan.day
         ) as due on due.region_code between wanted.lo and wanted.hi
         group by wanted.code`);

@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { inArray, sql, type SQL } from 'drizzle-orm';
 import type { ActContext } from '../../_kit/acts/machine.ts';
 import type { Database } from '../../_kit/database.ts';
 import { inDeadlineState } from '../../_kit/deadlines/store.ts';
@@ -13,7 +13,7 @@ import type {
 } from '../models.ts';
 import { petitionActs } from '../rules/petitionActs.ts';
 import { deadline, petition, petitionHistory, petitionPressing } from '../tables/index.ts';
-import { breakdown, counted, type Period } from './statistics.ts';
+import { breakdowns, counted, type Period } from './statistics.ts';
 
 /** The acts by which a matter is passed on, as the history names them, and the state to which they lead. */
 const ways: readonly (readonly [title: string, way: PetitionStatus])[] = [
@@ -25,16 +25,16 @@ const ways: readonly (readonly [title: string, way: PetitionStatus])[] = [
 ];
 
 /** What the yearly report asks for (art. 41, R-PE-19): one grouped statement each for a whole batch of regions. */
-export function reportStore(db: Database, { now }: ActContext) {
+export function reportStore(db: Database, seen: SQL, { now }: ActContext) {
+  const breakdown = breakdowns(db, seen);
   const inState = (state: DeadlineState) =>
     sql`count(*) filter (where ${inDeadlineState(deadline, [state], now)})::int`;
   return {
     byField: (codes: readonly string[], period: Period) =>
-      breakdown<PetitionFieldCount>(db, codes, period, 'field', sql`${petition.field}`),
+      breakdown<PetitionFieldCount>(codes, period, 'field', sql`${petition.field}`),
 
     byBody: async (codes: readonly string[], period: Period): Promise<Map<string, PetitionBodyCount[]>> => {
       const found = await breakdown<PetitionBodyCount>(
-        db,
         codes,
         period,
         'code',
@@ -47,7 +47,6 @@ export function reportStore(db: Database, { now }: ActContext) {
 
     byDiversion: (codes: readonly string[], period: Period) =>
       breakdown<PetitionDiversionCount>(
-        db,
         codes,
         period,
         'way',
@@ -63,7 +62,6 @@ export function reportStore(db: Database, { now }: ActContext) {
 
     duties: (codes: readonly string[], period: Period) =>
       breakdown<PetitionDutyCount>(
-        db,
         codes,
         period,
         'rule',
@@ -75,7 +73,6 @@ export function reportStore(db: Database, { now }: ActContext) {
 
     pressings: (codes: readonly string[], period: Period) =>
       breakdown<PetitionPressingCount>(
-        db,
         codes,
         period,
         'ground',

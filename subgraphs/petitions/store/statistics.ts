@@ -30,7 +30,8 @@ const registeredAndConcluded = sql`count(*)::int as registered, ${countWhere(con
 export const counted = sql`count(*)::int as count`;
 
 /** Figures per region and period: one grouped statement for a whole batch of regions, however many they are. */
-export function statisticsStore(db: Database) {
+export function statisticsStore(db: Database, seen: SQL) {
+  const breakdown = breakdowns(db, seen);
   return {
     totals: async (codes: readonly string[], period: Period): Promise<Map<string, PetitionStatistics>> => {
       const rows = await db.execute<Omit<PetitionStatistics, 'period'> & Record<string, unknown>>(sql`
@@ -43,33 +44,26 @@ export function statisticsStore(db: Database) {
           count(${petition.pressedOn})::int as pressed,
           count(${petition.satisfaction})::int as rated
         from ${regionRanges(codes, 'wanted')}
-        left join ${petition} on ${registered(period)}
+        left join ${petition} on ${registered(period)} and ${seen}
         group by wanted.code`);
       return new Map([...rows].map((row) => [row.code, { ...row, period }]));
     },
 
     byKind: (codes: readonly string[], period: Period) =>
-      breakdown<PetitionKindCount>(db, codes, period, 'kind', sql`${petition.kind}`),
+      breakdown<PetitionKindCount>(codes, period, 'kind', sql`${petition.kind}`),
     byForm: (codes: readonly string[], period: Period) =>
-      breakdown<PetitionFormCount>(db, codes, period, 'form', sql`${petition.form}`),
+      breakdown<PetitionFormCount>(codes, period, 'form', sql`${petition.form}`),
     byStatus: (codes: readonly string[], period: Period) =>
-      breakdown<PetitionStatusCount>(db, codes, period, 'status', sql`${petition.status}`),
+      breakdown<PetitionStatusCount>(codes, period, 'status', sql`${petition.status}`),
     byBranch: (codes: readonly string[], period: Period) =>
-      breakdown<PetitionBranchCount>(db, codes, period, 'branch', sql`${petition.branch}`),
+      breakdown<PetitionBranchCount>(codes, period, 'branch', sql`${petition.branch}`),
     byMonth: (codes: readonly string[], period: Period) =>
-      breakdown<PetitionMonthCount>(
-        db,
-        codes,
-        period,
-        'month',
-        sql`to_char(${petition.openedOn}, 'YYYY-MM')`,
-      ),
+      breakdown<PetitionMonthCount>(codes, period, 'month', sql`to_char(${petition.openedOn}, 'YYYY-MM')`),
     bySatisfaction: (codes: readonly string[], period: Period) =>
-      breakdown<SatisfactionCount>(db, codes, period, 'satisfaction', sql`${petition.satisfaction}`, counted),
+      breakdown<SatisfactionCount>(codes, period, 'satisfaction', sql`${petition.satisfaction}`, counted),
 
     leaderCases: (codes: readonly string[], period: Period) =>
       breakdown<LeaderCaseCount>(
-        db,
         codes,
         period,
         'status',
@@ -81,7 +75,6 @@ export function statisticsStore(db: Database) {
     /** Handling means branch 6: what was accepted for a handling opinion (M-41, F5-04). */
     byStage: async (codes: readonly string[], period: Period): Promise<Map<string, PetitionStageCount[]>> => {
       const reached = await breakdown<PetitionStageCount>(
-        db,
         codes,
         period,
         'stage',
@@ -113,24 +106,25 @@ function registered(period: Period): SQL {
     and ${petition.openedOn} between ${period.from} and ${period.to}`;
 }
 
-/** Counts by one dimension; what has no value in it is left out. */
-export async function breakdown<Line>(
-  db: Database,
-  codes: readonly string[],
-  period: Period,
-  name: string,
-  dimension: SQL,
-  counts: SQL = registeredAndConcluded,
-  joined: SQL = sql``,
-): Promise<Map<string, Line[]>> {
-  const rows = await db.execute<{ wanted: string } & Record<string, unknown>>(sql`
-    select wanted.code as wanted, ${dimension} as ${sql.identifier(name)}, ${counts}
-    from ${regionRanges(codes, 'wanted')}
-    join ${petition} on ${registered(period)}
-    ${joined}
-    where ${dimension} is not null
-    group by 1, 2 order by 1, 2`);
-  const lines = new Map<string, Line[]>(codes.map((code) => [code, []]));
-  for (const { wanted, ...line } of rows) lines.get(wanted)?.push(line as Line);
-  return lines;
+/** Counts by one dimension of what the viewer may count; what has no value in it is left out. */
+export function breakdowns(db: Database, seen: SQL) {
+  return async <Line>(
+    codes: readonly string[],
+    period: Period,
+    name: string,
+    dimension: SQL,
+    counts: SQL = registeredAndConcluded,
+    joined: SQL = sql``,
+  ): Promise<Map<string, Line[]>> => {
+    const rows = await db.execute<{ wanted: string } & Record<string, unknown>>(sql`
+      select wanted.code as wanted, ${dimension} as ${sql.identifier(name)}, ${counts}
+      from ${regionRanges(codes, 'wanted')}
+      join ${petition} on ${registered(period)} and ${seen}
+      ${joined}
+      where ${dimension} is not null
+      group by 1, 2 order by 1, 2`);
+    const lines = new Map<string, Line[]>(codes.map((code) => [code, []]));
+    for (const { wanted, ...line } of rows) lines.get(wanted)?.push(line as Line);
+    return lines;
+  };
 }

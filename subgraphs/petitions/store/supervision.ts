@@ -1,21 +1,14 @@
-import { and, asc, count, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
 import type { ActBooks } from '../../_kit/acts/caseKind.ts';
-import type { ActContext } from '../../_kit/acts/machine.ts';
+import { statesAwaiting, type ActContext } from '../../_kit/acts/machine.ts';
 import { caseActs } from '../../_kit/acts/perform.ts';
 import { RefusedAct } from '../../_kit/acts/refusedAct.ts';
-import {
-  countOf,
-  dayPattern,
-  readPage,
-  uuidPattern,
-  type Page,
-  type PageArguments,
-} from '../../_kit/connection.ts';
+import type { Page, PageArguments } from '../../_kit/connection.ts';
 import type { Database, Transaction } from '../../_kit/database.ts';
-import { regionRanges } from '../../_kit/region.ts';
-import type { AccountabilityStatus, PetitionsPost } from '../codes.ts';
+import { regionRanges, withinRegions } from '../../_kit/region.ts';
+import type { AccountabilityStatus, LeaderCaseStatus, PetitionsPost } from '../codes.ts';
 import type {
   AccountabilityCount,
   AccountabilityProposal,
@@ -23,6 +16,7 @@ import type {
   LeaderCase,
   Petition,
 } from '../models.ts';
+import { leaderCaseActs } from '../rules/supervisionActs.ts';
 import {
   accountabilityHistory,
   accountabilityProposal,
@@ -30,6 +24,7 @@ import {
   leaderCaseHistory,
   petition,
 } from '../tables/index.ts';
+import { dayPage } from './dayPage.ts';
 import type { Period } from './statistics.ts';
 import { visiblePetitions } from './visibility.ts';
 
@@ -97,36 +92,61 @@ export function supervisionActs(
   };
 }
 
-/** Reads of proposals, and what happened to them and to leaders' cases. */
-export function supervisionStore(db: Database, viewer: Viewer) {
+/** Which leaders' cases are wanted; what is absent does not restrict. */
+export interface LeaderCaseSelection {
+  readonly region?: string | null;
+  readonly leaderPost?: string | null;
+  readonly status?: readonly LeaderCaseStatus[] | null;
+}
+
+/** Reads of leaders' cases and proposals, and what happened to them. */
+export function supervisionStore(db: Database, viewer: Viewer, at: ActContext<PetitionsPost>) {
   const visible = visibleCases(viewer, 'petitions', accountabilityProposal.regionCode);
+  const petitionsSeen = sql`select ${petition.number} from ${petition} where ${visiblePetitions(viewer)}`;
   return {
+    /** What leaders answer for, longest first; one of an accusation exists where the accusation does. */
+    leaderCases: (
+      { region, leaderPost, status }: LeaderCaseSelection,
+      page: PageArguments,
+    ): Promise<Page<LeaderCase>> =>
+      dayPage(
+        db,
+        leaderCase,
+        { by: 'assignedOn', direction: 'ascending' },
+        and(
+          sql`${leaderCase.petitionNumber} in (${petitionsSeen})`,
+          typeof region === 'string' ? withinRegions(leaderCase.regionCode, [region]) : undefined,
+          typeof leaderPost === 'string' ? eq(leaderCase.leaderPost, leaderPost) : undefined,
+          status ? inArray(leaderCase.status, [...status]) : undefined,
+        ),
+        page,
+      ),
+
+    /** What waits for an act of one of the viewer's posts, longest first; a case of an accusation is not acted on. */
+    leaderCaseInbox: (leaderPost: string | null, page: PageArguments): Promise<Page<LeaderCase>> =>
+      dayPage(
+        db,
+        leaderCase,
+        { by: 'assignedOn', direction: 'ascending' },
+        and(
+          sql`${leaderCase.petitionNumber} in (${petitionsSeen} and ${ne(petition.kind, 'ACCUSATION')})`,
+          inArray(leaderCase.status, statesAwaiting(leaderCaseActs, at.posts)),
+          leaderPost === null ? undefined : eq(leaderCase.leaderPost, leaderPost),
+        ),
+        page,
+      ),
+
     proposals: (
       status: readonly AccountabilityStatus[] | null,
       page: PageArguments,
-    ): Promise<Page<AccountabilityProposal>> => {
-      const wanted = and(visible, status ? inArray(accountabilityProposal.status, [...status]) : undefined);
-      return readPage(
+    ): Promise<Page<AccountabilityProposal>> =>
+      dayPage(
+        db,
+        accountabilityProposal,
+        { by: 'proposedOn', direction: 'descending' },
+        and(visible, status ? inArray(accountabilityProposal.status, [...status]) : undefined),
         page,
-        'descending',
-        [
-          {
-            column: accountabilityProposal.proposedOn,
-            value: (row: AccountabilityProposal) => row.proposedOn,
-            pattern: dayPattern,
-          },
-          { column: accountabilityProposal.id, value: (row) => row.id, pattern: uuidPattern },
-        ],
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(accountabilityProposal)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(accountabilityProposal).where(wanted)),
-      );
-    },
+      ),
 
     leaderCaseHistory: (ids: readonly string[]): Promise<HistoryEntry[]> =>
       db

@@ -2,6 +2,7 @@ import { and, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { STATISTICS_SCOPE, caseRegions, visibleCases } from '../../_kit/access.ts';
 import { withinRegions } from '../../_kit/region.ts';
+import type { PetitionsPost } from '../codes.ts';
 import { petition } from '../tables/index.ts';
 
 /** A unified social credit code: only such a body can be compared with the bodies that a petition names. */
@@ -26,6 +27,19 @@ function readableAccusations({ body, roles }: Viewer): SQL | undefined {
     ne(petition.accusedBodyCode, body),
     or(isNull(petition.competentBodyCode), ne(petition.competentBodyCode, body)),
   );
+}
+
+/** Posts of the petition office itself, which owes the yearly figures (art. 41); registrars sit in every body. */
+const officePosts: readonly PetitionsPost[] = ['PETITION_OFFICER', 'PETITION_OFFICE_HEAD'];
+
+/**
+ * SQL: the petitions that count in a region's figures. An accusation counts for the petition office alone, and there only
+ * where it may be read: nobody learns from the difference between a figure and the list that there is one (R-PE-11).
+ */
+export function countedInFigures(viewer: Viewer, posts: readonly PetitionsPost[]): SQL {
+  const office = posts.some((post) => officePosts.includes(post));
+  const counted = or(ne(petition.kind, 'ACCUSATION'), office ? readableAccusations(viewer) : undefined);
+  return counted ?? sql`false`;
 }
 
 /** True for a viewer who may count petitions at all. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { historyTable, idColumn, regionColumn, versionColumn } from '../../_kit/database.ts';
+import { receptionDay } from './reception.ts';
 import {
   declineGroundType,
   petitionBranchType,
@@ -51,6 +52,8 @@ export const petition = pgTable(
     receiptCodeHash: text('receipt_code_hash').unique(),
     /** Number of an earlier matter of the same facts and reasons (R-PE-3, R-PE-17). */
     earlierNumber: text('earlier_number'),
+    /** The reception day at which it was brought forward (M-42). */
+    receptionDayNumber: text('reception_day_number').references(() => receptionDay.number),
     declined: declineGroundType('declined'),
     /** The way it was diverted, to go back to when an objection fails; and the day of the latest diversion. */
     divertedAs: petitionStatusType('diverted_as'),

@@ -24,7 +24,10 @@ export const leaderCase = pgTable(
     resolvedOn: date('resolved_on'),
     closedOn: date('closed_on'),
   },
-  (table) => [index('leader_case_petition').on(table.petitionNumber)],
+  (table) => [
+    index('leader_case_petition').on(table.petitionNumber),
+    index('leader_case_day').on(table.assignedOn, table.id),
+  ],
 );
 
 export const leaderCaseHistory = historyTable('leader_case_history', () => leaderCase.id);

@@ -15,6 +15,7 @@ export const reviewOutcomeType = pgEnum('review_outcome', codesOf(codes.reviewOu
 export const satisfactionRatingType = pgEnum('satisfaction_rating', codesOf(codes.satisfactionRating));
 export const leaderCaseStatusType = pgEnum('leader_case_status', codesOf(codes.leaderCaseStatus));
 export const receptionKindType = pgEnum('reception_kind', codesOf(codes.receptionKind));
+export const appointmentStatusType = pgEnum('appointment_status', codesOf(codes.appointmentStatus));
 export const pressGroundType = pgEnum('press_ground', codesOf(codes.pressGround));
 export const consultationKindType = pgEnum('consultation_kind', codesOf(codes.consultationKind));
 export const consultationStatusType = pgEnum('consultation_status', codesOf(codes.consultationStatus));

@@ -74,6 +74,15 @@ describe('a deadline', () => {
     ['counts 60 working days', 'WORKING_DAYS', 60, '2024-03-01', '2024-05-28'],
     ['of a month goes to the same day number (D-5)', 'MONTHS', 1, '2024-03-12', '2024-04-12'],
     ['of a month ends on the last day of a shorter one (D-5)', 'MONTHS', 1, '2024-01-31', '2024-02-29'],
+    [
+      'to the end of the next month does, whatever day it starts on',
+      'MONTH_ENDS',
+      1,
+      '2024-03-29',
+      '2024-04-30',
+    ],
+    ['to the end of the next month does from a short one too', 'MONTH_ENDS', 1, '2024-04-30', '2024-05-31'],
+    ['to the end of a month moves on to a working day (D-2)', 'MONTH_ENDS', 1, '2024-02-29', '2024-04-01'],
   ])('%s', (_says, unit, length, from, last) => {
     expect(lastDay(unit, length, from)).toBe(last);
   });

@@ -213,6 +213,31 @@ describe('a batch written by its key', () => {
       expect(await stored()).toEqual([{ ...running, metAt: new Date('2011-03-14T00:00:00+08:00') }]);
     });
 
+    it('have the deadlines of which another register tells left alone, and days that did not count added', async () => {
+      const write = (rows: Row[], pausedDays: number, told?: string[]) =>
+        connection.db.transaction((transaction) =>
+          upsertCases(transaction, matter, matterHistory, rows, () => [], {
+            kind: 'Matter',
+            table: deadline,
+            rules,
+            region: () => '990101000000',
+            of: ({ openedOn }: Row) => [{ rule: 'ANSWER', startedOn: openedOn, metOn: null, pausedDays }],
+            ...(told ? { told } : {}),
+          }),
+        );
+      const due = async () =>
+        (await connection.db.select().from(deadline)).map(({ dueAt, pausedDays }) => [dueAt, pausedDays]);
+      await write([row('A')], 10);
+      const paused = [new Date('2011-03-23T00:00:00+08:00'), 10];
+      expect(await due()).toEqual([paused]);
+      await write([row('A', { status: 'SETTLED' })], 0, ['LEAVE']);
+      expect(await due()).toEqual(
+        expect.arrayContaining([paused, [new Date('2011-03-15T00:00:00+08:00'), 0]]),
+      );
+      await write([row('A', { status: 'ACCEPTED' })], 0, ['ANSWER']);
+      expect(await due()).toEqual([[new Date('2011-03-15T00:00:00+08:00'), 0]]);
+    });
+
     it('leave neither a case nor a line when a row of the batch breaks the table', async () => {
       await expect(cases([row('A'), row('B', { amount: '99999999999999' })])).rejects.toThrow();
       expect(await found('A')).toBeUndefined();

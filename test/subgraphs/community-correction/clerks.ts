@@ -1,5 +1,7 @@
 import type { Viewer } from '../../../schema/viewer.ts';
+import type { DeadlineRule } from '../../../subgraphs/_kit/deadlines/deadline.ts';
 import { department } from '../../../subgraphs/community-correction/index.ts';
+import { deadlineRules } from '../../../subgraphs/community-correction/rules/deadlines.ts';
 import { actor, type CaseBooks } from '../acts.ts';
 import { departmentWorld, type Answer, type World } from '../world.ts';
 import { county, townships } from './cells.ts';
@@ -61,7 +63,7 @@ export interface Desk {
 
 /** Acts that take no key of the client's own would refuse one. */
 const keyed =
-  /^(correctionNotify|correctionBegin|correctionReport(Take|Extend)|correctionArrest(Ask|Answer)|correctionCommutation(Propose|Answer)|correctionLeaveApply|correctionMove(Apply|Ask|Answer|Approve)|correctionSanction(Propose|Decide|Answer)|correctionTracking(Propose|Approve)|correctionClassPropose|correctionRemarkWrite|reintegrationRegister)$/;
+  /^(correctionNotify|correctionBegin|correctionReport(Take|Extend)|correctionArrest(Ask|Answer)|correctionCommutation(Propose|Answer)|correctionLeaveApply|correctionMove(Apply|Ask|Answer|Approve)|correctionSanction(Propose|Decide|Answer)|correctionTracking(Propose|Approve)|correctionClassPropose|correctionRemarkWrite|correctionSumUp|correctionArrivalTake|correctionRecurrentLeaveApply|correctionCustody(Take|End)|reintegrationRegister)$/;
 
 let keys = 0;
 
@@ -85,9 +87,18 @@ export const group = {
   womanIncluded: false,
 };
 
-/** Opens the department's desk at a moment. */
-export async function openDesk(moment = '2024-03-01T09:00:00+08:00'): Promise<Desk> {
-  const world = await departmentWorld(department, moment);
+/** Every rule of the department whose values are not verified. */
+export const unverifiedRules: readonly string[] = [
+  'R-CC-10',
+  ...Object.entries<DeadlineRule>(deadlineRules).flatMap(([id, { unverified }]) => (unverified ? [id] : [])),
+];
+
+/** Opens the department's desk at a moment, with these unverified rules switched on. */
+export async function openDesk(
+  moment = '2024-03-01T09:00:00+08:00',
+  enabledRules: readonly string[] = [],
+): Promise<Desk> {
+  const world = await departmentWorld(department, moment, undefined, enabledRules);
   const ask: Desk['ask'] = (viewer, name, input, fields = 'id number status') => {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
     const payload = name.startsWith('reintegration')

@@ -14,7 +14,10 @@ export function file(more: Partial<CaseFile> = {}): CaseFile {
     groupOn: '2024-03-01',
     termEndsOn: '2024-03-12',
     supervisionClass: 'ORDINARY',
+    summedUpOn: null,
     leave: null,
+    recurrentLeave: null,
+    custody: null,
     move: null,
     proposal: null,
     decided: [],
@@ -42,6 +45,8 @@ const proposal = (status: 'PROPOSED' | 'CHECKED' | 'HEARD' | 'SENT', sanction = 
 const asked = { ...proposal('SENT', 'REVOCATION_PROPOSED')!, arrestAskedOn: '2024-03-11' };
 const leave = (status: 'APPLIED' | 'APPROVED' | 'OUT') =>
   ({ status, fromDay: '2024-03-12', toDay: '2024-03-14' }) as const;
+const permission = (status: 'APPLIED' | 'APPROVED') =>
+  ({ status, fromDay: '2024-03-01', toDay: '2024-09-01' }) as const;
 const decision = (status: 'PROPOSED' | 'DECIDED' | 'APPEALED') =>
   ({ status, proposed: 'RELAXED', proposedBy: 'proposer', decidedBy: 'decider' }) as const;
 const tracking = { fromDay: '2024-03-12', toDay: '2024-06-12' };
@@ -54,11 +59,18 @@ const files: Record<string, Partial<CaseFile> & { mayKnowMinors?: boolean }> = {
   correctionLeaveRefuse: { leave: leave('APPLIED') },
   correctionLeaveStart: { leave: leave('APPROVED') },
   correctionLeaveReturn: { leave: leave('OUT') },
-  correctionMoveAsk: { move: { status: 'APPLIED', appliedOn: '2024-03-02' } },
-  correctionMoveAnswer: { move: { status: 'ASKED', appliedOn: '2024-03-02' } },
-  correctionMoveApprove: { move: { status: 'ANSWERED', appliedOn: '2024-03-02' } },
-  correctionMoveRefuse: { move: { status: 'ANSWERED', appliedOn: '2024-03-02' } },
-  correctionTransfer: { move: { status: 'APPROVED', appliedOn: '2024-03-02' } },
+  correctionMoveAsk: { move: { status: 'APPLIED', appliedOn: '2024-03-02', handedOverOn: null } },
+  correctionMoveAnswer: { move: { status: 'ASKED', appliedOn: '2024-03-02', handedOverOn: null } },
+  correctionMoveApprove: { move: { status: 'ANSWERED', appliedOn: '2024-03-02', handedOverOn: null } },
+  correctionMoveRefuse: { move: { status: 'ANSWERED', appliedOn: '2024-03-02', handedOverOn: null } },
+  correctionTransfer: { move: { status: 'APPROVED', appliedOn: '2024-03-02', handedOverOn: null } },
+  correctionArrivalTake: {
+    move: { status: 'HANDED_OVER', appliedOn: '2024-03-02', handedOverOn: '2024-03-05' },
+  },
+  correctionRecurrentLeaveApprove: { recurrentLeave: permission('APPLIED') },
+  correctionRecurrentLeaveRefuse: { recurrentLeave: permission('APPLIED') },
+  correctionRecurrentLeaveEnd: { recurrentLeave: permission('APPROVED') },
+  correctionCustodyEnd: { custody: { takenOn: '2024-03-05', endedOn: null } },
   correctionSanctionCheck: { proposal: proposal('PROPOSED') },
   correctionSanctionHear: { proposal: proposal('CHECKED') },
   correctionSanctionDecide: { proposal: proposal('HEARD') },
@@ -100,8 +112,14 @@ const inputs: Record<string, object> = {
   correctionPlanMake: { tasks: [{ kind: 'TALK', dueOn: '2024-03-12' }] },
   correctionGroupForm: { members: [{ role: 'VILLAGE' }], womanNeeded: true, womanIncluded: true },
   correctionReportTake: { kind: 'ROUTINE', reportedOn: '2024-03-12' },
-  correctionLeaveApply: { reason: 'WORK', fromDay: '2024-03-13', toDay: '2024-03-14' },
+  correctionLeaveApply: { reason: 'WORK', fromDay: '2024-03-15', toDay: '2024-03-16' },
   correctionLeaveApprove: {},
+  correctionRecurrentLeaveApply: { reason: 'WORK', fromDay: '2024-03-12', toDay: '2024-09-12' },
+  correctionRecurrentLeaveRefuse: { properReason: false, ...reasons },
+  correctionCustodyTake: { takenOn: '2024-03-12', note: '公安机关通知' },
+  correctionCustodyEnd: { releasedOn: '2024-03-12', note: '公安机关通知' },
+  correctionArrivalTake: { reportedOn: '2024-03-12' },
+  correctionSumUp: { summedUpOn: '2024-03-12', appraisal: '本人总结，司法所鉴定' },
   correctionLeaveRefuse: { properReason: false, ...reasons },
   correctionLeaveReturn: { returnedOn: '2024-03-12' },
   correctionMoveApply: { region: '990102000000' },

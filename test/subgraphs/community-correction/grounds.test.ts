@@ -170,7 +170,7 @@ describe('what else is agreed to', () => {
   it('is another move once the last one is over', () => {
     const apply = (status: 'REFUSED' | 'APPROVED') =>
       moveActs.correctionMoveApply.decide(
-        file({ move: { status, appliedOn: '2024-03-02' } }),
+        file({ move: { status, appliedOn: '2024-03-02', handedOverOn: null } }),
         { region: '990102000000' },
         at(['JUSTICE_OFFICER']),
       ).ok;

@@ -40,6 +40,8 @@ describe('the correction of a person', () => {
       nextActs: [
         'correctionReportIn',
         'correctionNotReported',
+        'correctionCustodyTake',
+        'correctionCustodyEnd',
         'correctionRulingTake',
         'correctionDeathTake',
       ],

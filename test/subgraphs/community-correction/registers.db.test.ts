@@ -196,6 +196,47 @@ describe('the registers of the department', () => {
     expect(await acts('reintegrationCases', 'R12')).toEqual(['登记 MISMATCH']);
   });
 
+  it('tell of the deadline of reporting in where they tell of legal force, and write it anew when corrected', async () => {
+    const clock = async (number: string): Promise<object[]> => {
+      const { data } = await world.ask(
+        officer(county),
+        `{ correctionSubjects(filter: { number: "${number}" }) { nodes {
+             effectiveOn reportedOn deadlines { rule boundParty startedOn dueOn state metOn } } } }`,
+      );
+      return data.correctionSubjects.nodes[0].deadlines;
+    };
+    const legalForce = { 裁判生效日期: '2011-02-20' };
+    await world.take('correction-subjects', [
+      subject('D1', { ...legalForce, 状态: '已通知', 矫正方案日期: '', 矫正小组日期: '' }),
+      subject('D2', { ...legalForce, 报到日期: '2011-03-04' }),
+      subject('D3', { ...legalForce, 矫正类别: '暂予监外执行', 报到日期: '2011-02-25' }),
+      subject('D4'),
+      subject('D5', legalForce),
+    ]);
+    const due = { startedOn: '2011-02-20', dueOn: '2011-03-02' };
+    const person = { rule: 'R-CC-4', boundParty: 'PERSON', ...due };
+    expect(await clock('D1')).toEqual([{ ...person, state: 'LAPSED', metOn: null }]);
+    expect(await clock('D2')).toEqual([{ ...person, state: 'MET_LATE', metOn: '2011-03-04' }]);
+    expect(await clock('D3')).toEqual([
+      { rule: 'R-CC-4-HANDOVER', boundParty: 'AUTHORITY', ...due, state: 'MET', metOn: '2011-02-25' },
+    ]);
+    expect([await clock('D4'), await clock('D5')]).toEqual([[], []]);
+    await world.take('correction-subjects', [subject('D2', { ...legalForce, 报到日期: '2011-03-01' })]);
+    expect(await clock('D2')).toEqual([{ ...person, state: 'MET', metOn: '2011-03-01' }]);
+  });
+
+  it('tell of a minor’s deadlines to the department’s officers alone', async () => {
+    const minor = { 裁判生效日期: '2011-02-20', 是否未成年: '是', 报到日期: '2011-02-21' };
+    const due = async (roles: readonly ('OFFICER' | 'ANALYST')[]): Promise<number> => {
+      const query = '{ correctionDeadlines { totalCount } }';
+      const { data } = await world.ask(officer(county, { roles: [...roles] }), query);
+      return data.correctionDeadlines.totalCount;
+    };
+    const before = [await due(['OFFICER']), await due(['ANALYST'])];
+    await world.take('correction-subjects', [subject('D6', minor)]);
+    expect([await due(['OFFICER']), await due(['ANALYST'])]).toEqual([before[0]! + 1, before[1]]);
+  });
+
   it('refuse by row what names an unknown person or case, and write the rest', async () => {
     const subjects = '社区矫正对象登记簿里没有 S9，请核对编号或先导入该登记簿';
     const cases = '安置帮教登记簿里没有 R9，请核对编号或先导入该登记簿';

@@ -7,6 +7,7 @@ import {
 } from '../../../subgraphs/community-correction/codes.ts';
 import { reintegrationActs } from '../../../subgraphs/community-correction/rules/reintegrationActs.ts';
 import { actAt, movesOf } from '../acts.ts';
+import { helpRefusals } from './helpRefusals.ts';
 
 const now = '2024-03-12T09:00:00+08:00';
 const states = Object.keys(reintegrationStatus);
@@ -18,6 +19,7 @@ const facts = {
   openedOn: '2024-03-01',
   releasedOn: null,
   closedOn: null,
+  reoffendedOn: null,
   checkAsked: false,
   told: false,
   offered: ['SUPPORT_WORK'],
@@ -36,7 +38,13 @@ const inputs: Record<string, object> = {
   reintegrationMeet: { by: 'FAMILY' },
   reintegrationSupportOffer: { kinds: ['SUPPORT_SKILL'] },
   reintegrationSupportAccept: { kinds: ['SUPPORT_WORK'] },
+  reintegrationReview: { note: '就业稳定', convictedAnewOn: '2024-03-12' },
 };
+
+const reviewed = [
+  ...['HANDED_OVER', 'MET_BY_FAMILY', 'MET_BY_VILLAGE', 'ALONE'],
+  ...['SUPPORT_OFFERED', 'SUPPORT_RUNNING'],
+];
 
 describe('a reintegration case', () => {
   it('moves as DOMAIN 2.8 draws it, and in no other way', () => {
@@ -66,6 +74,7 @@ describe('a reintegration case', () => {
       `reintegrationSupportOffer: SUPPORT_RUNNING → SUPPORT_RUNNING by ${justice}`,
       `reintegrationSupportAccept: SUPPORT_OFFERED → SUPPORT_RUNNING by ${justice}`,
       `reintegrationSupportAccept: SUPPORT_RUNNING → SUPPORT_RUNNING by ${justice}`,
+      ...reviewed.map((state) => `reintegrationReview: ${state} → ${state} by ${both}`),
       `reintegrationSupportDecline: SUPPORT_OFFERED → DECLINED by ${justice}`,
       `reintegrationSupportDecline: SUPPORT_RUNNING → DECLINED by ${justice}`,
       `reintegrationClose: SUPPORT_RUNNING → CLOSED by ${both}`,
@@ -81,23 +90,7 @@ describe('a reintegration case', () => {
     return decideAct(act, file, act.from[0] ?? null, given, actAt<CorrectionPost>(now, act.by));
   };
 
-  it.each([
-    ['reintegrationRegister', 'JUVENILE_BY_OFFICERS', { mayKnowMinors: false }, {}],
-    ['reintegrationRegister', 'DAY_TOO_EARLY', {}, { releaseDueOn: '2024-03-11' }],
-    ['reintegrationCheckAsk', 'STILL_OPEN', { checkAsked: true }, {}],
-    ['reintegrationCheckAnswer', 'NOTHING_WAITING', { checkAsked: false }, {}],
-    ['reintegrationCheckAnswer', 'NOTHING_WAITING', {}, { result: 'REQUESTED' }],
-    ['reintegrationCheckAnswer', 'NOTHING_FALSE', {}, { result: 'MISMATCH' }],
-    ['reintegrationCheckAnswer', 'NOTHING_FALSE', {}, { falseData: ['FALSE_NAME'] }],
-    ['reintegrationCheckResolve', 'REASONS_MISSING', {}, { note: ' ' }],
-    ['reintegrationHomeTell', 'NOTHING_WAITING', { told: true }, {}],
-    ['reintegrationHandOver', 'DAY_IN_FUTURE', {}, { releasedOn: '2024-03-13' }],
-    ['reintegrationHandOver', 'DAY_TOO_EARLY', {}, { releasedOn: '2024-02-29' }],
-    ['reintegrationMeet', 'NOBODY_TOLD', { told: false }, { by: 'VILLAGE' }],
-    ['reintegrationSupportOffer', 'NOTHING_OFFERED', {}, { kinds: [] }],
-    ['reintegrationSupportAccept', 'NOTHING_OFFERED', {}, { kinds: ['SUPPORT_STUDY'] }],
-    ['reintegrationSupportAccept', 'NOTHING_OFFERED', {}, { kinds: [] }],
-  ] as const)('%s is refused: %s', (name, code, of, input) => {
+  it.each(helpRefusals)('%s is refused: %s', (name, code, of, input) => {
     expect(decide(name, of, input)).toMatchObject({ ok: false, error: { code } });
   });
 
@@ -111,6 +104,18 @@ describe('a reintegration case', () => {
       ok: true,
       value: { status: 'ALONE' },
     });
+  });
+
+  it('is reviewed in the same words whether there is a new conviction to be counted or not (F1-21)', () => {
+    const review = (convictedAnewOn: string | null | undefined, reoffendedOn: string | null = null) =>
+      decide('reintegrationReview', { reoffendedOn, releasedOn: null }, { convictedAnewOn });
+    expect(review(null)).toEqual({ ok: true, value: { note: '就业稳定' } });
+    expect(review(undefined, '2024-03-05')).toEqual({ ok: true, value: { note: '就业稳定' } });
+    expect(review('2024-03-01')).toEqual({
+      ok: true,
+      value: { note: '就业稳定', set: { reoffendedOn: '2024-03-01' } },
+    });
+    expect(reintegrationActs.reintegrationReview.title).not.toMatch(/罪|判|犯/);
   });
 
   it('keeps the day on which the person declined when it is closed', () => {

@@ -34,6 +34,7 @@ const besides: Record<string, object> = {
   reintegrationCheckResolve: { note: '已更正' },
   reintegrationHandOver: { releasedOn: '2024-03-01' },
   reintegrationMeet: { by: 'FAMILY' },
+  reintegrationReview: { note: '走访' },
   reintegrationSupportOffer: { kinds: ['SUPPORT_WORK'] },
   reintegrationSupportAccept: { kinds: ['SUPPORT_WORK'] },
 };

@@ -24,6 +24,8 @@ import {
   type RecordFault,
 } from '../../../subgraphs/community-correction/rules/records.ts';
 
+import { toldDeadlines } from '../../../subgraphs/community-correction/rules/registerDeadlines.ts';
+
 const properties = (faults: readonly RecordFault[]): string[] => faults.map(({ property }) => property);
 const keysOf = <Key extends string>(list: Readonly<Record<Key, string>>): Key[] => Object.keys(list) as Key[];
 
@@ -36,6 +38,8 @@ describe('a line of the correction register', () => {
     groupOn: '2011-03-06',
     termEndsOn: '2012-03-01',
     closedOn: null,
+    effectiveOn: null,
+    reportedOn: null,
   };
   const faulty = (more: object): string[] => properties(subjectFaults({ ...line, ...more }));
 
@@ -56,6 +60,30 @@ describe('a line of the correction register', () => {
 
   it('may have no plan and no group yet', () => {
     expect(faulty({ planOn: null, groupOn: null })).toEqual([]);
+  });
+
+  it('tells of legal force before the reception, and of reporting in after it', () => {
+    expect(faulty({ effectiveOn: '2011-03-02' })).toEqual(['openedOn']);
+    expect(faulty({ effectiveOn: '2011-03-01', reportedOn: '2011-03-01' })).toEqual([]);
+    expect(faulty({ effectiveOn: '2011-02-20', reportedOn: '2011-02-19' })).toEqual(['reportedOn']);
+    expect(faulty({ reportedOn: '2011-02-19' })).toEqual([]);
+    for (const status of ['NOTIFIED', 'NOT_REPORTED']) {
+      expect(faulty({ status, reportedOn: '2011-02-28' })).toEqual(['reportedOn']);
+      expect(faulty({ status })).toEqual([]);
+    }
+  });
+
+  it('has the deadline of reporting in where it tells of legal force, and no other (R-CC-4)', () => {
+    const told = (more: Partial<Parameters<typeof toldDeadlines>[0]>) =>
+      toldDeadlines({ ...line, kind: 'PROBATION', effectiveOn: '2011-02-20', ...more });
+    const from = { startedOn: '2011-02-20' };
+    expect(told({ effectiveOn: null, reportedOn: '2011-02-28' })).toEqual([]);
+    expect(told({})).toEqual([]);
+    expect(told({ status: 'NOTIFIED' })).toEqual([{ rule: 'R-CC-4', ...from, metOn: null }]);
+    expect(told({ status: 'NOT_REPORTED', kind: 'TEMPORARY_OUTSIDE_EXECUTION' })).toEqual([
+      { rule: 'R-CC-4-HANDOVER', ...from, metOn: null },
+    ]);
+    expect(told({ reportedOn: '2011-02-28' })).toEqual([{ rule: 'R-CC-4', ...from, metOn: '2011-02-28' }]);
   });
 });
 

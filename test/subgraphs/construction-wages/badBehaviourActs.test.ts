@@ -3,6 +3,7 @@ import { decideAct, type Act } from '../../../subgraphs/_kit/acts/machine.ts';
 import { badBehaviourStatus, wagePost, type WagePost } from '../../../subgraphs/construction-wages/codes.ts';
 import { badBehaviourActs } from '../../../subgraphs/construction-wages/rules/badBehaviourActs.ts';
 import { actAt, movesOf } from '../acts.ts';
+import { expectEveryCode, type CodesOf } from './refusalTable.ts';
 
 const now = '2024-03-15T09:00:00+08:00';
 const [today, tomorrow] = ['2024-03-15', '2024-03-16'];
@@ -45,7 +46,7 @@ describe('a bad-behaviour record', () => {
     return decideAct(act, { ...base, ...of }, act.from[0] ?? null, { ...inputs[full], ...input }, at);
   };
 
-  it.each([
+  const cases = [
     ['Propose', { projectKnown: false }, {}, 'NO_SUCH_PROJECT', 'project'],
     ['Propose', {}, { organization: ' ' }, 'NO_FIRM', 'organization'],
     ['Propose', {}, { reason: '' }, 'NO_REASON', 'reason'],
@@ -56,7 +57,19 @@ describe('a bad-behaviour record', () => {
     ['Decide', {}, { reason: '' }, 'NO_REASON', 'reason'],
     ['Expire', { validTo: today }, {}, 'STILL_IN_FORCE', null],
     ['Lift', {}, { reason: ' ' }, 'NO_REASON', 'reason'],
-  ] as const)('is refused to %s with %j and %j: %s', (name, of, input, code, field) => {
+  ] as const;
+  it('is refused with every code that its acts can give', () => {
+    const codes: CodesOf<typeof badBehaviourActs> = {
+      badBehaviourPropose: ['NO_SUCH_PROJECT', 'NO_FIRM', 'NO_REASON'],
+      badBehaviourHear: ['DAY_IN_FUTURE', 'DAYS_OUT_OF_ORDER', 'NO_REASON'],
+      badBehaviourDecide: ['DAYS_OUT_OF_ORDER', 'NO_REASON'],
+      badBehaviourPublish: [],
+      badBehaviourExpire: ['STILL_IN_FORCE'],
+      badBehaviourLift: ['NO_REASON'],
+    };
+    expectEveryCode(badBehaviourActs, codes, cases, 'badBehaviour');
+  });
+  it.each(cases)('is refused to %s with %j and %j: %s', (name, of, input, code, field) => {
     expect(decided(name, of, input)).toEqual({
       ok: false,
       error: { code, ...(field ? { field } : {}) },

@@ -52,6 +52,11 @@ const shared: Record<string, string> = {
   ...{ rectificationOrderOverdue: 'RectificationOrderStep' },
   ...{ payrollSheetCheck: 'PayrollSheetStep', payrollSheetReturnProof: 'PayrollSheetStep' },
   ...{ acceptanceDeputyHeadSign: 'AcceptanceStep', acceptanceBegin: 'AcceptanceStep' },
+  ...{ seasonalCampaignConclude: 'SeasonalCampaignEnd', seasonalCampaignCancel: 'SeasonalCampaignEnd' },
+  ...Object.fromEntries(
+    ['List', 'Drop', 'Remove'].map((act) => [`jointPunishment${act}`, 'JointPunishmentReason']),
+  ),
+  jointPunishmentExpire: 'JointPunishmentStep',
 };
 
 /** Acts that take no key. */
@@ -65,6 +70,8 @@ function caseOf(act: string): string {
   if (act.startsWith('badBehaviour')) return 'badBehaviourRecord';
   if (act.startsWith('construction')) return 'constructionProject';
   if (act.startsWith('payrollSheet')) return 'payrollSheet';
+  if (act.startsWith('seasonalCampaign')) return 'seasonalCampaign';
+  if (act.startsWith('jointPunishment')) return 'jointPunishmentListing';
   return act.startsWith('wageDeposit') ? 'wageDeposit' : 'wageComplaint';
 }
 

@@ -106,6 +106,47 @@ describe('a payroll sheet', () => {
     expect(inserted).toBe(1);
   });
 
+  it('is overdue when it is not paid in time, without anybody’s act, and late once it is', async () => {
+    const sheet = '{ number overdue deadlines { rule dueOn state boundParty } history { act } }';
+    world.clock.now = new Date('2024-04-10T09:00:00+08:00');
+    const entered = { 进场日期: '2024-02-01', 劳动合同签订日期: '2024-02-01' };
+    await world.take('roster', [worker('W4', 'G2', entered)]);
+    const draft = { project: 'G2', month: '2024-03', lines: [{ ...lines[0], worker: 'W4' }] };
+    const { row } = await act(world, 'payrollSheetDraft', draft, { ...site, selection: 'id number overdue' });
+    expect(row.overdue).toBe(false);
+    const { id } = row;
+    const overdue = async () => {
+      const query = `{ wageDeadlines(filter: { state: [OVERDUE], rule: ["R-WA-11"] }) { nodes { payrollSheet ${sheet} } } }`;
+      return (await world.ask(head, query)).data.wageDeadlines.nodes;
+    };
+    // The last day of April is a working day.
+    world.clock.now = new Date('2024-04-30T23:00:00+08:00');
+    expect(await overdue()).toEqual([]);
+    world.clock.now = new Date('2024-05-06T09:00:00+08:00');
+    expect(await overdue()).toContainEqual({
+      payrollSheet: {
+        ...{ number: row.number, overdue: true, history: [{ act: '编制工资支付表' }] },
+        deadlines: [{ rule: 'R-WA-11', dueOn: '2024-04-30', state: 'OVERDUE', boundParty: 'FIRM' }],
+      },
+    });
+    const months = `{ constructionProject(number: "G2") { payrollSheets(period: { from: "2024-02-01", to: "2024-05-06" }) {
+      month status overdue deadlines { rule } project { number } } } }`;
+    const shown = (await world.ask(contractor, months)).data.constructionProject.payrollSheets;
+    const project = { number: 'G2' };
+    expect(shown).toEqual([
+      { month: '2024-02', status: 'OVERDUE', overdue: true, deadlines: [], project },
+      { month: '2024-03', status: 'DRAFTED', overdue: true, deadlines: [{ rule: 'R-WA-11' }], project },
+      { month: '2024-04', status: 'DUE', overdue: false, deadlines: [], project },
+      { month: '2024-05', status: 'DUE', overdue: false, deadlines: [], project },
+    ]);
+    await act(world, 'payrollSheetConfirm', { id, answers: [{ worker: 'W4', signed: true }] }, site);
+    await act(world, 'payrollSheetCheck', { id }, site);
+    const payment = { id, amount: '2500', paidOn: '2024-05-06', ownCards: true };
+    const selection = 'overdue deadlines { state metOn }';
+    const paid = await act(world, 'payrollSheetPay', payment, { ...site, selection });
+    expect(paid.row).toEqual({ overdue: false, deadlines: [{ state: 'MET_LATE', metOn: '2024-05-06' }] });
+  });
+
   it('is drawn up and seen by nobody else', async () => {
     const [row] = await world.connection.sql`select id from payroll_sheet where month = '2024-02'`;
     const check = { id: String(row?.['id']) };

@@ -4,6 +4,7 @@ import { payrollSheetStatus, wagePost, type WagePost } from '../../../subgraphs/
 import { payrollActs } from '../../../subgraphs/construction-wages/rules/payrollActs.ts';
 import { netOf } from '../../../subgraphs/construction-wages/rules/payrollFacts.ts';
 import { actAt, movesOf } from '../acts.ts';
+import { expectEveryCode, type CodesOf } from './refusalTable.ts';
 
 const now = '2024-03-15T09:00:00+08:00';
 const tomorrow = '2024-03-16';
@@ -59,7 +60,7 @@ describe('a payroll sheet', () => {
     ]);
   });
 
-  it.each([
+  const cases = [
     ['Draft', { project: null }, {}, 'NO_SUCH_PROJECT', 'project'],
     ['Draft', {}, { month: '2024-13' }, 'BAD_MONTH', 'month'],
     ['Draft', {}, { month: '2024-04' }, 'BAD_MONTH', 'month'],
@@ -104,7 +105,34 @@ describe('a payroll sheet', () => {
     ['Pay', {}, { paidOn: tomorrow }, 'DAY_IN_FUTURE', 'paidOn'],
     ['Pay', {}, { paidOn: '2024-01-31' }, 'DAYS_OUT_OF_ORDER', 'paidOn'],
     ['Pay', {}, { amount: '4999.99' }, 'SUM_DIFFERS', 'amount'],
-  ] as const)('is refused to %s with %j and %j: %s', (name, of, input, code, field) => {
+  ] as const;
+  it('is refused with every code that its acts can give', () => {
+    const codes: CodesOf<typeof payrollActs> = {
+      payrollSheetDraft: [
+        'NO_SUCH_PROJECT',
+        'BAD_MONTH',
+        'SHEET_EXISTS',
+        'NO_WORKERS',
+        'WORKER_TWICE',
+        'NO_SUCH_WORKER',
+        'NO_LABOUR_CONTRACT',
+        'BAD_AMOUNT',
+      ],
+      payrollSheetConfirm: ['NO_WORKERS', 'WORKER_TWICE', 'NO_SUCH_WORKER', 'ALREADY_ANSWERED', 'NO_REASON'],
+      payrollSheetCorrect: ['NO_WORKERS', 'WORKER_TWICE', 'NO_SUCH_WORKER', 'BAD_AMOUNT'],
+      payrollSheetCheck: [],
+      payrollSheetPay: [
+        'NO_SPECIAL_ACCOUNT',
+        'NOT_OWN_CARDS',
+        'DAY_IN_FUTURE',
+        'DAYS_OUT_OF_ORDER',
+        'SUM_DIFFERS',
+      ],
+      payrollSheetReturnProof: [],
+    };
+    expectEveryCode(payrollActs, codes, cases, 'payrollSheet');
+  });
+  it.each(cases)('is refused to %s with %j and %j: %s', (name, of, input, code, field) => {
     expect(decided(`payrollSheet${name}`, of, input)).toEqual({
       ok: false,
       error: { code, ...(field ? { field } : {}) },
@@ -118,6 +146,19 @@ describe('a payroll sheet', () => {
     expect(decided('payrollSheetCorrect', {}, {})).toMatchObject({
       value: { status: 'DRAFTED', set: { payableAmount: '5100.00', confirmed: 1, refused: 0 } },
     });
+  });
+
+  it('runs under the Regulations from May 2020 on', () => {
+    const old = {
+      project: { startedOn: '2020-01-02' },
+      roster: [onRoster('W1', { enteredOn: '2020-01-02', contractSignedOn: '2020-01-02' })],
+    };
+    const deadlines = (month: string) => {
+      const decision = decided('payrollSheetDraft', old, { month, lines: [line('W1')] });
+      return decision.ok ? decision.value.deadlines : decision.error;
+    };
+    expect(deadlines('2020-04')).toEqual([]);
+    expect(deadlines('2020-05')).toEqual([{ start: 'R-WA-11', at: new Date('2020-05-31T00:00:00+08:00') }]);
   });
 
   it('waits until everybody has answered, and counts who refused', () => {

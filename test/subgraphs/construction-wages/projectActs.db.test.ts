@@ -147,6 +147,21 @@ describe('a construction project', () => {
     expect(refused.map(({ property }) => property)).toEqual(['number']);
   });
 
+  it('is registered by nobody outside their own region', async () => {
+    const input = {
+      ...{
+        region: '990102000000',
+        name: '演示工程',
+        kind: 'HOUSING',
+        body: bureau,
+        contractAmount: '4000000',
+      },
+      ...{ owner: firms[1] ?? '', generalContractor: firms[0] ?? '' },
+    };
+    const { codes } = await act(world, 'constructionProjectRegister', input, section);
+    expect(codes).toEqual(['OUTSIDE_YOUR_REGION']);
+  });
+
   it('leaves the books in order', async () => {
     const books = {
       kind: 'ConstructionProject',

@@ -8,6 +8,7 @@ import {
 } from '../../../subgraphs/construction-wages/codes.ts';
 import { projectActs } from '../../../subgraphs/construction-wages/rules/projectActs.ts';
 import { actAt, movesOf } from '../acts.ts';
+import { expectEveryCode, type CodesOf } from './refusalTable.ts';
 
 const now = '2024-03-15T09:00:00+08:00';
 const [yesterday, today, tomorrow] = ['2024-03-14', '2024-03-15', '2024-03-16'];
@@ -25,6 +26,7 @@ const base = {
   ...{ specialAccountOpenedOn: yesterday, specialAccountClosedOn: null, settlementPublishedOn: '2024-02-13' },
   ...{ arrears: quiet, completionAccepted: true, citizenNumbers: ['990101199001010018'] },
   onSite: [{ number: 'R1', enteredOn: today }],
+  ...{ openedOn: '2024-03-01', regionCode: '990101100000', foundCampaign: null },
 };
 const changes: Record<string, object> = {
   constructionProjectSignContract: { contractSignedOn: null },
@@ -36,6 +38,7 @@ const inputs: Record<string, object> = {
   constructionProjectPostNotice: { items: Object.keys(noticeItem) },
   constructionProjectEnterWorkers: { on: today, workers: [worker] },
   constructionProjectLeaveWorkers: { on: today, workers: ['R1'] },
+  constructionProjectInspect: { inspectedOn: today, campaign: 'SPRING_FESTIVAL', violations: [] },
 };
 const given = (act: string) => ({
   of: { ...base, ...changes[act] },
@@ -71,12 +74,18 @@ describe('a construction project', () => {
       ...staying('PublishSettlement', ['COMPLETED'], 'WAGE_OFFICE_HEAD'),
       ...staying('CloseAccount', ['COMPLETED'], 'WAGE_OFFICE_HEAD'),
       'constructionProjectSettle: COMPLETED → SETTLED by CONSTRUCTION_SECTION',
+      ...staying('Inspect', [...site, 'COMPLETED'], 'INVESTIGATOR'),
     ]);
   });
 
   const owing = { arrears: { ...quiet, openComplaints: 1 } };
+  const named = { seasonalCampaign: 'X1' };
+  const campaign = {
+    ...{ status: 'OPEN', season: 'SPRING_FESTIVAL', regionCode: '990101000000' },
+    ...{ startsOn: yesterday, endsOn: tomorrow },
+  };
   const entering = (more: object) => ({ workers: [{ ...worker, ...more }] });
-  it.each([
+  const cases = [
     ['Register', {}, { contractAmount: '0' }, 'BAD_AMOUNT', 'contractAmount'],
     ['ProveFunds', {}, { on: tomorrow }, 'DAY_IN_FUTURE', 'on'],
     ['Guarantee', {}, { on: tomorrow }, 'DAY_IN_FUTURE', 'on'],
@@ -110,7 +119,62 @@ describe('a construction project', () => {
     ['CloseAccount', owing, {}, 'ARREARS_OPEN', null],
     ['Settle', owing, {}, 'ARREARS_OPEN', null],
     ['Settle', { specialAccountClosedOn: null }, {}, 'ACCOUNT_NOT_CLOSED', null],
-  ] as const)('is refused to %s with %j and %j: %s', (name, of, input, code, field) => {
+    ['Inspect', {}, { inspectedOn: tomorrow }, 'DAY_IN_FUTURE', 'inspectedOn'],
+    ['Inspect', {}, { inspectedOn: '2024-02-29' }, 'DAYS_OUT_OF_ORDER', 'inspectedOn'],
+    ['Inspect', {}, named, 'NO_SUCH_CAMPAIGN', 'seasonalCampaign'],
+    ...[
+      ...[{ status: 'CONCLUDED' }, { season: 'MID_AUTUMN' }, { startsOn: tomorrow }],
+      ...[{ endsOn: yesterday }, { regionCode: '990102000000' }],
+    ].map(
+      (more) =>
+        [
+          'Inspect',
+          { foundCampaign: { ...campaign, ...more } },
+          named,
+          'CAMPAIGN_DOES_NOT_FIT',
+          'seasonalCampaign',
+        ] as const,
+    ),
+  ] as const;
+  it('is refused with every code that its acts can give', () => {
+    const codes: CodesOf<typeof projectActs> = {
+      constructionProjectRegister: ['BAD_AMOUNT'],
+      constructionProjectProveFunds: ['DAY_IN_FUTURE'],
+      constructionProjectGuarantee: ['DAY_IN_FUTURE'],
+      constructionProjectPermit: ['NO_FUNDS_PROOF', 'NO_PAYMENT_GUARANTEE'],
+      constructionProjectSignContract: ['CONTRACT_SIGNED', 'DAY_IN_FUTURE'],
+      constructionProjectOpenAccount: ['NO_CONTRACT', 'ACCOUNT_OPEN', 'DAY_IN_FUTURE'],
+      constructionProjectPostNotice: ['NOTICE_INCOMPLETE'],
+      constructionProjectStart: ['NO_CONTRACT'],
+      constructionProjectEnterWorkers: [
+        'NO_WORKERS',
+        'DAY_IN_FUTURE',
+        'NOT_REAL_NAME',
+        'NO_LABOUR_CONTRACT',
+        'DAYS_OUT_OF_ORDER',
+        'ALREADY_ON_SITE',
+      ],
+      constructionProjectLeaveWorkers: ['NO_SUCH_WORKER', 'DAY_IN_FUTURE', 'DAYS_OUT_OF_ORDER'],
+      constructionProjectComplete: ['COMPLETION_NOT_ACCEPTED'],
+      constructionProjectPublishSettlement: ['ARREARS_OPEN'],
+      constructionProjectCloseAccount: [
+        'NO_SPECIAL_ACCOUNT',
+        'ACCOUNT_CLOSED',
+        'NOT_PUBLISHED',
+        'STILL_PUBLISHED',
+        'ARREARS_OPEN',
+      ],
+      constructionProjectSettle: ['ARREARS_OPEN', 'ACCOUNT_NOT_CLOSED'],
+      constructionProjectInspect: [
+        'DAY_IN_FUTURE',
+        'DAYS_OUT_OF_ORDER',
+        'NO_SUCH_CAMPAIGN',
+        'CAMPAIGN_DOES_NOT_FIT',
+      ],
+    };
+    expectEveryCode(projectActs, codes, cases, 'constructionProject');
+  });
+  it.each(cases)('is refused to %s with %j and %j: %s', (name, of, input, code, field) => {
     const full = `constructionProject${name}`;
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- acts of one table differ in what they take
     const act = (projectActs as unknown as Record<string, Act<string, WagePost, any, any, any, string>>)[
@@ -123,6 +187,13 @@ describe('a construction project', () => {
       ok: false,
       error: { code, ...(field ? { field } : {}) },
     });
+  });
+
+  it('is inspected in a campaign of its county', () => {
+    const full = { ...base, foundCampaign: campaign } as never;
+    const input = { ...(inputs['constructionProjectInspect'] as object), ...named } as never;
+    const { constructionProjectInspect: inspect } = projectActs;
+    expect(inspect.decide(full, input, actAt(now, ['INVESTIGATOR']))).toMatchObject({ ok: true });
   });
 
   it('is settled without closing an account that it never had', () => {

@@ -7,6 +7,7 @@ import {
 } from '../../../subgraphs/construction-wages/codes.ts';
 import { rectificationActs } from '../../../subgraphs/construction-wages/rules/rectificationActs.ts';
 import { actAt, movesOf } from '../acts.ts';
+import { expectEveryCode, type CodesOf } from './refusalTable.ts';
 
 const now = '2024-03-15T09:00:00+08:00';
 const [today, tomorrow] = ['2024-03-15', '2024-03-16'];
@@ -48,7 +49,7 @@ describe('a rectification order', () => {
     ]);
   });
 
-  it.each([
+  const cases = [
     ['Issue', { projectKnown: false }, {}, 'NO_SUCH_PROJECT', 'project'],
     ['Issue', {}, { violations: [] }, 'NO_VIOLATION', 'violations'],
     ['Issue', {}, { rectifyBy: today }, 'DAYS_OUT_OF_ORDER', 'rectifyBy'],
@@ -57,7 +58,32 @@ describe('a rectification order', () => {
     ['Overdue', { rectifyBy: today }, {}, 'ORDER_STILL_RUNNING', null],
     ['Penalise', { violations: ['NO_NOTICE_BOARD'] }, {}, 'NO_STOP_WORK', 'stopWork'],
     ['Penalise', {}, { reason: '' }, 'NO_REASON', 'reason'],
-  ] as const)('is refused to %s with %j and %j: %s', (name, of, input, code, field) => {
+    ['Penalise', {}, { fine: '50000.001' }, 'FINE_OUT_OF_RANGE', 'fine'],
+    ['Issue', { foundCampaign: null }, { seasonalCampaign: 'X1' }, 'NO_SUCH_CAMPAIGN', 'seasonalCampaign'],
+    [
+      'Issue',
+      { foundCampaign: { status: 'OPEN', season: 'MID_AUTUMN' } },
+      { seasonalCampaign: 'X1' },
+      'CAMPAIGN_DOES_NOT_FIT',
+      'seasonalCampaign',
+    ],
+  ] as const;
+  it('is refused with every code that its acts can give', () => {
+    const codes: CodesOf<typeof rectificationActs> = {
+      rectificationOrderIssue: [
+        'NO_SUCH_PROJECT',
+        'NO_VIOLATION',
+        'DAYS_OUT_OF_ORDER',
+        'NO_SUCH_CAMPAIGN',
+        'CAMPAIGN_DOES_NOT_FIT',
+      ],
+      rectificationOrderRectify: ['DAY_IN_FUTURE', 'DAYS_OUT_OF_ORDER'],
+      rectificationOrderOverdue: ['ORDER_STILL_RUNNING'],
+      rectificationOrderPenalise: ['FINE_OUT_OF_RANGE', 'NO_STOP_WORK', 'NO_REASON'],
+    };
+    expectEveryCode(rectificationActs, codes, cases, 'rectificationOrder');
+  });
+  it.each(cases)('is refused to %s with %j and %j: %s', (name, of, input, code, field) => {
     expect(decided(name, of, input)).toEqual({
       ok: false,
       error: { code, ...(field ? { field } : {}) },

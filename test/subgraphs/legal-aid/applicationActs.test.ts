@@ -3,20 +3,11 @@ import { decideAct } from '../../../subgraphs/_kit/acts/machine.ts';
 import { aidApplicationStatus, legalAidPost, type LegalAidPost } from '../../../subgraphs/legal-aid/codes.ts';
 import { applicationActs } from '../../../subgraphs/legal-aid/rules/application-acts/index.ts';
 import { actAt, movesOf } from '../acts.ts';
-import { receiveFacts, receiveInput, underReview } from './given.ts';
+import { applicationInputs as inputs, receiveFacts, receiveInput, underReview } from './given.ts';
 
 const now = '2024-03-01T09:00:00+08:00';
 const reasons = '不属于援助事项';
 
-/** With these every act is agreed to where state and post are right. */
-const inputs: Record<string, object> = {
-  legalAidApplicationReceive: receiveInput,
-  legalAidApplicationAdvance: { ground: 'OTHER' },
-  legalAidApplicationRequestSupplement: { missing: ['身份证明'], supplyBy: '2024-03-06' },
-  legalAidApplicationSettleMeans: { waived: 'GOOD_SAMARITAN', proved: true },
-  legalAidApplicationRefuse: { ground: 'NOT_IN_SCOPE', reasons },
-  legalAidApplicationDecideObjection: { decision: 'UPHELD', reasons },
-};
 const facts = (act: string, state: string): object => ({
   ...receiveFacts,
   ...underReview,

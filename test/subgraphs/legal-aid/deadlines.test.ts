@@ -27,15 +27,22 @@ describe('a deadline of legal aid', () => {
     ['R-LA-13', '2024-03-01T09:00:00+08:00', '2024-03-06T16:00:00.000Z'],
     ['R-LA-15-SUBMIT', '2024-03-01T09:00:00+08:00', '2024-04-01T16:00:00.000Z'],
     ['R-LA-15-REVIEW', '2024-03-01T09:00:00+08:00', '2024-04-01T16:00:00.000Z'],
+    // Five working days from a Monday: the Monday after it.
+    ['R-LA-14-ACCEPT', '2024-03-04T09:00:00+08:00', '2024-03-11T16:00:00.000Z'],
+    ['R-LA-14-ANSWER', '2024-03-04T09:00:00+08:00', '2024-04-18T16:00:00.000Z'],
+    // The ninetieth day is a Sunday: the Monday after it.
+    ['R-LA-20-DECIDE', '2024-03-04T09:00:00+08:00', '2024-06-03T16:00:00.000Z'],
   ])('%s that starts at %s ends at %s', (rule, started, end) => {
     expect(due(rule, started)).toBe(end);
   });
 
-  it('binds an authority, cites its article, and is verified', () => {
-    for (const { boundParty, basis, ...rule } of Object.values(deadlineRules)) {
+  it('binds an authority, cites its article, and is verified, or counts only where it is switched on', () => {
+    const switched = ['R-LA-14-ACCEPT', 'R-LA-14-ANSWER', 'R-LA-20-DECIDE'];
+    for (const [id, { boundParty, basis, ...rule }] of Object.entries(deadlineRules)) {
       expect(boundParty).toBe('AUTHORITY');
       expect(basis).toMatch(/^《.+》/);
-      expect(rule).not.toHaveProperty('unverified');
+      if (switched.includes(id)) expect(rule).toHaveProperty('unverified', true);
+      else expect(rule).not.toHaveProperty('unverified');
     }
   });
 

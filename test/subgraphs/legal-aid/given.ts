@@ -44,7 +44,10 @@ export const caseInHand = {
   subsidyApprovedBy: null,
   subsidyPaidOn: null,
   qualityGrade: null,
+  openedOn: '2024-01-20',
   resumable: true,
+  fraudDecided: false,
+  studies: [{ nth: 1, status: 'HELD' }],
   waivers: [{ nth: 1, kind: 'NOTARY', bodyCode: 'NOTARY-1', status: 'REQUESTED' }],
 };
 
@@ -60,6 +63,13 @@ export const caseInputs: Record<string, object> = {
   legalAidCaseRecordRecovery: { kind: 'RECOVERED', amount: '100' },
   legalAidCaseRequestFeeWaiver: { kind: 'LITIGATION', body: 'COURT-1' },
   legalAidCaseAnswerFeeWaiver: { nth: 1, granted: true, amount: '300', reasons: '准予免交' },
+  legalAidCaseRecordStudy: {
+    kind: 'DIFFICULT',
+    heldOn: '2024-02-28',
+    participantCount: 3,
+    minutes: '焦点是劳动关系的认定',
+  },
+  legalAidCaseRegisterStudy: { nth: 1 },
   legalAidCaseConclude: { outcome: 'JUDGMENT' },
   legalAidCaseTerminate: { ground: 'OWN_REPRESENTATIVE', reasons },
   legalAidCaseDecideObjection: { decision: 'CORRECTED', reasons },
@@ -76,3 +86,51 @@ export const work = [
   'Conclude',
   'SubmitFile',
 ];
+
+/** With these every act to an application is agreed to where state and post are right. */
+export const applicationInputs: Record<string, object> = {
+  legalAidApplicationReceive: receiveInput,
+  legalAidApplicationAdvance: { ground: 'OTHER' },
+  legalAidApplicationRequestSupplement: { missing: ['身份证明'], supplyBy: '2024-03-06' },
+  legalAidApplicationSettleMeans: { waived: 'GOOD_SAMARITAN', proved: true },
+  legalAidApplicationRefuse: { ground: 'NOT_IN_SCOPE', reasons },
+  legalAidApplicationDecideObjection: { decision: 'UPHELD', reasons },
+};
+
+/** A complaint about the person who has a case. */
+export const complaint = { complained: { assignee: 'lawyer-1', agencyCode: 'AGENCY-1' } };
+
+/** With these every act to a complaint is agreed to where state and post are right. */
+export const complaintInputs: Record<string, object> = {
+  legalAidComplaintReceive: {
+    ...{ agency: 'AGENCY-1', against: 'ASSIGNED_PERSON', ground: 'NEGLECT', standing: 'RECIPIENT' },
+    ...{ complainantName: '张某甲', case: 'case-1', summary: '三个月没有联系' },
+  },
+  legalAidComplaintDecline: { reasons: '不属于投诉事项' },
+  legalAidComplaintAnswer: { finding: 'FOUNDED', measure: 'REPRIMANDED', reasons: '情况属实' },
+};
+
+/** A proceeding against deception in a case that is over, put by others than who decides. */
+export const fraud = {
+  ...{ aid: { closedOn: '2024-02-01', objection: null }, known: false },
+  ...{ openedBy: 'bureau-1', notifiedBy: 'bureau-2', proposedCost: '1200.00', proposedFine: '1000.00' },
+  ...{ cost: '1200.00', fine: '500.00', costPaid: '700.00', finePaid: '0.00' },
+};
+
+/** With these every act to a proceeding is agreed to where state and post are right. */
+export const fraudInputs: Record<string, object> = {
+  legalAidFraudCaseOpen: { summary: '收入证明系伪造' },
+  legalAidFraudCaseNotify: { cost: '1200', fine: '1000', rightsTold: true, reasons: '伪造收入证明' },
+  legalAidFraudCaseHear: { waived: false, statement: '确有困难' },
+  legalAidFraudCaseDecide: { cost: '1200', fine: '500', reasons: '伪造收入证明，酌情从轻' },
+  legalAidFraudCaseRecordPayment: { kind: 'COST', amount: '500' },
+  legalAidFraudCaseDrop: { reasons: '事实不清' },
+  legalAidFraudCaseRevoke: { reasons: '认定有误' },
+};
+
+/** With these every act to a workstation is agreed to where state and post are right. */
+export const workstationInputs: Record<string, object> = {
+  workstationOpen: { name: '演示工作站', kind: 'TOWNSHIP' },
+  workstationClose: { reasons: '合并' },
+  workstationReopen: { reasons: '群众需要' },
+};

@@ -1,4 +1,5 @@
 import { department } from '../../../subgraphs/legal-aid/index.ts';
+import { rosterEntry, subgraphSdl } from '../../../schema/roster.ts';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { actor } from '../acts.ts';
 import { departmentWorld, type Answer, type World } from '../world.ts';
@@ -13,6 +14,7 @@ export const reviewer = actor('legal-aid', county, 'reviewer');
 export const head = actor('legal-aid', county, 'agency-head');
 export const lawyer = actor('legal-aid', county, 'assigned-person');
 export const bureau = actor('legal-aid', county, 'bureau-officer');
+export const bureauHead = actor('legal-aid', county, 'bureau-head');
 export const grader = actor('legal-aid', county, 'quality-reviewer');
 export const finance = actor('legal-aid', county, 'finance-officer');
 
@@ -21,9 +23,29 @@ const applicationFields = `legalAidApplication { id number status openedOn decid
   deadlines { rule state dueOn } history { act status actor note } }`;
 const caseFields = `legalAidCase { id number status lane openedOn assignedOn closedOn outcome terminationGround objection
   changeRequestedOn lossRecovered { amount } fileSubmittedOn subsidy { amount } subsidyApprovedOn subsidyPaidOn
+  studies { nth kind status heldOn participantCount registeredOn }
   feeWaivers { nth kind status requestedOn decidedOn amount { amount } body { code } }
   qualityGrade qualityReviewedOn archivedOn nextActs dispute { number } application { number }
   deadlines { rule state dueOn } history { act status actor note } }`;
+
+const complaintFields = `legalAidComplaint { id number status against ground standing openedOn acceptedOn finding measure
+  closedOn nextActs legalAidCase { id } deadlines { rule state dueOn } history { act status actor note } }`;
+const fraudFields = `legalAidFraudCase { id number status openedOn notifiedOn heardOn decidedOn closedOn nextActs
+  proposedCost { amount } proposedFine { amount } cost { amount } fine { amount } costPaid { amount } finePaid { amount }
+  legalAidCase { id } deadlines { rule state dueOn } history { act status actor note } }`;
+const workstationFields = `workstation { id number name status openedOn closedOn nextActs
+  history { act status actor note } }`;
+
+/** What is read of the record that a mutation is about, by the first words of its name. */
+const fieldsOf = (mutation: string): string =>
+  (
+    [
+      ['legalAidCase', caseFields],
+      ['legalAidComplaint', complaintFields],
+      ['legalAidFraudCase', fraudFields],
+      ['workstation', workstationFields],
+    ] as const
+  ).find(([words]) => mutation.startsWith(words))?.[1] ?? applicationFields;
 
 let keys = 0;
 /** A key that no other act has. */
@@ -59,8 +81,8 @@ export const migrantInput = (more: object = {}): Record<string, unknown> =>
 
 /** Legal aid on a database of its own, with a standard of hardship and a subsidy scale. */
 export interface Hands extends World {
-  /** Does an act by its mutation's name, with a key of its own where it takes one. */
-  act(viewer: Viewer, mutation: string, input: object): Promise<Answer>;
+  /** Does an act by its mutation's name, with a key of its own where it takes one; reads `fields`, or all of the record. */
+  act(viewer: Viewer, mutation: string, input: object, fields?: string): Promise<Answer>;
   /** The same for a test that needs it done: the record afterwards; throws when it was refused. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape of the data is the query's
   done(viewer: Viewer, mutation: string, input: object): Promise<any>;
@@ -72,12 +94,15 @@ export interface Hands extends World {
   fileReviewed(more?: object): Promise<string>;
 }
 
-/** Mutations that take a key. */
-const keyed =
-  /Assign|Supplement|Supply|DeemWithdrawn|ReviewFile|Advance|Grant|Refuse|Object|DecideObjection|RecordRecovery|Conclude|Terminate|SubmitFile|ReturnFile|FeeWaiver|Subsidy$/;
+/** Inputs of mutations that take a key. */
+const keyed = new Set(
+  [...subgraphSdl(rosterEntry('legal-aid')).matchAll(/input (\w+) \{[^}]*idempotencyKey/g)].map(
+    ([, input]) => input,
+  ),
+);
 
-export async function handsAt(moment: string): Promise<Hands> {
-  const world = await departmentWorld(department, moment);
+export async function handsAt(moment: string, enabledRules: readonly string[] = []): Promise<Hands> {
+  const world = await departmentWorld(department, moment, undefined, enabledRules);
   await world.take('means-standards', [
     { 所属区划: '990000000000', 施行日期: '2022-01-01', 家庭人均月收入: '1000', 文号: '演示省〔2021〕1号' },
     { 所属区划: '990000000000', 施行日期: '2030-01-01', 家庭人均月收入: '9000', 文号: '演示省〔2029〕1号' },
@@ -92,17 +117,17 @@ export async function handsAt(moment: string): Promise<Hands> {
       文号: '演示省〔2021〕2号',
     })),
   );
-  const act: Hands['act'] = (viewer, mutation, input) => {
+  const act: Hands['act'] = (viewer, mutation, input, fields = fieldsOf(mutation)) => {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-    const fields = mutation.startsWith('legalAidCase') ? caseFields : applicationFields;
     const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) {
       ${fields} userErrors { code field message english: message(language: EN) } } }`;
-    const key = keyed.test(mutation) ? { idempotencyKey: newKey() } : {};
+    const key = keyed.has(type) ? { idempotencyKey: newKey() } : {};
     return world.ask(viewer, query, { input: { ...key, ...input } });
   };
   const done: Hands['done'] = async (viewer, mutation, input) => {
     const { data, errors } = await act(viewer, mutation, input);
-    const record = data?.[mutation].legalAidCase ?? data?.[mutation].legalAidApplication;
+    const { userErrors: _none, ...payload } = data?.[mutation] ?? {};
+    const [record] = Object.values(payload);
     if (!record) throw new Error(JSON.stringify(errors ?? data));
     return record;
   };

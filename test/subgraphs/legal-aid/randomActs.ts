@@ -3,11 +3,15 @@ import { addDays } from '../../../subgraphs/_kit/deadlines/days.ts';
 import { legalAidPost, type LegalAidPost } from '../../../subgraphs/legal-aid/codes.ts';
 import { applicationActs } from '../../../subgraphs/legal-aid/rules/application-acts/index.ts';
 import { caseActs } from '../../../subgraphs/legal-aid/rules/case-acts/index.ts';
+import { complaintActs } from '../../../subgraphs/legal-aid/rules/complaintActs.ts';
+import { fraudActs } from '../../../subgraphs/legal-aid/rules/fraud-acts/index.ts';
+import { workstationActs } from '../../../subgraphs/legal-aid/rules/workstationActs.ts';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { agency } from './cells.ts';
 import {
   applicationInput,
   bureau,
+  bureauHead,
   clerk,
   finance,
   grader,
@@ -36,9 +40,18 @@ export function chance(seed: number) {
 
 type Chance = ReturnType<typeof chance>;
 
+/** Every table of acts, by what its acts are done to. */
+export const machines = {
+  application: applicationActs,
+  case: caseActs,
+  complaint: complaintActs,
+  fraud: fraudActs,
+  workstation: workstationActs,
+};
+
 /** A record that acts can be done to. */
 export interface Known {
-  readonly of: 'application' | 'case';
+  readonly of: keyof typeof machines;
   readonly id: string;
   readonly status: string;
 }
@@ -54,29 +67,87 @@ const hands: Record<LegalAidPost, readonly Viewer[]> = {
   WINDOW_CLERK: [clerk],
   REVIEWER: [reviewer],
   AGENCY_HEAD: [head],
-  ASSIGNED_PERSON: [lawyer, lawyer, { ...lawyer, subject: 'lawyer-2' }],
+  ASSIGNED_PERSON: [lawyer, lawyer, lawyer, lawyer, { ...lawyer, subject: 'lawyer-2' }],
   BUREAU_OFFICER: [bureau],
+  BUREAU_HEAD: [bureauHead, bureauHead, { ...bureauHead, subject: bureau.subject }],
   QUALITY_REVIEWER: [grader],
   FINANCE_OFFICER: [finance],
 };
 const posts = Object.keys(legalAidPost) as LegalAidPost[];
-const acts: Readonly<Record<string, { by: readonly LegalAidPost[]; from: readonly string[] }>> = {
-  ...applicationActs,
-  ...caseActs,
-};
+type Acts = Readonly<Record<string, { by: readonly LegalAidPost[]; from: readonly string[] }>>;
+
+/** Acts after which nothing much follows. */
+const ends = /Terminate|Refuse|DeemWithdrawn|Drop|Revoke|Withdraw|Decline|RegisterStudy|Object|Change$/;
+
+/** How much of the acts is each machine's. */
+const shares: readonly Known['of'][] = [
+  ...(['case', 'case', 'case', 'case', 'application', 'application', 'fraud', 'fraud'] as const),
+  ...(['complaint', 'workstation'] as const),
+];
+
+/** States of a case whose aid is over. */
+const endings = ['CONCLUDED', 'TERMINATED', 'FILE_SUBMITTED', 'FILE_REVIEWED', 'SUBSIDY_PAID', 'ARCHIVED'];
 
 /** An act by somebody to something: mostly one that state and post allow, with input that is mostly right. */
 export function randomAct({ next, whole, one }: Chance, known: readonly Known[], today: string): RandomAct {
-  const opens = known.length === 0 || next() < 0.12;
-  if (opens && next() < 0.2) return { viewer: clerk, mutation: 'legalAidCaseOpenByNotice', input: notice() };
-  if (opens) return { viewer: clerk, mutation: 'legalAidApplicationReceive', input: received() };
-  const record = one(known);
-  const table = record.of === 'case' ? caseActs : applicationActs;
-  const open = actsOpen<string, LegalAidPost>(table, record.status, posts);
-  const all = Object.keys(table).filter((name) => acts[name]!.from.length > 0);
+  if (known.length === 0 || next() < 0.13) return opening();
+  const record = wayAhead();
+  const acts: Acts = machines[record.of];
+  const open = openTo(record);
+  const all = Object.keys(acts).filter((name) => acts[name]!.from.length > 0);
   const mutation = open.length > 0 && next() < 0.85 ? one(open) : one(all);
-  const post = next() < 0.93 ? one(acts[mutation]!.by) : one(posts);
+  const { by } = acts[mutation]!;
+  const theirs = by.includes('ASSIGNED_PERSON') && next() < 0.8;
+  const post = next() < 0.07 ? one(posts) : theirs ? 'ASSIGNED_PERSON' : one(by);
   return { viewer: one(hands[post]), mutation, input: { id: record.id, ...inputOf(mutation) } };
+
+  /** What may be done to a record; acts that end its way come up less often, so that some ways are long. */
+  function openTo({ of, status }: Known): string[] {
+    const open = actsOpen<string, LegalAidPost>(machines[of] as Acts, status, posts);
+    const shorter = open.filter((name) => !ends.test(name));
+    return shorter.length > 0 && next() < 0.8 ? shorter : open;
+  }
+
+  /** A record, mostly one that something can still be done to. */
+  function wayAhead(): Known {
+    const first = one(known);
+    const kind = one(shares);
+    const going = known.filter((each) => each.of === kind && openTo(each).length > 0);
+    return going.length > 0 && next() < 0.92 ? one(going) : first;
+  }
+
+  function opening(): RandomAct {
+    const way = next();
+    const anyCase = one([...known.filter((each) => each.of === 'case').map(({ id }) => id), 'none']);
+    if (way < 0.5) return { viewer: clerk, mutation: 'legalAidApplicationReceive', input: received() };
+    if (way < 0.62) return { viewer: clerk, mutation: 'legalAidCaseOpenByNotice', input: notice() };
+    if (way < 0.67) return { viewer: bureau, mutation: 'workstationOpen', input: station() };
+    if (way < 0.8) {
+      return { viewer: bureau, mutation: 'legalAidComplaintReceive', input: complaint(anyCase) };
+    }
+    const over = known.filter((each) => each.of === 'case' && endings.includes(each.status));
+    const input = {
+      case: one([...over.map(({ id }) => id), anyCase]),
+      summary: one(['伪造证明', '伪造证明', ' ']),
+    };
+    return { viewer: bureau, mutation: 'legalAidFraudCaseOpen', input };
+  }
+
+  function station(): object {
+    return { region: town, agency, name: one(['镇站', '镇站', ' ']), kind: 'TOWNSHIP' };
+  }
+
+  function complaint(aidCase: string): object {
+    return {
+      ...{ region: town, agency, ground: 'NEGLECT', standing: 'RECIPIENT', summary: '没有联系' },
+      ...{ complainantName: one(['张某甲', '张某甲', '张某甲', ' ']) },
+      ...one([
+        { against: 'AGENCY' },
+        { against: 'ASSIGNED_PERSON', case: aidCase },
+        { against: 'ASSIGNED_PERSON' },
+      ]),
+    };
+  }
 
   function received(): object {
     const fast = next() < 0.3;
@@ -104,7 +175,7 @@ export function randomAct({ next, whole, one }: Chance, known: readonly Known[],
     const person = {
       providerKind: one(['LAWYER', 'LAWYER', 'LEGAL_WORKER']),
       providerName: '李某乙',
-      assignee: one([lawyer.subject, lawyer.subject, 'lawyer-2']),
+      assignee: one([lawyer.subject, lawyer.subject, lawyer.subject, 'lawyer-2']),
     };
     const reasons = one(['有理由', '有理由', '有理由', ' ']);
     const decision = one(['UPHELD', 'CORRECTED']);
@@ -138,11 +209,39 @@ export function randomAct({ next, whole, one }: Chance, known: readonly Known[],
         ...one([{ granted: true, amount: '300' }, { granted: false }]),
         reasons,
       }),
-      Conclude: () => ({ outcome: one(['JUDGMENT', 'AWARD', 'MEDIATED', 'SETTLED', 'ADVICE']) }),
+      Conclude: () => ({ outcome: one(['JUDGMENT', 'AWARD', 'MEDIATED', 'SETTLED', 'WITHDRAWN', 'ADVICE']) }),
       Terminate: () => ({ ground: one(['FRAUD', 'OTHER']), reasons }),
+      RecordStudy: () => ({
+        ...{ kind: 'DIFFICULT', heldOn: addDays(today, 1 - whole(4)), participantCount: whole(5) },
+        minutes: '一致意见',
+      }),
+      RegisterStudy: () => ({ nth: 1 + whole(2) }),
+      Decline: () => ({ reasons }),
+      Answer: () => ({
+        ...one([
+          { finding: 'FOUNDED', measure: 'REPRIMANDED' },
+          { finding: 'UNFOUNDED' },
+          { finding: 'FOUNDED' },
+        ]),
+        reasons,
+      }),
+      Notify: () => ({
+        ...{ cost: one(['1200', '600']), fine: one(['300', '900', '3000.01']) },
+        ...{ rightsTold: next() < 0.9, reasons },
+      }),
+      Hear: () => one([{ waived: true }, { waived: false, statement: '确有困难' }, { waived: false }]),
+      Decide: () => ({ cost: one(['600', '600', '1200']), fine: one(['300', '0', '301']), reasons }),
+      RecordPayment: () => ({
+        kind: one(['COST', 'FINE']),
+        amount: one(['600', '300', '300', '300', '1200', '-100', '-300']),
+      }),
+      Drop: () => ({ reasons }),
+      Revoke: () => ({ reasons }),
+      Reopen: () => ({ reasons }),
+      Close: () => ({ reasons }),
       ReviewQuality: () => ({ grade: one(['GOOD', 'UNQUALIFIED']), findings: reasons }),
     };
-    const word = name.replace(/^legalAid(Application|Case)/, '');
+    const word = name.replace(/^(legalAid(Application|Case|Complaint|FraudCase)|workstation)/, '');
     return inputs[word]?.() ?? {};
   }
 }

@@ -56,7 +56,7 @@ describe('an act to a workstation', () => {
     expect(data.workstationClose.workstation).toMatchObject({
       status: 'CLOSED',
       closedOn: '2024-03-01',
-      nextActs: [],
+      nextActs: ['workstationReopen'],
     });
     expect(refusals(await received(), receive)).toEqual(['NO_SUCH_WORKSTATION']);
     expect(refusals(await close(station.id), 'workstationClose')).toEqual(['NOT_IN_THIS_STATE']);
@@ -94,6 +94,40 @@ describe('an act to a workstation', () => {
     const before = await network('2024-03-01');
     await opened();
     expect([await network('2024-02-29'), await network('2024-03-01')]).toEqual([0, before + 1]);
+  });
+
+  it('opens one again, which was closed in the days between (M-22)', async () => {
+    const { id, number } = await opened();
+    const open = async (on: string) => {
+      const [{ legalAidWorkstations }] = await world.entities(
+        bureau,
+        [{ __typename: 'Region', code: county }],
+        `... on Region { legalAidWorkstations(on: "${on}") { open } }`,
+      );
+      return legalAidWorkstations.open;
+    };
+    const before = await open('2024-03-01');
+    await close(id);
+    const reopen = 'workstationReopen';
+    expect(refusals(await world.act(bureau, reopen, { id, reasons: ' ' }), reopen)).toEqual([
+      'REASONS_MISSING',
+    ]);
+    // Closed for no day: it was never closed.
+    const reopened = await world.done(bureau, reopen, { id, reasons: '误撤' });
+    expect(reopened).toMatchObject({ status: 'OPEN', closedOn: null, openedOn: '2024-03-01' });
+    await close(id);
+    world.clock.now = new Date('2024-03-05T09:00:00+08:00');
+    expect(refusals(await world.act(bureau, reopen, { id, reasons: '群众需要' }), reopen)).toEqual([]);
+    expect(refusals(await world.act(bureau, reopen, { id, reasons: '再开' }), reopen)).toEqual([
+      'NOT_IN_THIS_STATE',
+    ]);
+    const receive = 'legalAidApplicationReceive';
+    await world.done(clerk, receive, applicationInput({ channel: 'WORKSTATION', workstation: number }));
+    const days = await Promise.all(['2024-03-01', '2024-03-04', '2024-03-05'].map(open));
+    world.clock.now = new Date('2024-03-01T09:00:00+08:00');
+    expect(days).toEqual([before - 1, before - 1, before]);
+    const stranger = actor('legal-aid', otherTown, 'bureau-officer');
+    expect(refusals(await world.act(stranger, reopen, { id, reasons: '开' }), reopen)).toEqual(['NOT_FOUND']);
   });
 
   it('takes one out of the roster: the import refuses its row, and what it knew stays', async () => {

@@ -2,15 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { legalAidPost, workstationStatus, type LegalAidPost } from '../../../subgraphs/legal-aid/codes.ts';
 import { workstationActs } from '../../../subgraphs/legal-aid/rules/workstationActs.ts';
 import { actAt, movesOf } from '../acts.ts';
+import { workstationInputs as inputs } from './given.ts';
 
 const now = '2024-03-01T09:00:00+08:00';
-const inputs: Record<string, object> = {
-  workstationOpen: { name: '演示工作站', kind: 'TOWNSHIP' },
-  workstationClose: { reasons: '合并' },
-};
-
 describe('a workstation', () => {
-  it('is opened and closed by the bureau, and in no other way (M-22)', () => {
+  it('is opened, closed and opened again by the bureau, and in no other way (M-22)', () => {
     const { agreed, strange } = movesOf({
       acts: workstationActs,
       states: Object.keys(workstationStatus),
@@ -21,6 +17,7 @@ describe('a workstation', () => {
     expect(agreed).toEqual([
       'workstationOpen: — → OPEN by BUREAU_OFFICER',
       'workstationClose: OPEN → CLOSED by BUREAU_OFFICER',
+      'workstationReopen: CLOSED → OPEN by BUREAU_OFFICER',
     ]);
     expect(strange).toEqual([]);
   });

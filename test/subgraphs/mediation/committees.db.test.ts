@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { committeeStandard } from '../../../subgraphs/mediation/codes.ts';
 import { department } from '../../../subgraphs/mediation/index.ts';
 import { actor, faultsInBooks } from '../acts.ts';
 import { departmentWorld, type World } from '../world.ts';
@@ -55,6 +56,17 @@ describe('a committee', () => {
     });
   });
 
+  it('has the end of its members’ term among what is due in its area', async () => {
+    const query = `{ mediationDeadlines(filter: { rule: ["R-PM-4"] }) {
+      nodes { deadline { state } committee { number } dispute { id } } } }`;
+    const due = async (viewer: typeof clerk) =>
+      (await world.ask(viewer, query)).data.mediationDeadlines.nodes as object[];
+    const own = { committee: { number: villageCommittee }, dispute: null };
+    // The second term ends in a year whose calendar is not published yet.
+    expect(await due(clerk)).toEqual([{ deadline: { state: 'MET_LATE' }, ...own }]);
+    expect(await due(stranger)).toEqual([]);
+  });
+
   it('changes a member as long as it stays a committee', async () => {
     const { members: now } = await read('members { number name }');
     const leaves = keyed({ member: now[2].number, reason: '工作变动' });
@@ -104,6 +116,25 @@ describe('a committee', () => {
     ]);
     const dispute = await act(world, clerk, 'disputeReport', found({ sweep: number }));
     expect(dispute.status).toBe('FOUND');
+  });
+
+  it('is inspected by the bureau, and each sheet says all that it has and lacks (M-09)', async () => {
+    const items = Object.keys(committeeStandard);
+    const sheet = (lacking: number) =>
+      keyed({ inspectedOn: today, met: items.slice(lacking), unmet: items.slice(0, lacking) });
+    for (const lacking of [2, 0]) await act(world, officer, 'mediationCommitteeInspect', sheet(lacking));
+    const { inspections } = await read('inspections { inspectedOn items { item met } }');
+    expect(inspections).toEqual(
+      [2, 0].map((lacking) => ({
+        inspectedOn: today,
+        items: items.map((item, nth) => ({ item, met: nth >= lacking })),
+      })),
+    );
+    const { data } = await world.ask(
+      stranger,
+      `{ mediationCommittees(filter: { region: "${village}" }) { nodes { inspections { inspectedOn } } } }`,
+    );
+    expect(data.mediationCommittees.nodes).toEqual([{ inspections: [] }]);
   });
 
   it('that rests takes up no dispute, and works again when the bureau says so', async () => {

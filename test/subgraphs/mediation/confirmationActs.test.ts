@@ -11,6 +11,7 @@ import {
 } from '../../../subgraphs/mediation/rules/confirmationActs.ts';
 import { decideAct, type Act, type Change } from '../../../subgraphs/_kit/acts/machine.ts';
 import { actAt, movesOf } from '../acts.ts';
+import { allowed, pairs, refusalCodes } from './refusalCodes.ts';
 
 const now = '2024-03-11T09:00:00+08:00';
 const facts = {
@@ -40,6 +41,26 @@ function decided(name: Name, of: object, input: object = {}) {
   return decideAct(act, of, act.from[0] as string, { ...inputs[name], ...input }, at);
 }
 
+const refusals: [Name, string, object, object][] = [
+  ['judicialConfirmationApply', 'NOT_JOINT', facts, { jointly: false }],
+  ['judicialConfirmationApply', 'DAY_IN_FUTURE', facts, { appliedOn: '2024-03-12' }],
+  ['judicialConfirmationApply', 'DAY_BEFORE_ACCEPTANCE', facts, { appliedOn: '2024-02-29' }],
+  ['judicialConfirmationApply', 'CONFIRMATION_EXPIRED', passed, { appliedOn: '2024-03-11' }],
+  ['judicialConfirmationExpire', 'CONFIRMATION_STILL_OPEN', facts, {}],
+  ['judicialConfirmationExpire', 'CONFIRMATION_STILL_OPEN', { ...facts, applyUntil: null }, {}],
+  ['judicialConfirmationAccept', 'DAY_BEFORE_ACCEPTANCE', facts, { decidedOn: '2024-03-04' }],
+  ['judicialConfirmationAccept', 'DAY_IN_FUTURE', facts, { decidedOn: '2024-03-12' }],
+  ['judicialConfirmationTurnDown', 'DAY_BEFORE_ACCEPTANCE', facts, { decidedOn: '2024-03-04' }],
+  ['judicialConfirmationTurnDown', 'DAY_IN_FUTURE', facts, { decidedOn: '2024-03-12' }],
+  ['judicialConfirmationExtend', 'EXTENSION_TOO_LONG', facts, { days: 11 }],
+  ['judicialConfirmationExtend', 'EXTENSION_TOO_LONG', facts, { days: 0 }],
+  ['judicialConfirmationExtend', 'REASON_MISSING', facts, { reason: ' ' }],
+  ['judicialConfirmationConfirm', 'DAY_BEFORE_ACCEPTANCE', facts, { decidedOn: '2024-03-06' }],
+  ['judicialConfirmationConfirm', 'DAY_IN_FUTURE', facts, { decidedOn: '2024-03-12' }],
+  ['judicialConfirmationReject', 'DAY_BEFORE_ACCEPTANCE', facts, { decidedOn: '2024-03-06' }],
+  ['judicialConfirmationReject', 'DAY_IN_FUTURE', facts, { decidedOn: '2024-03-12' }],
+];
+
 describe('a judicial confirmation', () => {
   it('moves as DOMAIN 2.8 draws it, and in no other way', () => {
     const { agreed, strange } = movesOf({
@@ -65,26 +86,12 @@ describe('a judicial confirmation', () => {
     ]);
   });
 
-  it.each<[Name, string, object, object]>([
-    ['judicialConfirmationApply', 'NOT_JOINT', facts, { jointly: false }],
-    ['judicialConfirmationApply', 'DAY_IN_FUTURE', facts, { appliedOn: '2024-03-12' }],
-    ['judicialConfirmationApply', 'DAY_BEFORE_ACCEPTANCE', facts, { appliedOn: '2024-02-29' }],
-    ['judicialConfirmationApply', 'CONFIRMATION_EXPIRED', passed, { appliedOn: '2024-03-11' }],
-    ['judicialConfirmationExpire', 'CONFIRMATION_STILL_OPEN', facts, {}],
-    ['judicialConfirmationExpire', 'CONFIRMATION_STILL_OPEN', { ...facts, applyUntil: null }, {}],
-    ['judicialConfirmationAccept', 'DAY_BEFORE_ACCEPTANCE', facts, { decidedOn: '2024-03-04' }],
-    ['judicialConfirmationAccept', 'DAY_IN_FUTURE', facts, { decidedOn: '2024-03-12' }],
-    ['judicialConfirmationTurnDown', 'DAY_BEFORE_ACCEPTANCE', facts, { decidedOn: '2024-03-04' }],
-    ['judicialConfirmationTurnDown', 'DAY_IN_FUTURE', facts, { decidedOn: '2024-03-12' }],
-    ['judicialConfirmationExtend', 'EXTENSION_TOO_LONG', facts, { days: 11 }],
-    ['judicialConfirmationExtend', 'EXTENSION_TOO_LONG', facts, { days: 0 }],
-    ['judicialConfirmationExtend', 'REASON_MISSING', facts, { reason: ' ' }],
-    ['judicialConfirmationConfirm', 'DAY_BEFORE_ACCEPTANCE', facts, { decidedOn: '2024-03-06' }],
-    ['judicialConfirmationConfirm', 'DAY_IN_FUTURE', facts, { decidedOn: '2024-03-12' }],
-    ['judicialConfirmationReject', 'DAY_BEFORE_ACCEPTANCE', facts, { decidedOn: '2024-03-06' }],
-    ['judicialConfirmationReject', 'DAY_IN_FUTURE', facts, { decidedOn: '2024-03-12' }],
-  ])('is refused: %s: %s', (name, code, of, input) => {
+  it.each(refusals)('is refused: %s: %s', (name, code, of, input) => {
     expect(decided(name, of, input)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it('is tried with every code that its rule can give', () => {
+    expect(pairs(refusals)).toEqual(allowed(refusalCodes.confirmations));
   });
 
   it('may be asked for on the last day, and when the calendar cannot tell which that is', () => {

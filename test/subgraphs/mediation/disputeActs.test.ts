@@ -38,6 +38,7 @@ describe('a dispute', () => {
         `disputeSessionRecord: IN_MEDIATION → IN_MEDIATION by ${byBoth}`,
         ...each('disputePeriodExtend', 'ACCEPTED ON_LEDGER ASSIGNED IN_MEDIATION ESCALATED', byBoth),
         'disputeSettle: IN_MEDIATION → SETTLED by MEDIATOR',
+        ...each('disputeAgreementEnter', 'SETTLED STRUCK_OFF REVISITED CLOSED', byBoth),
         'disputeMediationFail: IN_MEDIATION → NOT_SETTLED by MEDIATOR',
         ...each('disputeWithdraw', underWay, byBoth, 'WITHDRAWN'),
         ...each('disputeRefuse', underWay, byBoth, 'REFUSED'),

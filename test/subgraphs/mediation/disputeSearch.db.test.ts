@@ -46,4 +46,15 @@ describe('a dispute', () => {
       { subject: stranger.subject, reason: '当事人来电询问', found: 0 },
     ]);
   });
+
+  it('is found by an index of the names, however many disputes there are', async () => {
+    const plan = await world.connection.sql.begin(async (sql) => {
+      await sql`set local enable_seqscan = off`;
+      return sql`explain select id from dispute where party_names @> array['王某丁']`;
+    });
+    expect(JSON.stringify(plan)).toContain('dispute_party');
+    const [row] = await world.connection
+      .sql`select party_names from dispute where parties = '欧阳某丙，王某丁'`;
+    expect(row?.['party_names']).toEqual(['欧阳某丙', '王某丁']);
+  });
 });

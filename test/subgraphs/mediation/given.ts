@@ -67,9 +67,12 @@ export function disputeGiven(act: string, state: string): { of: object; input: o
   const known = {
     ...facts,
     status: state,
+    ...(act === 'disputeAgreementEnter' ? { result: 'SETTLED_WRITTEN', settledOn: '2024-02-20' } : {}),
     ...(act === 'disputePeriodExtend' ? { origin: 'ENTRUSTED_COURT' } : {}),
     committee: village,
     sweepIsKnown: true,
+    officerIsKnown: true,
+    onRecord: false,
     mediators: [{ number: 'M1', committeeNumber: 'V1', serving: true }],
     jointCommittees: [],
     own: village,

@@ -6,6 +6,7 @@ import { departmentWorld, type World } from '../world.ts';
 import { county } from './cells.ts';
 import { act, ask, freshKey, posts, takeRosters } from './clerks.ts';
 import { kinds, randomAct, seeded, unknownDispute, type KnownCase } from './randomActs.ts';
+import { unexplained } from './refusalCodes.ts';
 
 const ACTS = 1000;
 const BUDGET = '500.00';
@@ -15,6 +16,7 @@ describe('a thousand acts at random, allowed and forbidden', () => {
   let world: World;
   const doneBy: Record<string, number> = {};
   const refusedBy: Record<string, number> = {};
+  const refused = new Set<string>();
   const one = async (query: string): Promise<Record<string, number>> =>
     (await world.connection.sql.unsafe(query))[0] as Record<string, number>;
 
@@ -51,7 +53,9 @@ describe('a thousand acts at random, allowed and forbidden', () => {
     const drawn = n % 12 === 0 || cases.length === 0 ? unknownDispute : chance.pick(cases);
     const { name, viewer, input } = randomAct(chance, drawn, dayOf(now));
     const { data, errors } = await ask(world, viewer, name, input);
-    const refusal = errors?.[0]?.extensions?.code ?? data[name].userErrors[0]?.code;
+    const code = errors?.[0]?.extensions?.code;
+    const refusal = code ?? data[name].userErrors[0]?.code;
+    if (refusal && code !== 'FORBIDDEN') refused.add(`${name}: ${refusal}`);
     const tally = refusal ? refusedBy : doneBy;
     tally[refusal ?? name] = (tally[refusal ?? name] ?? 0) + 1;
   }
@@ -62,6 +66,7 @@ describe('a thousand acts at random, allowed and forbidden', () => {
     expect(sum(doneBy)).toBeGreaterThan(ACTS / 4);
     expect(Object.keys(doneBy).length).toBeGreaterThan(25);
     expect(Object.keys(refusedBy).length).toBeGreaterThan(15);
+    expect(unexplained(refused)).toEqual([]);
     expect(world.faults).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ export function seeded(seed: number) {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)] as Item;
   return { next, pick, mostly: (often = 0.85) => next() < often };
 }
-type Chance = ReturnType<typeof seeded>;
+export type Chance = ReturnType<typeof seeded>;
 
 interface AnyAct {
   readonly by: readonly string[];
@@ -58,7 +58,8 @@ export function randomAct(chance: Chance, of: KnownCase, today: string) {
   return { name, viewer: whoActs(chance, acts[name]?.by ?? []), input: inputOf(chance, name, of, today) };
 }
 
-function whoActs(chance: Chance, by: readonly string[]): Viewer {
+/** Who asks: mostly somebody who holds one of the posts. */
+export function whoActs(chance: Chance, by: readonly string[]): Viewer {
   const posts = ['INFORMATION_OFFICER', 'COMMITTEE_CLERK', 'COMMITTEE_HEAD', 'MEDIATOR', 'BUREAU_OFFICER'];
   const post = chance.pick(chance.mostly(0.9) && by.length > 0 ? by : posts);
   const scope = post.toLowerCase().replaceAll('_', '-');
@@ -90,6 +91,7 @@ function inputOf(chance: Chance, name: string, { id, disputeId }: KnownCase, tod
     disputeLedgerEnter: { id, difficulty: chance.pick(['GENERAL', 'DIFFICULT', 'MAJOR']) },
     disputeSettleOnTheSpot: settle,
     disputeSettle: settle,
+    disputeAgreementEnter: { ...keyed, terms: '甲方于月底前付清', concernsStatus: !yes },
     disputeAssign: assign,
     disputeReassign: assign,
     disputeMediationStart: { id, partyRefuses: !yes, rightsTold: true },

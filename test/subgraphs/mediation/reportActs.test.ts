@@ -8,6 +8,7 @@ import { reportActs } from '../../../subgraphs/mediation/rules/reportActs.ts';
 import { decideAct, type Act, type Change } from '../../../subgraphs/_kit/acts/machine.ts';
 import { actAt, movesOf } from '../acts.ts';
 import { now } from './given.ts';
+import { allowed, pairs, refusalCodes } from './refusalCodes.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- acts of one table differ in what they take
 type AnyAct = Act<any, any, any, any, Change<any, any, any>, any>;
@@ -23,6 +24,16 @@ function decided(name: keyof typeof reportActs, of: object, input: object) {
   const from = (act.from[0] as string | undefined) ?? null;
   return decideAct(act, { ...facts, ...of }, from, { ...inputs[name], ...input }, actAt(now, act.by));
 }
+
+const refusals: [keyof typeof reportActs, string, object, object][] = [
+  ['mediationReportSubmit', 'NO_SUCH_COMMITTEE', { committee: null }, {}],
+  ['mediationReportSubmit', 'NOT_A_TOWNSHIP_CENTRE', { committee: { kind: 'VILLAGE_COMMITTEE' } }, {}],
+  ['mediationReportSubmit', 'NOT_A_MONTH', {}, { month: '2024-13' }],
+  ['mediationReportSubmit', 'NOT_A_MONTH', {}, { month: '2024年2月' }],
+  ['mediationReportSubmit', 'MONTH_NOT_OVER', {}, { month: '2024-03' }],
+  ['mediationReportSubmit', 'ALREADY_SUBMITTED', { alreadySubmitted: true }, {}],
+  ['mediationReportReturn', 'REASON_MISSING', {}, { reason: '' }],
+];
 
 describe('a monthly report', () => {
   it('is submitted, given back or taken in, and in no other way (M-10)', () => {
@@ -44,15 +55,11 @@ describe('a monthly report', () => {
     });
   });
 
-  it.each<[keyof typeof reportActs, string, object, object]>([
-    ['mediationReportSubmit', 'NO_SUCH_COMMITTEE', { committee: null }, {}],
-    ['mediationReportSubmit', 'NOT_A_TOWNSHIP_CENTRE', { committee: { kind: 'VILLAGE_COMMITTEE' } }, {}],
-    ['mediationReportSubmit', 'NOT_A_MONTH', {}, { month: '2024-13' }],
-    ['mediationReportSubmit', 'NOT_A_MONTH', {}, { month: '2024年2月' }],
-    ['mediationReportSubmit', 'MONTH_NOT_OVER', {}, { month: '2024-03' }],
-    ['mediationReportSubmit', 'ALREADY_SUBMITTED', { alreadySubmitted: true }, {}],
-    ['mediationReportReturn', 'REASON_MISSING', {}, { reason: '' }],
-  ])('is refused: %s: %s', (name, code, of, input) => {
+  it.each(refusals)('is refused: %s: %s', (name, code, of, input) => {
     expect(decided(name, of, input)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it('is tried with every code that its rule can give', () => {
+    expect(pairs(refusals)).toEqual(allowed(refusalCodes.reports));
   });
 });

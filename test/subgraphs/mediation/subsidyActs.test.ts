@@ -11,6 +11,7 @@ import { scaleActs, subsidyActs } from '../../../subgraphs/mediation/rules/subsi
 import { decideAct, type Act, type Change } from '../../../subgraphs/_kit/acts/machine.ts';
 import { actAt, movesOf } from '../acts.ts';
 import { now } from './given.ts';
+import { allowed, pairs, refusalCodes } from './refusalCodes.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- acts of one table differ in what they take
 type AnyAct = Act<any, any, any, any, Change<any, any, any>, any>;
@@ -58,6 +59,36 @@ function decided(name: string, of: object, input: object = {}, subject = 'office
   return decideAct(act, { ...facts, ...of }, from, { ...inputs[name], ...input }, at);
 }
 
+const subsidyRefusals: [string, string, object, object?][] = [
+  ['mediationSubsidyClaim', 'NOT_FOUND', { dispute: null }],
+  ['mediationSubsidyClaim', 'ALREADY_CLAIMED', { alreadyClaimed: true }],
+  ['mediationSubsidyClaim', 'DISPUTE_STILL_OPEN', { dispute: { ...facts.dispute, status: 'SETTLED' } }],
+  ['mediationSubsidyClaim', 'NOT_MEDIATED', { dispute: { status: 'CLOSED', result: 'WITHDRAWN' } }],
+  ['mediationSubsidyClaim', 'NO_SUBSIDY_SCALE', { scale: null }],
+  ['mediationSubsidyReview', 'DOSSIER_INCOMPLETE', { disputeStatus: 'REVISITED' }],
+  ['mediationSubsidyApprove', 'NO_BUDGET', { left: null }],
+  ['mediationSubsidyApprove', 'BUDGET_EXCEEDED', { left: 19_999n }],
+  ['mediationSubsidyReject', 'REASON_MISSING', {}, { reason: '' }],
+  ['mediationSubsidyPay', 'DAY_IN_FUTURE', {}, { paidOn: '2024-03-02' }],
+  ['mediationSubsidyPay', 'DAY_BEFORE_ACCEPTANCE', {}, { paidOn: '2024-01-31' }],
+];
+const sameHands: [string, string][] = [
+  ['mediationSubsidyReview', 'mediator-1'],
+  ['mediationSubsidyApprove', 'mediator-1'],
+  ['mediationSubsidyApprove', 'bureau-1'],
+  ['mediationSubsidyReject', 'mediator-1'],
+  ['mediationSubsidyPay', 'mediator-1'],
+  ['mediationSubsidyPay', 'bureau-1'],
+  ['mediationSubsidyPay', 'head-1'],
+];
+const scaleRefusals: [string, string, object][] = [
+  ['subsidyScaleSet', 'NOT_A_COUNTY', { region: '990101100000' }],
+  ['subsidyScaleSet', 'NOT_A_COUNTY', { region: '9901' }],
+  ['subsidyScaleSet', 'AMOUNT_NOT_POSITIVE', { amount: '0.00' }],
+  ['subsidyScaleSet', 'AMOUNT_NOT_POSITIVE', { amount: '-5' }],
+  ['subsidyScaleWithdraw', 'REASON_MISSING', { reason: '' }],
+];
+
 describe('a case subsidy', () => {
   it('goes from the claim over review and approval to the payment, and in no other way (M-14)', () => {
     expect(moves(subsidyActs, mediationSubsidyStatus)).toEqual({
@@ -73,32 +104,17 @@ describe('a case subsidy', () => {
     });
   });
 
-  it.each<[string, string, object, object?]>([
-    ['mediationSubsidyClaim', 'NOT_FOUND', { dispute: null }],
-    ['mediationSubsidyClaim', 'ALREADY_CLAIMED', { alreadyClaimed: true }],
-    ['mediationSubsidyClaim', 'DISPUTE_STILL_OPEN', { dispute: { ...facts.dispute, status: 'SETTLED' } }],
-    ['mediationSubsidyClaim', 'NOT_MEDIATED', { dispute: { status: 'CLOSED', result: 'WITHDRAWN' } }],
-    ['mediationSubsidyClaim', 'NO_SUBSIDY_SCALE', { scale: null }],
-    ['mediationSubsidyReview', 'DOSSIER_INCOMPLETE', { disputeStatus: 'REVISITED' }],
-    ['mediationSubsidyApprove', 'NO_BUDGET', { left: null }],
-    ['mediationSubsidyApprove', 'BUDGET_EXCEEDED', { left: 19_999n }],
-    ['mediationSubsidyReject', 'REASON_MISSING', {}, { reason: '' }],
-    ['mediationSubsidyPay', 'DAY_IN_FUTURE', {}, { paidOn: '2024-03-02' }],
-    ['mediationSubsidyPay', 'DAY_BEFORE_ACCEPTANCE', {}, { paidOn: '2024-01-31' }],
-  ])('is refused: %s: %s', (...[name, code, of, input]) => {
+  it.each(subsidyRefusals)('is refused: %s: %s', (...[name, code, of, input]) => {
     expect(decided(name, of, input)).toMatchObject({ ok: false, error: { code } });
   });
 
-  it.each([
-    ['mediationSubsidyReview', 'mediator-1'],
-    ['mediationSubsidyApprove', 'mediator-1'],
-    ['mediationSubsidyApprove', 'bureau-1'],
-    ['mediationSubsidyReject', 'mediator-1'],
-    ['mediationSubsidyPay', 'mediator-1'],
-    ['mediationSubsidyPay', 'bureau-1'],
-    ['mediationSubsidyPay', 'head-1'],
-  ])('is in other hands at each step: %s by %s is refused', (name, subject) => {
+  it.each(sameHands)('is in other hands at each step: %s by %s is refused', (name, subject) => {
     expect(decided(name, {}, {}, subject)).toMatchObject({ ok: false, error: { code: 'SAME_OFFICER' } });
+  });
+
+  it('is tried with every code that its rule can give', () => {
+    const same = sameHands.map(([act]) => [act, 'SAME_OFFICER'] as const);
+    expect(pairs([...subsidyRefusals, ...same])).toEqual(allowed(refusalCodes.subsidies));
   });
 
   it('may be claimed for a dispute that was mediated in vain', () => {
@@ -119,14 +135,18 @@ describe('a subsidy scale', () => {
     });
   });
 
-  it.each<[string, string, object]>([
-    ['subsidyScaleSet', 'NOT_A_COUNTY', { region: '990101100000' }],
-    ['subsidyScaleSet', 'NOT_A_COUNTY', { region: '9901' }],
-    ['subsidyScaleSet', 'AMOUNT_NOT_POSITIVE', { amount: '0.00' }],
-    ['subsidyScaleSet', 'AMOUNT_NOT_POSITIVE', { amount: '-5' }],
-    ['subsidyScaleWithdraw', 'REASON_MISSING', { reason: '' }],
-  ])('is refused: %s: %s', (name, code, input) => {
+  it.each(scaleRefusals)('is refused: %s: %s', (name, code, input) => {
     expect(decided(name, {}, input)).toMatchObject({ ok: false, error: { code } });
+  });
+});
+
+describe('the codes of scales and dossiers', () => {
+  it('are all tried', () => {
+    expect(pairs(scaleRefusals)).toEqual(allowed(refusalCodes.scales));
+    const dossiers = ['SAME_OFFICER', 'MARKS_OUT_OF_RANGE'].map(
+      (code) => ['mediationDossierMark', code] as const,
+    );
+    expect(pairs(dossiers)).toEqual(allowed(refusalCodes.dossiers));
   });
 });
 

@@ -61,6 +61,7 @@ const given: Record<string, { input: object; of?: Partial<PetitionFacts> }> = {
   petitionPressAnswer: { input: { answer: '已整改' }, of: { pressingOpen: true } },
   petitionRate: { input: { satisfaction: 'SATISFIED' } },
   petitionRecuse: { input: { officer: 'officer-2', reasons: '近亲属' } },
+  petitionReceiptCodeIssue: { input: { reason: '遗失，已核对身份' } },
   petitionMediate: {
     input: {
       fitness: 'CIVIL_BETWEEN_PERSONS',
@@ -171,6 +172,7 @@ describe('a petition', () => {
         'REGISTERED TRANSFERRED ASSIGNED_WITH_FEEDBACK ACCEPTED_NOTICE_SENT IN_HANDLING',
         `${office}, BODY_CLERK`,
       ),
+      petitionReceiptCodeIssue: staysIn(Object.keys(petitionStatus).join(' '), 'PETITIONER_DESK'),
     });
   });
 

@@ -7,8 +7,10 @@ import { landBureau, procuratorate } from './cells.ts';
 import { earlyRefusals, type Name, type Refused } from './earlyRefusals.ts';
 import { facts, officerAt } from './facts.ts';
 import { lateRefusals } from './lateRefusals.ts';
+import { besideRefusals } from './besideRefusals.ts';
+import { moreRefusals } from './moreRefusals.ts';
 
-const cases = [...earlyRefusals, ...lateRefusals];
+const cases = [...earlyRefusals, ...lateRefusals, ...moreRefusals];
 
 /** What a rule says to an officer who holds every post that the act asks for, unless told otherwise. */
 function said([name, , { of = {}, input = {}, at = {} }]: Refused): string {
@@ -16,7 +18,7 @@ function said([name, , { of = {}, input = {}, at = {} }]: Refused): string {
   const status = act.from.length === 0 ? null : (of.status ?? act.from[0] ?? null);
   const decision = decideAct(
     act as never,
-    { ...facts, earlierFound: false, ...of, status } as never,
+    { ...facts, earlierFound: false, reception: null, ...of, status } as never,
     status as never,
     input as never,
     officerAt(act.by, at) as never,
@@ -61,6 +63,12 @@ describe('an act to a petition', () => {
         deadlines: [{ start: 'R-PE-7' }],
         note: '传真',
       },
+    ],
+    [
+      'petitionRegister',
+      { reception: { status: 'PLANNED', day: '2024-03-01' } },
+      { form: 'VISIT', representatives: 1, kind: 'CLAIM', field: 'OTHER', direct: false, receptionDay: 'R1' },
+      { status: 'REGISTERED', set: { receptionDayNumber: 'R1' } },
     ],
     [
       'petitionTransfer',
@@ -130,7 +138,7 @@ describe('an act to a petition', () => {
     const moment = name === 'petitionObject' ? { now: new Date('2026-12-31T09:00:00+08:00') } : {};
     const decision = decideAct(
       act as never,
-      { ...facts, earlierFound: false, ...of, status } as never,
+      { ...facts, earlierFound: false, reception: null, ...of, status } as never,
       status as never,
       input as never,
       officerAt(act.by, moment) as never,
@@ -139,8 +147,8 @@ describe('an act to a petition', () => {
   });
 
   it('gives every code that its list names', () => {
-    const given = new Set(cases.map(([, code]) => code.split(' ')[0]));
+    const given = new Set([...cases, ...besideRefusals].map(([, code]) => code.split(' ')[0]));
     const own = Object.keys(petitionUserErrorCode).filter((code) => !(code in commonUserErrors));
-    expect(own.filter((code) => !given.has(code))).toEqual(['RECUSED', 'LEADER_HAS_IT']);
+    expect(own.filter((code) => !given.has(code))).toEqual(['RECUSED']);
   });
 });

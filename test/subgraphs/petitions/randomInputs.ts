@@ -76,7 +76,7 @@ export const keyed = new Set(
 const acts: Readonly<Record<string, { readonly from: readonly string[] }>> = petitionActs;
 const names = Object.keys(acts)
   .map((act) => act.replace('petition', ''))
-  .filter((act) => !['Register', 'Rate', 'Recuse'].includes(act));
+  .filter((act) => !['Register', 'Rate', 'Recuse', 'ReceiptCodeIssue'].includes(act));
 const beside = [
   ...['Press', 'PressAnswer', 'HelpRecord', 'Mediate', 'ConsultationFinish'],
   ...['FeedbackGive', 'ResultExecute', 'Settle', 'Object'],

@@ -84,16 +84,26 @@ describe('what a viewer sees of petitions', () => {
     expect(await referred(officer(county), { id })).toEqual([null]);
   });
 
-  it('counts accusations in the figures of a region', async () => {
-    const analyst = officer(county, { scopes: ['statistics:read'], roles: ['ANALYST'] });
-    const { data } = await world.ask(analyst, figures, { code: county, period });
-    expect(data._entities[0].petitions).toEqual({
+  it('counts accusations in the figures of a region for the petition office alone, where it may read them', async () => {
+    const counted = async (more: Partial<Viewer>) => {
+      const { data } = await world.ask(officer(county, more), figures, { code: county, period });
+      return data._entities[0].petitions;
+    };
+    const office = ['statistics:read', 'petitions:read', 'petitions:petition-officer'];
+    expect(await counted({ scopes: office, body: auditBody })).toEqual({
       registered: 3,
       byKind: [
         { kind: 'ACCUSATION', registered: 1 },
         { kind: 'CLAIM', registered: 2 },
       ],
     });
+    const claims = { registered: 2, byKind: [{ kind: 'CLAIM', registered: 2 }] };
+    // An analyst, a clerk of the accused body, and a petition office that is itself accused or whose body is unknown.
+    expect(await counted({ scopes: ['statistics:read'], roles: ['ANALYST'] })).toEqual(claims);
+    expect(await counted({ body: landBureau })).toEqual(claims);
+    expect(await counted({ scopes: office, body: landBureau })).toEqual(claims);
+    expect(await counted({ scopes: office, body: null })).toEqual(claims);
+    expect(await counted({ scopes: office, body: auditBody, roles: ['ANALYST'] })).toEqual(claims);
   });
 
   it('has no figures outside the region', async () => {
@@ -132,6 +142,43 @@ describe('what a viewer sees of petitions', () => {
     ]);
     const unseen = (await world.ask(officer(townships[0] ?? ''), origin)).data._entities;
     expect(unseen).toEqual([{ originPetition: null }, { originPetition: null }]);
+  });
+
+  it('changes in no figure of the region when an accusation comes in', async () => {
+    const whole = `query ($refs: [_Any!]!, $period: PeriodInput!) { _entities(representations: $refs) { ... on Region {
+      petitions(period: $period) { registered concluded divertedInTime divertedLate divertedToMediation pressed rated
+        byKind { kind registered } byForm { form registered } byStatus { status registered } byBranch { branch registered }
+        byStage { stage entered } bySatisfaction { satisfaction count } byMonth { month registered }
+        leaderCases { status count } }
+      petitionReport(period: $period) { byField { field registered } mostNamedBodies { body { code } registered }
+        byDiversion { way count } duties { rule met metLate overdue pending } pressings { ground pressed }
+        accountability { proposed } }
+    } } }`;
+    const refs = [county, townships[0] ?? ''].map((code) => ({ __typename: 'Region', code }));
+    const seen = async (viewer: Viewer) => (await world.ask(viewer, whole, { refs, period })).data._entities;
+    const accused = officer(county, { body: landBureau });
+    const analyst = officer(county, { scopes: ['statistics:read'], roles: ['ANALYST'] });
+    const office = officer(county, {
+      body: auditBody,
+      scopes: [...accused.scopes, 'petitions:petition-office-head'],
+    });
+    const before = [await seen(accused), await seen(analyst)];
+    const counted = await seen(office);
+    await world.take('petitions', [
+      accusation('P4', {
+        督办日期: '2011-04-01',
+        满意度评价: '不满意',
+        信访形式: '走访',
+        登记日期: '2011-02-09',
+      }),
+    ]);
+    await world.take('leader-cases', [
+      { 编号: 'L4', 信访事项编号: 'P4', 包案领导职务: '县长', 状态: '已包案', 包案日期: '2011-05-10' },
+    ]);
+    expect([await seen(accused), await seen(analyst)]).toEqual(before);
+    const [whole2011] = await seen(office);
+    expect(whole2011.petitions.registered).toBe(counted[0].petitions.registered + 1);
+    expect(whole2011.petitionReport.byDiversion).not.toEqual(counted[0].petitionReport.byDiversion);
   });
 
   it('never includes who the petitioner is, or whom an accusation accuses', async () => {

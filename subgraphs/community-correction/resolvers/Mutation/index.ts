@@ -1,5 +1,6 @@
 import { correctionArrestAnswer } from './correctionArrestAnswer.ts';
 import { correctionArrestAsk } from './correctionArrestAsk.ts';
+import { correctionArrivalTake } from './correctionArrivalTake.ts';
 import { correctionBegin } from './correctionBegin.ts';
 import { correctionClassAppeal } from './correctionClassAppeal.ts';
 import { correctionClassDecide } from './correctionClassDecide.ts';
@@ -8,6 +9,8 @@ import { correctionClassReview } from './correctionClassReview.ts';
 import { correctionCommutationAnswer } from './correctionCommutationAnswer.ts';
 import { correctionCommutationPropose } from './correctionCommutationPropose.ts';
 import { correctionComplete } from './correctionComplete.ts';
+import { correctionCustodyEnd } from './correctionCustodyEnd.ts';
+import { correctionCustodyTake } from './correctionCustodyTake.ts';
 import { correctionDeathTake } from './correctionDeathTake.ts';
 import { correctionEnrol } from './correctionEnrol.ts';
 import { correctionGroupForm } from './correctionGroupForm.ts';
@@ -25,6 +28,10 @@ import { correctionNotReported } from './correctionNotReported.ts';
 import { correctionNotify } from './correctionNotify.ts';
 import { correctionPlanMake } from './correctionPlanMake.ts';
 import { correctionReceive } from './correctionReceive.ts';
+import { correctionRecurrentLeaveApply } from './correctionRecurrentLeaveApply.ts';
+import { correctionRecurrentLeaveApprove } from './correctionRecurrentLeaveApprove.ts';
+import { correctionRecurrentLeaveEnd } from './correctionRecurrentLeaveEnd.ts';
+import { correctionRecurrentLeaveRefuse } from './correctionRecurrentLeaveRefuse.ts';
 import { correctionRemarkAnswer } from './correctionRemarkAnswer.ts';
 import { correctionRemarkWrite } from './correctionRemarkWrite.ts';
 import { correctionReportExtend } from './correctionReportExtend.ts';
@@ -37,6 +44,7 @@ import { correctionSanctionDecide } from './correctionSanctionDecide.ts';
 import { correctionSanctionHear } from './correctionSanctionHear.ts';
 import { correctionSanctionPropose } from './correctionSanctionPropose.ts';
 import { correctionSanctionReject } from './correctionSanctionReject.ts';
+import { correctionSumUp } from './correctionSumUp.ts';
 import { correctionTaskDone } from './correctionTaskDone.ts';
 import { correctionTrackingApprove } from './correctionTrackingApprove.ts';
 import { correctionTrackingLift } from './correctionTrackingLift.ts';
@@ -51,6 +59,7 @@ import { reintegrationHandOver } from './reintegrationHandOver.ts';
 import { reintegrationHomeTell } from './reintegrationHomeTell.ts';
 import { reintegrationMeet } from './reintegrationMeet.ts';
 import { reintegrationRegister } from './reintegrationRegister.ts';
+import { reintegrationReview } from './reintegrationReview.ts';
 import { reintegrationSupportAccept } from './reintegrationSupportAccept.ts';
 import { reintegrationSupportDecline } from './reintegrationSupportDecline.ts';
 import { reintegrationSupportOffer } from './reintegrationSupportOffer.ts';
@@ -59,6 +68,7 @@ import { reintegrationSupportOffer } from './reintegrationSupportOffer.ts';
 export const Mutation = {
   correctionArrestAnswer,
   correctionArrestAsk,
+  correctionArrivalTake,
   correctionBegin,
   correctionClassAppeal,
   correctionClassDecide,
@@ -67,6 +77,8 @@ export const Mutation = {
   correctionCommutationAnswer,
   correctionCommutationPropose,
   correctionComplete,
+  correctionCustodyEnd,
+  correctionCustodyTake,
   correctionDeathTake,
   correctionEnrol,
   correctionGroupForm,
@@ -84,6 +96,10 @@ export const Mutation = {
   correctionNotify,
   correctionPlanMake,
   correctionReceive,
+  correctionRecurrentLeaveApply,
+  correctionRecurrentLeaveApprove,
+  correctionRecurrentLeaveEnd,
+  correctionRecurrentLeaveRefuse,
   correctionRemarkAnswer,
   correctionRemarkWrite,
   correctionReportExtend,
@@ -96,6 +112,7 @@ export const Mutation = {
   correctionSanctionHear,
   correctionSanctionPropose,
   correctionSanctionReject,
+  correctionSumUp,
   correctionTaskDone,
   correctionTrackingApprove,
   correctionTrackingLift,
@@ -110,6 +127,7 @@ export const Mutation = {
   reintegrationHomeTell,
   reintegrationMeet,
   reintegrationRegister,
+  reintegrationReview,
   reintegrationSupportAccept,
   reintegrationSupportDecline,
   reintegrationSupportOffer,

@@ -15,6 +15,7 @@ import { constructionProjectCloseAccount } from './constructionProjectCloseAccou
 import { constructionProjectComplete } from './constructionProjectComplete.ts';
 import { constructionProjectEnterWorkers } from './constructionProjectEnterWorkers.ts';
 import { constructionProjectGuarantee } from './constructionProjectGuarantee.ts';
+import { constructionProjectInspect } from './constructionProjectInspect.ts';
 import { constructionProjectLeaveWorkers } from './constructionProjectLeaveWorkers.ts';
 import { constructionProjectOpenAccount } from './constructionProjectOpenAccount.ts';
 import { constructionProjectPermit } from './constructionProjectPermit.ts';
@@ -25,6 +26,13 @@ import { constructionProjectRegister } from './constructionProjectRegister.ts';
 import { constructionProjectSettle } from './constructionProjectSettle.ts';
 import { constructionProjectSignContract } from './constructionProjectSignContract.ts';
 import { constructionProjectStart } from './constructionProjectStart.ts';
+import { jointPunishmentDrop } from './jointPunishmentDrop.ts';
+import { jointPunishmentExpire } from './jointPunishmentExpire.ts';
+import { jointPunishmentHear } from './jointPunishmentHear.ts';
+import { jointPunishmentList } from './jointPunishmentList.ts';
+import { jointPunishmentPromise } from './jointPunishmentPromise.ts';
+import { jointPunishmentPropose } from './jointPunishmentPropose.ts';
+import { jointPunishmentRemove } from './jointPunishmentRemove.ts';
 import { payrollSheetCheck } from './payrollSheetCheck.ts';
 import { payrollSheetConfirm } from './payrollSheetConfirm.ts';
 import { payrollSheetCorrect } from './payrollSheetCorrect.ts';
@@ -35,6 +43,9 @@ import { rectificationOrderIssue } from './rectificationOrderIssue.ts';
 import { rectificationOrderOverdue } from './rectificationOrderOverdue.ts';
 import { rectificationOrderPenalise } from './rectificationOrderPenalise.ts';
 import { rectificationOrderRectify } from './rectificationOrderRectify.ts';
+import { seasonalCampaignCancel } from './seasonalCampaignCancel.ts';
+import { seasonalCampaignConclude } from './seasonalCampaignConclude.ts';
+import { seasonalCampaignOpen } from './seasonalCampaignOpen.ts';
 import { wageComplaintAdvance } from './wageComplaintAdvance.ts';
 import { wageComplaintClose } from './wageComplaintClose.ts';
 import { wageComplaintConfirm } from './wageComplaintConfirm.ts';
@@ -77,6 +88,7 @@ export const Mutation = {
   constructionProjectComplete,
   constructionProjectEnterWorkers,
   constructionProjectGuarantee,
+  constructionProjectInspect,
   constructionProjectLeaveWorkers,
   constructionProjectOpenAccount,
   constructionProjectPermit,
@@ -87,6 +99,13 @@ export const Mutation = {
   constructionProjectSettle,
   constructionProjectSignContract,
   constructionProjectStart,
+  jointPunishmentDrop,
+  jointPunishmentExpire,
+  jointPunishmentHear,
+  jointPunishmentList,
+  jointPunishmentPromise,
+  jointPunishmentPropose,
+  jointPunishmentRemove,
   payrollSheetCheck,
   payrollSheetConfirm,
   payrollSheetCorrect,
@@ -97,6 +116,9 @@ export const Mutation = {
   rectificationOrderOverdue,
   rectificationOrderPenalise,
   rectificationOrderRectify,
+  seasonalCampaignCancel,
+  seasonalCampaignConclude,
+  seasonalCampaignOpen,
   wageComplaintAdvance,
   wageComplaintClose,
   wageComplaintConfirm,

@@ -9,6 +9,9 @@ export const rectificationOrderIssue: NonNullable<MutationResolvers['rectificati
   { acts, loaders },
 ) => {
   const project = await loaders.projectByNumber.load(input.project);
+  const named = input.seasonalCampaign ?? null;
+  const foundCampaign = named === null ? null : await loaders.campaignByNumber.load(named);
+  const regionCode = project?.regionCode ?? '';
   return payload(
     'rectificationOrder',
     await acts.rectification.open(
@@ -16,11 +19,11 @@ export const rectificationOrderIssue: NonNullable<MutationResolvers['rectificati
       rectificationActs.rectificationOrderIssue,
       { input, idempotencyKey },
       {
-        of: { projectKnown: project !== null },
-        regionCode: project?.regionCode ?? '',
+        of: { projectKnown: project !== null, regionCode, foundCampaign },
+        regionCode,
         series: '改',
         columns: { projectNumber: input.project, inspectingBodyCode: input.body },
-        also: rectificationParts.issued,
+        also: (transaction, row) => rectificationParts.issued(transaction, row, named),
       },
     ),
   );

@@ -31,10 +31,25 @@ import { legalAidCasePaySubsidy } from './legalAidCasePaySubsidy.ts';
 import { legalAidCaseArchive } from './legalAidCaseArchive.ts';
 import { legalAidCaseAnswerFeeWaiver } from './legalAidCaseAnswerFeeWaiver.ts';
 import { legalAidCaseRequestFeeWaiver } from './legalAidCaseRequestFeeWaiver.ts';
+import { legalAidComplaintReceive } from './legalAidComplaintReceive.ts';
+import { legalAidComplaintAccept } from './legalAidComplaintAccept.ts';
+import { legalAidComplaintDecline } from './legalAidComplaintDecline.ts';
+import { legalAidComplaintAnswer } from './legalAidComplaintAnswer.ts';
+import { legalAidComplaintWithdraw } from './legalAidComplaintWithdraw.ts';
+import { legalAidFraudCaseOpen } from './legalAidFraudCaseOpen.ts';
+import { legalAidFraudCaseNotify } from './legalAidFraudCaseNotify.ts';
+import { legalAidFraudCaseHear } from './legalAidFraudCaseHear.ts';
+import { legalAidFraudCaseDecide } from './legalAidFraudCaseDecide.ts';
+import { legalAidFraudCaseRecordPayment } from './legalAidFraudCaseRecordPayment.ts';
+import { legalAidFraudCaseDrop } from './legalAidFraudCaseDrop.ts';
+import { legalAidFraudCaseRevoke } from './legalAidFraudCaseRevoke.ts';
 import { workstationClose } from './workstationClose.ts';
+import { legalAidCaseRecordStudy } from './legalAidCaseRecordStudy.ts';
+import { legalAidCaseRegisterStudy } from './legalAidCaseRegisterStudy.ts';
+import { workstationReopen } from './workstationReopen.ts';
 import { workstationOpen } from './workstationOpen.ts';
 
-/** Every mutation of the department: acts to applications, to cases, to workstations. */
+/** Every mutation of the department: acts to applications, to cases, to complaints, to proceedings, to workstations. */
 export const Mutation = {
   legalAidApplicationReceive,
   legalAidApplicationAdvance,
@@ -69,6 +84,21 @@ export const Mutation = {
   legalAidCaseArchive,
   legalAidCaseRequestFeeWaiver,
   legalAidCaseAnswerFeeWaiver,
+  legalAidCaseRecordStudy,
+  legalAidCaseRegisterStudy,
+  legalAidComplaintReceive,
+  legalAidComplaintAccept,
+  legalAidComplaintDecline,
+  legalAidComplaintAnswer,
+  legalAidComplaintWithdraw,
+  legalAidFraudCaseOpen,
+  legalAidFraudCaseNotify,
+  legalAidFraudCaseHear,
+  legalAidFraudCaseDecide,
+  legalAidFraudCaseRecordPayment,
+  legalAidFraudCaseDrop,
+  legalAidFraudCaseRevoke,
   workstationOpen,
   workstationClose,
+  workstationReopen,
 };

@@ -11,6 +11,7 @@ import {
 import { answerFeeWaiver, requestFeeWaiver } from './feeWaiver.ts';
 import { conclude, endWithApplication, recordRecovery, terminate, tryMediation } from './handling.ts';
 import { decideObjection, object } from './objection.ts';
+import { recordStudy, registerStudy } from './study.ts';
 
 /** Every act to a case by its mutation (DOMAIN 2.8; M-20, M-23, M-24); a grant opens one beside its application. */
 export const caseActs = {
@@ -24,6 +25,8 @@ export const caseActs = {
   legalAidCaseRecordRecovery: recordRecovery,
   legalAidCaseRequestFeeWaiver: requestFeeWaiver,
   legalAidCaseAnswerFeeWaiver: answerFeeWaiver,
+  legalAidCaseRecordStudy: recordStudy,
+  legalAidCaseRegisterStudy: registerStudy,
   legalAidCaseConclude: conclude,
   legalAidCaseTerminate: terminate,
   legalAidCaseObject: object,

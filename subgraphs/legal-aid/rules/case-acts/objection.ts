@@ -9,6 +9,11 @@ import type { CaseAct, CaseFacts } from './facts.ts';
  */
 type WithWayBack = CaseFacts & { readonly resumable: boolean };
 
+/** Whether a decision stands that makes the recipient pay for aid obtained by deception (R-LA-20). */
+interface WithDeception {
+  readonly fraudDecided: boolean;
+}
+
 /** The recipient objects to the termination (R-LA-13). */
 export const object: CaseAct<Noted, WithWayBack> = {
   title: '提出异议',
@@ -28,14 +33,16 @@ export const object: CaseAct<Noted, WithWayBack> = {
 /**
  * The justice bureau upholds the termination, or orders it to be corrected: then aid goes on where it stood, and whoever
  * had the case goes on with it (unless aid has found another way meanwhile); where nobody had, three days for the assignment start anew (our reading).
+ * A decision on deception has to be revoked first: nobody pays for aid that goes on.
  */
-export const decideObjection: CaseAct<DecideObjectionInput, WithWayBack> = {
+export const decideObjection: CaseAct<DecideObjectionInput, WithWayBack & WithDeception> = {
   title: '异议处理',
   by: ['BUREAU_OFFICER'],
   from: ['TERMINATED'],
-  decide: ({ objection, assignedOn, resumable }, { decision, reasons }, at) => {
+  decide: ({ objection, assignedOn, resumable, fraudDecided }, { decision, reasons }, at) => {
     if (objection !== 'RAISED') return refused('NO_OPEN_OBJECTION');
     if (!says(reasons)) return refused('REASONS_MISSING', 'reasons');
+    if (decision === 'CORRECTED' && fraudDecided) return refused('FRAUD_DECISION_STANDS', 'decision');
     const set = { objection: decision, objectionDecidedOn: at.today };
     if (decision === 'UPHELD' || !resumable)
       return agreed({ set, deadlines: [{ meet: 'R-LA-13' }], note: reasons });

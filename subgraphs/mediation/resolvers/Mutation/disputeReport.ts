@@ -7,9 +7,10 @@ export const disputeReport: NonNullable<MutationResolvers['disputeReport']> = as
   { input: { idempotencyKey, ...input } },
   { acts, loaders },
 ) => {
-  const { region, difficulty, parties, partyCount, amount, project, sweep, summary } = input;
+  const { region, difficulty, parties, partyCount, amount, project, sweep, officer, summary } = input;
   const known = await loaders.committeeByNumber.load(input.committee);
   const line = sweep ? await loaders.sweep.load(sweep) : null;
+  const by = officer ? await loaders.informationOfficer.load(officer) : null;
   return payload(
     'dispute',
     await acts.dispute.open(
@@ -20,6 +21,7 @@ export const disputeReport: NonNullable<MutationResolvers['disputeReport']> = as
         of: {
           committee: known?.status === 'ACTIVE' ? known : null,
           sweepIsKnown: !sweep || line?.book === 'SWEEP_REGISTER',
+          officerIsKnown: !officer || by !== null,
         },
         regionCode: region,
         series: '调',
@@ -30,6 +32,7 @@ export const disputeReport: NonNullable<MutationResolvers['disputeReport']> = as
           amount: amount ?? null,
           projectNumber: project ?? null,
           sweepNumber: sweep ?? null,
+          officerNumber: officer ?? null,
           summary: summary ?? null,
           method: 'ORDINARY',
           result: 'IN_PROGRESS',

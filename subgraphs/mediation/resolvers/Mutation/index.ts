@@ -1,4 +1,5 @@
 import { disputeAccept } from './disputeAccept.ts';
+import { disputeAgreementEnter } from './disputeAgreementEnter.ts';
 import { disputeAssign } from './disputeAssign.ts';
 import { disputeClose } from './disputeClose.ts';
 import { disputeDecline } from './disputeDecline.ts';
@@ -21,6 +22,9 @@ import { disputeSettle } from './disputeSettle.ts';
 import { disputeSettleOnTheSpot } from './disputeSettleOnTheSpot.ts';
 import { disputeStrikeOff } from './disputeStrikeOff.ts';
 import { disputeWithdraw } from './disputeWithdraw.ts';
+import { informationOfficerAppoint } from './informationOfficerAppoint.ts';
+import { informationOfficerRelease } from './informationOfficerRelease.ts';
+import { informationOfficerTransfer } from './informationOfficerTransfer.ts';
 import { judicialConfirmationAccept } from './judicialConfirmationAccept.ts';
 import { judicialConfirmationApply } from './judicialConfirmationApply.ts';
 import { judicialConfirmationConfirm } from './judicialConfirmationConfirm.ts';
@@ -31,6 +35,7 @@ import { judicialConfirmationTurnDown } from './judicialConfirmationTurnDown.ts'
 import { mediationCommitteeDissolve } from './mediationCommitteeDissolve.ts';
 import { mediationCommitteeElect } from './mediationCommitteeElect.ts';
 import { mediationCommitteeEstablish } from './mediationCommitteeEstablish.ts';
+import { mediationCommitteeInspect } from './mediationCommitteeInspect.ts';
 import { mediationCommitteeMemberReplace } from './mediationCommitteeMemberReplace.ts';
 import { mediationCommitteeResume } from './mediationCommitteeResume.ts';
 import { mediationCommitteeSuspend } from './mediationCommitteeSuspend.ts';
@@ -48,6 +53,7 @@ import { mediationSubsidyReject } from './mediationSubsidyReject.ts';
 import { mediationSubsidyReview } from './mediationSubsidyReview.ts';
 import { mediatorAppoint } from './mediatorAppoint.ts';
 import { mediatorDiscipline } from './mediatorDiscipline.ts';
+import { mediatorRelease } from './mediatorRelease.ts';
 import { registerEntryAdd } from './registerEntryAdd.ts';
 import { registerEntryCorrect } from './registerEntryCorrect.ts';
 import { subsidyScaleSet } from './subsidyScaleSet.ts';
@@ -56,6 +62,7 @@ import { subsidyScaleWithdraw } from './subsidyScaleWithdraw.ts';
 /** Every mutation of the department. */
 export const Mutation = {
   disputeAccept,
+  disputeAgreementEnter,
   disputeAssign,
   disputeClose,
   disputeDecline,
@@ -78,6 +85,9 @@ export const Mutation = {
   disputeSettleOnTheSpot,
   disputeStrikeOff,
   disputeWithdraw,
+  informationOfficerAppoint,
+  informationOfficerRelease,
+  informationOfficerTransfer,
   judicialConfirmationAccept,
   judicialConfirmationApply,
   judicialConfirmationConfirm,
@@ -88,6 +98,7 @@ export const Mutation = {
   mediationCommitteeDissolve,
   mediationCommitteeElect,
   mediationCommitteeEstablish,
+  mediationCommitteeInspect,
   mediationCommitteeMemberReplace,
   mediationCommitteeResume,
   mediationCommitteeSuspend,
@@ -105,6 +116,7 @@ export const Mutation = {
   mediationSubsidyReview,
   mediatorAppoint,
   mediatorDiscipline,
+  mediatorRelease,
   registerEntryAdd,
   registerEntryCorrect,
   subsidyScaleSet,

@@ -13,6 +13,9 @@ export const mediationCommitteeElect: NonNullable<MutationResolvers['mediationCo
       'mediationCommitteeElect',
       committeeActs.mediationCommitteeElect,
       { id: input.id, input, idempotencyKey },
-      { also: (transaction, row) => parts.committee.elect(transaction, row, input) },
+      {
+        facts: parts.committee.seats,
+        also: (transaction, row) => parts.committee.elect(transaction, row, input),
+      },
     ),
   );

@@ -5,6 +5,7 @@ import { disputeInbox } from './disputeInbox.ts';
 import { disputes } from './disputes.ts';
 import { disputesByParty } from './disputesByParty.ts';
 import { escalationInbox } from './escalationInbox.ts';
+import { informationOfficers } from './informationOfficers.ts';
 import { judicialConfirmation } from './judicialConfirmation.ts';
 import { judicialConfirmationInbox } from './judicialConfirmationInbox.ts';
 import { mediationCommittees } from './mediationCommittees.ts';
@@ -16,6 +17,7 @@ import { mediationReportInbox } from './mediationReportInbox.ts';
 import { mediationReportsDue } from './mediationReportsDue.ts';
 import { mediationSubsidy } from './mediationSubsidy.ts';
 import { mediationSubsidyInbox } from './mediationSubsidyInbox.ts';
+import { registerEntries } from './registerEntries.ts';
 import { subsidyScales } from './subsidyScales.ts';
 
 /** Every query of the department. */
@@ -27,6 +29,7 @@ export const Query = {
   disputes,
   disputesByParty,
   escalationInbox,
+  informationOfficers,
   judicialConfirmation,
   judicialConfirmationInbox,
   mediationCommittees,
@@ -38,5 +41,6 @@ export const Query = {
   mediationReportsDue,
   mediationSubsidy,
   mediationSubsidyInbox,
+  registerEntries,
   subsidyScales,
 };

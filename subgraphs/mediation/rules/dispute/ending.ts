@@ -3,10 +3,12 @@ import type { AgreementForm, DisputeStatus, MediationUserErrorCode } from '../..
 import type { MediationRule } from '../deadlines.ts';
 import {
   faultOfDay,
+  isSettled,
   isWritten,
   underWay,
   type DisputeAct,
   type DisputeColumns,
+  type DisputeFacts,
   type WithNote,
 } from '../facts.ts';
 
@@ -58,6 +60,27 @@ export const settle: DisputeAct<AgreementInput> = {
   by: ['MEDIATOR'],
   from: ['IN_MEDIATION'],
   decide: decideAgreement,
+};
+
+/** What is known of the agreement of a dispute that came settled from the book. */
+export interface BookedAgreementFacts extends DisputeFacts {
+  readonly settledOn: string | null;
+  /** The agreement of that day is on record. */
+  readonly onRecord: boolean;
+}
+
+/**
+ * The agreement of a dispute that came settled from the book, which has its day and form but not its words; the right to have
+ * it confirmed then runs from that day (R-PM-14, R-PM-19).
+ */
+export const enterAgreement: DisputeAct<WithNote, BookedAgreementFacts> = {
+  title: '补录协议',
+  by: ['COMMITTEE_CLERK', 'MEDIATOR'],
+  from: ['SETTLED', 'STRUCK_OFF', 'REVISITED', 'CLOSED'],
+  decide: ({ result, settledOn, onRecord }, { note }) => {
+    if (!isSettled({ result }) || settledOn === null) return refused('NOTHING_AGREED');
+    return onRecord ? refused('AGREEMENT_ON_RECORD') : agreed({ note: note ?? null });
+  },
 };
 
 /** What the parties were told when mediation failed (R-PM-13). */

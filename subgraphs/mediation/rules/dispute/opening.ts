@@ -14,6 +14,8 @@ export interface ReportFacts {
   readonly committee: { readonly number: string } | null;
   /** False when the report names a line of the sweep register that is not there. */
   readonly sweepIsKnown: boolean;
+  /** False when the report names an information officer who is not in office. */
+  readonly officerIsKnown: boolean;
 }
 
 /** A dispute that was found; one that the court's platform sends is to be answered in 3 working days (R-PM-22). */
@@ -21,10 +23,11 @@ export const report: DisputeAct<ReportInput, ReportFacts> = {
   title: '发现',
   by: ['INFORMATION_OFFICER', 'COMMITTEE_CLERK'],
   from: [],
-  decide: ({ committee, sweepIsKnown }, { kind, origin, partyCount, note }, at) => {
+  decide: ({ committee, sweepIsKnown, officerIsKnown }, { kind, origin, partyCount, note }, at) => {
     if (!committee) return refused('NO_SUCH_COMMITTEE', 'committee');
     if (partyCount < 2) return refused('TOO_FEW_PARTIES', 'partyCount');
     if (!sweepIsKnown) return refused('NO_SUCH_SWEEP', 'sweep');
+    if (!officerIsKnown) return refused('NO_SUCH_OFFICER', 'officer');
     return agreed({
       status: 'FOUND',
       set: { committeeNumber: committee.number, kind, origin, openedOn: at.today },

@@ -22,6 +22,9 @@ import { petitionHearingHold } from './petitionHearingHold.ts';
 import { petitionHelpRecord } from './petitionHelpRecord.ts';
 import { petitionLeadBodyFix } from './petitionLeadBodyFix.ts';
 import { petitionMediate } from './petitionMediate.ts';
+import { petitionMeetingCancel } from './petitionMeetingCancel.ts';
+import { petitionMeetingConvene } from './petitionMeetingConvene.ts';
+import { petitionMeetingHold } from './petitionMeetingHold.ts';
 import { petitionObject } from './petitionObject.ts';
 import { petitionObjectionDecide } from './petitionObjectionDecide.ts';
 import { petitionOrganAnswerRecord } from './petitionOrganAnswerRecord.ts';
@@ -30,6 +33,7 @@ import { petitionPassToLawOrgan } from './petitionPassToLawOrgan.ts';
 import { petitionPress } from './petitionPress.ts';
 import { petitionPressAnswer } from './petitionPressAnswer.ts';
 import { petitionRate } from './petitionRate.ts';
+import { petitionReceiptCodeIssue } from './petitionReceiptCodeIssue.ts';
 import { petitionRecuse } from './petitionRecuse.ts';
 import { petitionRegister } from './petitionRegister.ts';
 import { petitionResultExecute } from './petitionResultExecute.ts';
@@ -38,6 +42,9 @@ import { petitionReviewRequest } from './petitionReviewRequest.ts';
 import { petitionSettle } from './petitionSettle.ts';
 import { petitionSuggestionStudy } from './petitionSuggestionStudy.ts';
 import { petitionTransfer } from './petitionTransfer.ts';
+import { receptionDayCancel } from './receptionDayCancel.ts';
+import { receptionDayHold } from './receptionDayHold.ts';
+import { receptionDayPlan } from './receptionDayPlan.ts';
 
 /** Every act of the department. */
 export const Mutation = {
@@ -65,6 +72,9 @@ export const Mutation = {
   petitionHelpRecord,
   petitionLeadBodyFix,
   petitionMediate,
+  petitionMeetingCancel,
+  petitionMeetingConvene,
+  petitionMeetingHold,
   petitionObject,
   petitionObjectionDecide,
   petitionOrganAnswerRecord,
@@ -73,6 +83,7 @@ export const Mutation = {
   petitionPress,
   petitionPressAnswer,
   petitionRate,
+  petitionReceiptCodeIssue,
   petitionRecuse,
   petitionRegister,
   petitionResultExecute,
@@ -81,4 +92,7 @@ export const Mutation = {
   petitionSettle,
   petitionSuggestionStudy,
   petitionTransfer,
+  receptionDayCancel,
+  receptionDayHold,
+  receptionDayPlan,
 };

@@ -8,10 +8,12 @@ export const petitionRate: NonNullable<MutationResolvers['petitionRate']> = asyn
   { acts, store },
 ) => {
   const found = await store.clerk.byReceiptCode(receiptCode);
-  const outcome = await acts.petition('petitionRate', petitionActs.petitionRate, {
-    id: found?.id ?? 'no such code',
-    input: { satisfaction },
-  });
+  const outcome = await acts.petition(
+    'petitionRate',
+    petitionActs.petitionRate,
+    { id: found?.id ?? 'no such code', input: { satisfaction } },
+    acts.stillOpenedBy(receiptCode),
+  );
   const { progress, userErrors } = payload('progress', outcome);
   return {
     progress,

@@ -1,0 +1,18 @@
+import { payload } from '../../../_kit/acts/userErrors.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { jointPunishmentActs } from '../../rules/jointPunishmentActs.ts';
+
+export const jointPunishmentDrop: NonNullable<MutationResolvers['jointPunishmentDrop']> = async (
+  _root,
+  { input: { idempotencyKey, ...input } },
+  { acts },
+) =>
+  payload(
+    'jointPunishmentListing',
+    await acts.jointPunishment.perform(
+      'jointPunishmentDrop',
+      jointPunishmentActs.jointPunishmentDrop,
+      { id: input.id, input, idempotencyKey },
+      acts.jointPunishmentParts.plain,
+    ),
+  );

@@ -1,0 +1,18 @@
+import { payload } from '../../../_kit/acts/userErrors.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { campaignActs } from '../../rules/campaignActs.ts';
+
+export const seasonalCampaignCancel: NonNullable<MutationResolvers['seasonalCampaignCancel']> = async (
+  _root,
+  { input: { idempotencyKey, ...input } },
+  { acts },
+) =>
+  payload(
+    'seasonalCampaign',
+    await acts.campaign.perform(
+      'seasonalCampaignCancel',
+      campaignActs.seasonalCampaignCancel,
+      { id: input.id, input, idempotencyKey },
+      acts.campaignParts.plain,
+    ),
+  );

@@ -1,0 +1,5 @@
+import type { InformationOfficerResolvers } from '../generated.ts';
+
+export const InformationOfficer: InformationOfficerResolvers = {
+  region: ({ regionCode }) => ({ code: regionCode }),
+};

@@ -1,0 +1,13 @@
+import { payload } from '../../../_kit/acts/userErrors.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { receptionActs } from '../../rules/receptionActs.ts';
+
+export const receptionDayHold: NonNullable<MutationResolvers['receptionDayHold']> = async (
+  _root,
+  { input: { id, ...input } },
+  { acts },
+) =>
+  payload(
+    'receptionDay',
+    await acts.receptionDay.perform('receptionDayHold', receptionActs.receptionDayHold, { id, input }),
+  );
