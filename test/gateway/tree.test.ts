@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { createTree } from '../../gateway/execute/tree.ts';
+
+describe('the merged answers', () => {
+  it('are found along lists in lists, past what is null', () => {
+    const tree = createTree();
+    tree.merge(
+      tree.root,
+      {
+        rows: [
+          [{ cell: { id: 1 } }, null],
+          [{ cell: null }, { cell: { id: 2 } }],
+        ],
+      },
+      false,
+    );
+    const path = ['rows', '@', '@', 'cell'];
+    expect(tree.at(path)).toEqual([{ id: 1 }, { id: 2 }]);
+    expect(tree.pathsTo(path)).toEqual([
+      ['rows', 0, 0, 'cell'],
+      ['rows', 1, 1, 'cell'],
+    ]);
+  });
+
+  it('do not show one place what another asked for, though both hold one answer', () => {
+    const tree = createTree();
+    tree.merge(tree.root, { a: {}, b: {} }, false);
+    const entity = { owner: { id: '1', flats: [{ id: 'x' }] } };
+    for (const place of ['a', 'b']) tree.merge(tree.at([place])[0]!, entity, true);
+    tree.merge(tree.at(['a', 'owner', 'flats', '@'])[0]!, { size: 40 }, false);
+    expect(tree.root).toEqual({
+      a: { owner: { id: '1', flats: [{ id: 'x', size: 40 }] } },
+      b: { owner: { id: '1', flats: [{ id: 'x' }] } },
+    });
+    expect(entity).toEqual({ owner: { id: '1', flats: [{ id: 'x' }] } });
+  });
+
+  it('keep what one department answered when another could not', () => {
+    const tree = createTree();
+    tree.merge(tree.root, { owner: { id: '1' }, count: 0 }, false);
+    tree.merge(tree.root, { owner: null, count: null }, false);
+    expect(tree.root).toEqual({ owner: { id: '1' }, count: 0 });
+  });
+
+  it('hold any key as their own', () => {
+    const tree = createTree();
+    tree.merge(tree.root, JSON.parse('{"__proto__": {"polluted": true}}'), false);
+    expect(Object.hasOwn(tree.root, '__proto__')).toBe(true);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
