@@ -36,8 +36,14 @@ export interface GatewayOptions {
   readonly deadlineMs?: number;
   /** Connections to one department at a time. */
   readonly connections?: number;
+  /** Fetches that may wait for a connection to one department; more cost its fields at once. */
+  readonly waiting?: number;
   /** Largest answer of a department that is read, in bytes. */
   readonly answerBytes?: number;
+  /** How long a whole request may take, all its fetches together, in milliseconds. */
+  readonly requestMs?: number;
+  /** Requests at a time; more are turned away with 503. */
+  readonly requests?: number;
   readonly limits?: Partial<Limits>;
   /** Folder with the pages served under `/graphiql/`; null serves none. */
   readonly graphiqlFolder?: string | null;
@@ -53,7 +59,10 @@ export function completeOptions(options: GatewayOptions): Required<GatewayOption
     deadlines: Object.fromEntries(roster.map(({ name, deadlineMs }) => [name, deadlineMs])),
     deadlineMs: 10_000,
     connections: 64,
+    waiting: 1_000,
     answerBytes: 16 * 1024 * 1024,
+    requestMs: 20_000,
+    requests: 1_000,
     graphiqlFolder: null,
     ...options,
     log: options.log ?? pino({ name: 'gateway' }),
@@ -85,6 +94,7 @@ export async function readConfig(
   const host = flags.host ?? env['LIANDONG_HOST'] ?? env['HOST'];
   const graphiql = flags.graphiql ?? env['LIANDONG_GRAPHIQL'];
   const deadline = env['LIANDONG_DEADLINE_MS'];
+  const requestMs = env['LIANDONG_REQUEST_MS'];
   return {
     supergraphFile: resolve(flags.supergraph ?? env['LIANDONG_SUPERGRAPH'] ?? 'schema/supergraph.graphql'),
     access,
@@ -93,6 +103,7 @@ export async function readConfig(
     ...(host === undefined ? {} : { host }),
     ...(graphiql === undefined ? {} : { graphiqlFolder: resolve(graphiql) }),
     ...(deadline === undefined ? {} : { deadlineMs: wholeNumber('LIANDONG_DEADLINE_MS', deadline, 600_000) }),
+    ...(requestMs === undefined ? {} : { requestMs: wholeNumber('LIANDONG_REQUEST_MS', requestMs, 600_000) }),
   };
 }
 

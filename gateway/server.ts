@@ -83,12 +83,19 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
   app.get('/health', (_request, reply) =>
     reply.code(loaded ? 200 : 503).send({ status: loaded ? 'ok' : 'loading' }),
   );
+  let underWay = 0;
+  app.addHook('onResponse', async () => void (underWay -= 1));
+  app.addHook('onRequest', async () => void (underWay += 1));
   app.post<{ Reply: string }>('/graphql', async function life(request, reply) {
     if (!loaded) throw catalogued('GRAPH_NOT_READY');
+    if (underWay > options.requests) throw catalogued('OVERLOADED');
+    const left = new AbortController();
+    reply.raw.once('close', () => left.abort());
+    const budget = { until: Date.now() + options.requestMs, left: left.signal };
     const viewer = await authenticate(request.headers.authorization);
     compile(request.body);
     const language = preferredLanguage(request.headers['accept-language']);
-    const context: RequestContext = { viewer, language, standing: new Map() };
+    const context: RequestContext = { viewer, language, standing: new Map(), budget };
     const executeAndRespond = fastifyApolloHandler(apollo, { context: async () => context });
     return executeAndRespond.call(this, request, reply) as Promise<string>;
   });

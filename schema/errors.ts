@@ -85,6 +85,11 @@ export const errorCatalogue = {
     zh: '该部门系统未在期限内答复，其内容暂缺。请稍后重试。',
     en: 'The department did not answer in time; its fields are missing. Try again later.',
   },
+  OUTCOME_UNKNOWN: {
+    status: 200,
+    zh: '该部门系统没有答复，操作可能已经办理。请先查询；若没有办理，再用同一个幂等键重试。',
+    en: 'The department did not answer; the act may have been done. Look first, and if it was not, try again with the same idempotency key.',
+  },
   DEPARTMENT_UNAVAILABLE: {
     status: 200,
     zh: '该部门系统暂时无法连接，其内容暂缺。请稍后重试。',
@@ -109,6 +114,11 @@ export const errorCatalogue = {
     status: 200,
     zh: '工作日历还没有这一年份，无法计算到期日。请管理员补充已公布的放假安排后重启该部门系统。',
     en: 'The working-day calendar does not reach that year, so the last day cannot be counted. Have the published holidays added and the department restarted.',
+  },
+  OVERLOADED: {
+    status: 503,
+    zh: '请求过多，暂时无法处理。请稍后重试。',
+    en: 'Too many requests at once. Try again shortly.',
   },
   GRAPH_NOT_READY: {
     status: 503,

@@ -15,6 +15,8 @@ export type Step =
 
 /** One fetch of a plan, as ready to be sent as it can be before the request is known. */
 export interface Fetch {
+  /** Its place in the plan. */
+  readonly number: number;
   readonly department: string;
   /** The same text is the same question; it bears no name. */
   readonly operation: string;
@@ -80,10 +82,12 @@ export function planSteps(plan: QueryPlan, supergraph: GraphQLSchema, name: stri
   function fetch(node: FetchNode, path: readonly string[]): Fetch {
     if (node.contextRewrites?.length) throw new Error('a fetch takes values from a context');
     const { serviceName: department, operation } = node;
-    const operationName = name && `${name}__${department.replaceAll(/\W/g, '_')}__${fetches}`;
+    const number = fetches;
     fetches += 1;
+    const operationName = name && `${name}__${department.replaceAll(/\W/g, '_')}__${number}`;
     const query = operationName ? named(operation, operationName) : operation;
     return {
+      number,
       department,
       operation,
       head: `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`,

@@ -40,16 +40,19 @@ export function createDepartment(options: DepartmentOptions): Department {
   let lastFailure: string | null = null;
 
   return {
-    async ask(fetch, variables, entities, { viewer, standing }) {
+    async ask(fetch, variables, entities, { viewer, standing, budget }) {
       const { shape } = fetch;
       let judgement: Judgement;
+      let retryAfter: number | undefined;
       try {
         const headers = signFor && viewer ? { [VIEWER_HEADER]: await signFor(viewer, name) } : {};
         const delivery = await transport.send({
           body: `${fetch.head}${variables}}`,
           headers,
           repeatable: shape.kind === 'query',
+          budget,
         });
+        if ('restMs' in delivery) retryAfter = Math.ceil(delivery.restMs / 1000);
         judgement = judgeAnswer(delivery, shape, supergraph, entities);
       } catch (fault) {
         const reason = `gateway fault: ${String(fault)}`;
@@ -57,7 +60,7 @@ export function createDepartment(options: DepartmentOptions): Department {
       }
       const errors = judgement.whole ? [judgement.error] : judgement.errors;
       noteState(standing, name, 'ok');
-      for (const { code } of errors) noteState(standing, name, stateOf(code));
+      for (const { code } of errors) noteState(standing, name, stateOf(code), retryAfter);
       report(judgement);
       return {
         data: judgement.whole ? null : judgement.data,

@@ -37,6 +37,7 @@ export function createDepartments(options: Required<GatewayOptions>): Department
         url,
         deadlineMs: options.deadlines[name] ?? options.deadlineMs,
         connections: options.connections,
+        waiting: options.waiting,
         answerBytes: options.answerBytes,
       });
     transports.set(key, transport);

@@ -19,7 +19,7 @@ export interface FetchError<Fault> {
 /** An error in its place: internal keys, and `@` where it is about every element of a list. */
 export interface PlacedError<Fault> {
   readonly fault: Fault;
-  readonly department: string;
+  readonly fetch: Fetch;
   readonly path: Path | null;
 }
 
@@ -31,7 +31,7 @@ export interface Execution<Fault> {
   readonly ask: (fetch: Fetch, variables: string, entities: number | null) => Promise<FetchAnswer<Fault>>;
 }
 
-/** Executes a plan: the departments' answers, merged, and what went wrong. Never throws. */
+/** Executes a plan: the departments' answers, merged, and what went wrong, in the plan's order. Never throws. */
 export async function executePlan<Fault>(
   step: Step | null,
   { variables, ask }: Execution<Fault>,
@@ -41,6 +41,7 @@ export async function executePlan<Fault>(
   /** Fetches under way or done: what is asked twice in one request is sent once. */
   const sent = new Map<string, Promise<FetchAnswer<Fault>>>();
   if (step) await run(step);
+  errors.sort((one, other) => one.fetch.number - other.fetch.number);
   return { root: tree.root, errors };
 
   async function run(of: Step): Promise<void> {
@@ -59,7 +60,7 @@ export async function executePlan<Fault>(
     }
     for (const { fault, path } of answer.errors) {
       for (const place of path === null ? [null] : tree.pathsTo(fetch.path)) {
-        errors.push({ fault, department: fetch.department, path: path && [...(place ?? []), ...path] });
+        errors.push({ fault, fetch, path: path && [...(place ?? []), ...path] });
       }
     }
   }
@@ -89,14 +90,13 @@ export async function executePlan<Fault>(
   }
 
   function placeEntityErrors(fetch: Fetch, answer: FetchAnswer<Fault>, holders: readonly number[][]): void {
-    const { department } = fetch;
     const paths = tree.pathsTo(fetch.path);
     for (const { fault, path } of answer.errors) {
       const held = typeof path?.[1] === 'number' ? holders[path[1]] : undefined;
-      if (!held) errors.push({ fault, department, path: fetch.path });
+      if (!held) errors.push({ fault, fetch, path: fetch.path });
       else
         for (const place of held)
-          errors.push({ fault, department, path: [...(paths[place] ?? []), ...(path ?? []).slice(2)] });
+          errors.push({ fault, fetch, path: [...(paths[place] ?? []), ...(path ?? []).slice(2)] });
     }
   }
 

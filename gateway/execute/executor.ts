@@ -81,13 +81,13 @@ function placed(
   fields: CompiledOperation['fields'],
   { data, violations }: Projected,
 ): GraphQLError[] {
-  const told = errors.flatMap(({ fault, department, path }) => {
+  const told = errors.flatMap(({ fault, fetch, path }) => {
     const seen = path && clientPath(path, root, fields, data);
     if (path && seen === null) return [];
     return [
       new GraphQLError(fault.message || errorCatalogue[fault.code].zh, {
         ...(seen ? { path: seen } : {}),
-        extensions: { code: fault.code, department, said: fault.said },
+        extensions: { code: fault.code, department: fetch.department, said: fault.said },
       }),
     ];
   });

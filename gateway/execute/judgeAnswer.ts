@@ -34,7 +34,10 @@ export function judgeAnswer(
   supergraph: GraphQLSchema,
   entities: number | null,
 ): Judgement {
-  if (delivery.kind !== 'answered') return failed(codesOfDelivery[delivery.kind], delivery.reason);
+  if (delivery.kind !== 'answered') {
+    const unknown = shape.kind === 'mutation' && delivery.sent;
+    return failed(unknown ? 'OUTCOME_UNKNOWN' : codesOfDelivery[delivery.kind], delivery.reason);
+  }
 
   const { status, text } = delivery;
   if (status === 401 || status === 403) return failed('DEPARTMENT_DENIED', `HTTP ${status}`);

@@ -1,6 +1,7 @@
 import type { Viewer } from '../../schema/viewer.ts';
 import type { Language } from '../respond/language.ts';
 import type { Standing } from './standing.ts';
+import type { Budget } from './transport.ts';
 
 /** What is known about one request while it is executed and answered. */
 export interface RequestContext {
@@ -9,4 +10,5 @@ export interface RequestContext {
   readonly language: Language;
   /** How each department stood, filled in as they answer. */
   readonly standing: Standing;
+  readonly budget: Budget;
 }

@@ -4,19 +4,26 @@ import type { ErrorCode } from '../../schema/errors.ts';
 const states = ['ok', 'error', 'denied', 'timeout', 'unavailable'] as const;
 export type DepartmentState = (typeof states)[number];
 
-/** The departments asked in one request. An object for each, so that more can be said of it than its state. */
-export type Standing = Map<string, { state: DepartmentState }>;
+/** The departments asked in one request, and after how many seconds one that is left alone is tried again. */
+export type Standing = Map<string, { readonly state: DepartmentState; readonly retryAfter?: number }>;
 
 /** Notes how a department answered one fetch; of several fetches the worst stands. */
-export function noteState(standing: Standing, department: string, state: DepartmentState): void {
+export function noteState(
+  standing: Standing,
+  department: string,
+  state: DepartmentState,
+  retryAfter?: number,
+): void {
   const before = standing.get(department);
-  if (!before || states.indexOf(state) > states.indexOf(before.state)) standing.set(department, { state });
+  if (before && states.indexOf(state) <= states.indexOf(before.state)) return;
+  standing.set(department, { state, ...(retryAfter === undefined ? {} : { retryAfter }) });
 }
 
 /** The state that an error of a department speaks of: a refused argument is an answer like any other. */
 export function stateOf(code: ErrorCode): DepartmentState {
   switch (code) {
     case 'DEPARTMENT_TIMEOUT':
+    case 'OUTCOME_UNKNOWN':
       return 'timeout';
     case 'DEPARTMENT_UNAVAILABLE':
       return 'unavailable';

@@ -1,18 +1,36 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Pool } from 'undici';
+import { createBreaker, type Passage } from './breaker.ts';
+
+/** What all fetches of a request share. */
+export interface Budget {
+  /** When the request must be answered, as `Date.now()` counts. */
+  readonly until: number;
+  /** Aborted when its client has left. */
+  readonly left: AbortSignal;
+}
 
 /** One fetch as it goes to a department. */
 export interface Envelope {
   /** The JSON request. */
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** False for mutations: what may have been done is never done again. */
+  /** False for mutations: what may have been done is never done again, nor broken off. */
   readonly repeatable: boolean;
+  readonly budget: Budget;
 }
 
 /** What came of it: a department's answer as it stands, or why there is none, for the log only. */
 export type Delivery =
   | { readonly kind: 'answered'; readonly status: number; readonly text: string }
-  | { readonly kind: 'timeout' | 'unavailable' | 'too-large'; readonly reason: string };
+  | {
+      readonly kind: 'timeout' | 'unavailable' | 'too-large';
+      readonly reason: string;
+      /** True when the department may have received it. */
+      readonly sent: boolean;
+      /** Known when the department is left alone for a while: when to try again. */
+      readonly restMs?: number;
+    };
 
 /** How a department is reached. */
 export interface TransportOptions {
@@ -21,6 +39,8 @@ export interface TransportOptions {
   readonly deadlineMs: number;
   /** Connections to the department at a time. */
   readonly connections: number;
+  /** Fetches that may wait for a free connection; more are turned away at once. */
+  readonly waiting: number;
   /** Largest answer that is read, in bytes. */
   readonly answerBytes: number;
 }
@@ -31,15 +51,27 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-/** Connections that the department closed while idle; the request was not read, so a query may be sent once more. */
+/** A connection that the department closed while it was idle: the request was not read. */
 const CLOSED_WHILE_IDLE = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+/** Nobody was there to receive it. */
+const NOT_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+/** What a proxy says when there is nobody behind it. */
+const AWAY = new Set([502, 503, 504]);
+/** Before a query is sent once more to a department that was not there, give or take half, in milliseconds. */
+const RETRY_MS = 60;
 
 /** Opens the way to a department; connections are made at the first fetch, so it may be down meanwhile. */
 export function openTransport(options: TransportOptions): Transport {
   const target = URL.canParse(options.url) ? new URL(options.url) : null;
   if (!target || !/^https?:$/.test(target.protocol)) {
-    const delivery = { kind: 'unavailable', reason: `not an HTTP address: ${options.url}` } as const;
-    return { send: async () => delivery, close: async () => {} };
+    const reason = `not an HTTP address: ${options.url}`;
+    return { send: async () => ({ kind: 'unavailable', reason, sent: false }), close: async () => {} };
   }
   const path = target.pathname + target.search;
   const pool = new Pool(target.origin, {
@@ -49,6 +81,74 @@ export function openTransport(options: TransportOptions): Transport {
     bodyTimeout: 0,
     connect: { timeout: options.deadlineMs },
   });
+  const breaker = createBreaker({
+    ...{ failures: 5, restMs: 1_000, longestRestMs: 30_000 },
+    ...{ now: Date.now, chance: Math.random },
+  });
+  const most = options.connections + options.waiting;
+  let underWay = 0;
+
+  async function send(envelope: Envelope): Promise<Delivery> {
+    if (underWay >= most)
+      return { kind: 'unavailable', reason: `${underWay} fetches under way`, sent: false };
+    const passage = breaker.enter();
+    if ('restMs' in passage) {
+      return {
+        kind: 'unavailable',
+        reason: 'left alone after failures',
+        sent: false,
+        restMs: passage.restMs,
+      };
+    }
+    underWay += 1;
+    try {
+      return await sendInTime(envelope, passage);
+    } finally {
+      underWay -= 1;
+    }
+  }
+
+  async function sendInTime(envelope: Envelope, passage: Passage): Promise<Delivery> {
+    const { budget, repeatable } = envelope;
+    const budgetMs = Math.max(0, budget.until - Date.now());
+    const controller = new AbortController();
+    const abort = (): void => controller.abort();
+    const timer = setTimeout(abort, Math.min(budgetMs, options.deadlineMs));
+    if (repeatable) budget.left.addEventListener('abort', abort);
+    try {
+      const delivery = await sendTwice(envelope, controller.signal);
+      const away = delivery.kind === 'answered' && AWAY.has(delivery.status);
+      const itsFault = away || delivery.kind === 'unavailable' || delivery.kind === 'timeout';
+      const ours = delivery.kind === 'timeout' && (budget.left.aborted || budgetMs < options.deadlineMs);
+      passage.end(ours ? 'unknown' : itsFault ? 'failed' : 'answered');
+      return delivery;
+    } finally {
+      clearTimeout(timer);
+      budget.left.removeEventListener('abort', abort);
+    }
+  }
+
+  async function sendTwice(envelope: Envelope, signal: AbortSignal): Promise<Delivery> {
+    for (let mayRepeat = envelope.repeatable; ; mayRepeat = false) {
+      try {
+        return await post(envelope, signal);
+      } catch (fault) {
+        const code = codeOf(fault);
+        const sent = !NOT_SENT.has(code);
+        if (signal.aborted || code === 'UND_ERR_CONNECT_TIMEOUT') {
+          return {
+            kind: 'timeout',
+            reason: `no answer in ${options.deadlineMs} ms, or nobody waits for it`,
+            sent,
+          };
+        }
+        const repeats = mayRepeat && (CLOSED_WHILE_IDLE.has(code) || code === 'ECONNREFUSED');
+        if (!repeats) return { kind: 'unavailable', reason: `${code} ${(fault as Error).message}`, sent };
+        if (code === 'ECONNREFUSED')
+          await wait(RETRY_MS * (0.5 + Math.random()), undefined, { signal }).catch(() => {});
+      }
+    }
+  }
 
   async function post({ body, headers }: Envelope, signal: AbortSignal): Promise<Delivery> {
     const answer = await pool.request({
@@ -64,32 +164,14 @@ export function openTransport(options: TransportOptions): Transport {
       bytes += chunk.length;
       if (bytes > options.answerBytes) {
         // Leaving the loop destroys the body, and with it the connection.
-        return { kind: 'too-large', reason: `more than ${options.answerBytes} bytes` };
+        return { kind: 'too-large', reason: `more than ${options.answerBytes} bytes`, sent: true };
       }
       chunks.push(chunk);
     }
     return { kind: 'answered', status: answer.statusCode, text: Buffer.concat(chunks).toString('utf8') };
   }
 
-  return {
-    async send(envelope) {
-      const signal = AbortSignal.timeout(options.deadlineMs);
-      for (let mayRepeat = envelope.repeatable; ; mayRepeat = false) {
-        try {
-          return await post(envelope, signal);
-        } catch (fault) {
-          const code = codeOf(fault);
-          if (signal.aborted || code === 'UND_ERR_CONNECT_TIMEOUT') {
-            return { kind: 'timeout', reason: `no answer in ${options.deadlineMs} ms` };
-          }
-          if (!mayRepeat || !CLOSED_WHILE_IDLE.has(code)) {
-            return { kind: 'unavailable', reason: `${code} ${(fault as Error).message}` };
-          }
-        }
-      }
-    },
-    close: () => pool.destroy(),
-  };
+  return { send, close: () => pool.destroy() };
 }
 
 const ACCEPT = 'application/graphql-response+json, application/json';

@@ -33,6 +33,7 @@ export function createRefusals(log: Log, open: boolean): Refusals {
       if (fault instanceof GraphQLError && isErrorCode(fault.extensions['code'])) {
         const { status } = errorCatalogue[fault.extensions['code']];
         if (status === 401) reply.header('www-authenticate', 'Bearer');
+        if (status === 503) reply.header('retry-after', '1');
         return refuse(reply, status, presentError(fault, { language, open, log }));
       }
       const status = (fault as FastifyError).statusCode ?? 500;

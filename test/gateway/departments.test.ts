@@ -146,13 +146,13 @@ describe('a department', () => {
     expect(answer.errors).toEqual([
       {
         message: expect.stringContaining('暂时无法连接'),
-        path: ['disputeTotal'],
-        extensions: { code: 'DEPARTMENT_UNAVAILABLE', department: 'mediation' },
+        path: ['region', 'children'],
+        extensions: { code: 'DEPARTMENT_UNAVAILABLE', department: 'mediation', at: 'region.children.@' },
       },
       {
         message: expect.stringContaining('暂时无法连接'),
-        path: ['region', 'children'],
-        extensions: { code: 'DEPARTMENT_UNAVAILABLE', department: 'mediation', at: 'region.children.@' },
+        path: ['disputeTotal'],
+        extensions: { code: 'DEPARTMENT_UNAVAILABLE', department: 'mediation' },
       },
     ]);
     await world.mediation.start();
@@ -222,7 +222,7 @@ describe('a department', () => {
     const before = world.mediation.received.length;
     const { answer } = await world.ask('mutation { disputeRegister(title: "新案") { id } }');
     expect(answer.errors?.[0]?.extensions).toMatchObject({
-      code: 'DEPARTMENT_UNAVAILABLE',
+      code: 'OUTCOME_UNKNOWN',
       department: 'mediation',
     });
     expect(world.mediation.received.length - before).toBe(1);

@@ -91,7 +91,10 @@ export function buildCounty(county: County): BuiltCounty | null {
         operation: getOperationAST(document) as OperationDefinitionNode,
         hash: query,
         variables,
-        context: { viewer: null, language: 'zh', standing: new Map() },
+        context: {
+          ...{ viewer: null, language: 'zh', standing: new Map() },
+          budget: { until: Infinity, left: new AbortController().signal },
+        },
       }),
   };
 }
