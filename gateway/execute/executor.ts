@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { catalogued, errorCatalogue } from '../../schema/errors.ts';
 import { conditionVariables } from '../compile/conditions.ts';
 import { compileOperation, type CompiledOperation } from '../compile/operation.ts';
+import type { Step } from '../compile/plan.ts';
 import type { LoadedSupergraph } from '../compile/supergraph.ts';
 import { clientPath } from '../respond/clientPath.ts';
 import { project, type Projected } from '../respond/project.ts';
@@ -30,12 +31,17 @@ export interface ExecutionResult {
   readonly errors?: readonly GraphQLError[];
 }
 
-/** How many operations are remembered, each for one combination of its conditions. */
-const REMEMBERED_OPERATIONS = 2_000;
+/** Room for compiled operations, each for one combination of its conditions, in characters of what is sent to departments. */
+const REMEMBERED_CHARACTERS = 4_000_000;
+/** What an operation takes besides. */
+const CHARACTERS_OF_ANY = 500;
 
 /** Makes what answers operations of one supergraph. */
 export function createExecutor(supergraph: LoadedSupergraph, departments: ReadonlyMap<string, Department>) {
-  const compiled = new LRUCache<string, CompiledOperation>({ max: REMEMBERED_OPERATIONS });
+  const compiled = new LRUCache<string, CompiledOperation>({
+    maxSize: REMEMBERED_CHARACTERS,
+    sizeCalculation: ({ step }) => CHARACTERS_OF_ANY + (step ? charactersOf(step) : 0),
+  });
   const conditionsOf = new WeakMap<DocumentNode, readonly string[]>();
 
   return async function execute(request: OperationRequest): Promise<ExecutionResult> {
@@ -72,6 +78,11 @@ export function createExecutor(supergraph: LoadedSupergraph, departments: Readon
     compiled.set(key, known);
     return known;
   }
+}
+
+function charactersOf(step: Step): number {
+  if (step.kind === 'fetch') return step.fetch.head.length;
+  return step.steps.reduce((sum, each) => sum + charactersOf(each), 0);
 }
 
 /** The departments' errors where the client sees them, and values that must not be null and are, where no error around says why. */
