@@ -45,6 +45,8 @@ export interface GatewayOptions {
   /** Requests at a time; more are turned away with 503. */
   readonly requests?: number;
   readonly limits?: Partial<Limits>;
+  /** Folder of saved operations, compiled before a graph takes over; null for none. */
+  readonly operationsFolder?: string | null;
   /** Folder with the pages served under `/graphiql/`; null serves none. */
   readonly graphiqlFolder?: string | null;
   readonly log?: Log;
@@ -63,6 +65,7 @@ export function completeOptions(options: GatewayOptions): Required<GatewayOption
     answerBytes: 16 * 1024 * 1024,
     requestMs: 20_000,
     requests: 1_000,
+    operationsFolder: null,
     graphiqlFolder: null,
     ...options,
     log: options.log ?? pino({ name: 'gateway' }),
@@ -94,12 +97,16 @@ export async function readConfig(
   const host = flags.host ?? env['LIANDONG_HOST'] ?? env['HOST'];
   const graphiql = flags.graphiql ?? env['LIANDONG_GRAPHIQL'];
   const deadline = env['LIANDONG_DEADLINE_MS'];
+  const supergraphFile = flags.supergraph ?? env['LIANDONG_SUPERGRAPH'];
+  const operations =
+    env['LIANDONG_OPERATIONS'] ?? (supergraphFile === undefined ? 'schema/operations' : null);
   const requestMs = env['LIANDONG_REQUEST_MS'];
   return {
-    supergraphFile: resolve(flags.supergraph ?? env['LIANDONG_SUPERGRAPH'] ?? 'schema/supergraph.graphql'),
+    supergraphFile: resolve(supergraphFile ?? 'schema/supergraph.graphql'),
     access,
     port: wholeNumber('port', flags.port ?? env['LIANDONG_PORT'] ?? env['PORT'] ?? '4000', 65_535),
     urls: readUrls(env),
+    operationsFolder: operations === null ? null : resolve(operations),
     ...(host === undefined ? {} : { host }),
     ...(graphiql === undefined ? {} : { graphiqlFolder: resolve(graphiql) }),
     ...(deadline === undefined ? {} : { deadlineMs: wholeNumber('LIANDONG_DEADLINE_MS', deadline, 600_000) }),

@@ -56,7 +56,7 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
   const compile = createCompiler(limits);
   const departments = createDepartments(options);
   const apollo = new ApolloServer<RequestContext>({
-    gateway: createGraph({ supergraphFile: options.supergraphFile, departments, log }),
+    gateway: createGraph({ ...options, departments }),
     introspection: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,

@@ -1,10 +1,19 @@
-import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { createHash } from 'node:crypto';
+import {
+  getOperationAST,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { LRUCache } from 'lru-cache';
 import { catalogued, errorCatalogue } from '../../schema/errors.ts';
 import { conditionVariables } from '../compile/conditions.ts';
 import { compileOperation, type CompiledOperation } from '../compile/operation.ts';
 import type { Step } from '../compile/plan.ts';
+import type { SavedOperation } from '../compile/savedOperations.ts';
 import type { LoadedSupergraph } from '../compile/supergraph.ts';
 import { clientPath } from '../respond/clientPath.ts';
 import { project, type Projected } from '../respond/project.ts';
@@ -36,15 +45,27 @@ const REMEMBERED_CHARACTERS = 4_000_000;
 /** What an operation takes besides. */
 const CHARACTERS_OF_ANY = 500;
 
-/** Makes what answers operations of one supergraph. */
-export function createExecutor(supergraph: LoadedSupergraph, departments: ReadonlyMap<string, Department>) {
+/** What answers operations of one supergraph. */
+export interface OperationExecutor {
+  execute(request: OperationRequest): Promise<ExecutionResult>;
+  /** Compiles a saved operation before anybody asks it; throws why it does not fit the graph. */
+  prepare(operation: SavedOperation): void;
+}
+
+/** Makes the executor of a supergraph. */
+export function createExecutor(
+  supergraph: LoadedSupergraph,
+  departments: ReadonlyMap<string, Department>,
+): OperationExecutor {
   const compiled = new LRUCache<string, CompiledOperation>({
     maxSize: REMEMBERED_CHARACTERS,
     sizeCalculation: ({ step }) => CHARACTERS_OF_ANY + (step ? charactersOf(step) : 0),
   });
   const conditionsOf = new WeakMap<DocumentNode, readonly string[]>();
 
-  return async function execute(request: OperationRequest): Promise<ExecutionResult> {
+  return { execute, prepare };
+
+  async function execute(request: OperationRequest): Promise<ExecutionResult> {
     const { document, operation, variables, context } = request;
     const coerced = getVariableValues(supergraph.api, operation.variableDefinitions ?? [], variables);
     if (coerced.errors) {
@@ -64,10 +85,26 @@ export function createExecutor(supergraph: LoadedSupergraph, departments: Readon
     const projected = project(root, fields, schema);
     const told = placed(errors, root, fields, projected);
     return { data: projected.data, ...(told.length > 0 ? { errors: told } : {}) };
-  };
+  }
+
+  function prepare({ query, variables }: SavedOperation): void {
+    const document = parse(query);
+    const [misfit] = validate(supergraph.api, document);
+    if (misfit) throw misfit;
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('not one operation');
+    const { coerced = {} } = getVariableValues(
+      supergraph.api,
+      operation.variableDefinitions ?? [],
+      variables,
+    );
+    // As Apollo Server hashes what it is sent.
+    const hash = createHash('sha256').update(query).digest('hex');
+    compiledFor({ document, operation, hash }, coerced);
+  }
 
   function compiledFor(
-    request: OperationRequest,
+    request: Pick<OperationRequest, 'document' | 'operation' | 'hash'>,
     coerced: Readonly<Record<string, unknown>>,
   ): CompiledOperation {
     const { document, operation, hash } = request;

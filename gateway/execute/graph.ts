@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import { catalogued } from '../../schema/errors.ts';
+import { readSavedOperations } from '../compile/savedOperations.ts';
 import { loadSupergraph } from '../compile/supergraph.ts';
 import type { Log } from '../config.ts';
 import type { Departments } from './departments.ts';
@@ -24,6 +25,8 @@ interface Generation {
 /** Where the graph comes from and who answers for it. */
 export interface GraphOptions {
   readonly supergraphFile: string;
+  /** Folder of operations that are compiled before a graph takes over; null for none. */
+  readonly operationsFolder: string | null;
   readonly departments: Departments;
   readonly log: Log;
 }
@@ -51,7 +54,7 @@ export function createGraph(options: GraphOptions): Gateway {
     try {
       const sdl = await readSupergraph(supergraphFile);
       if (sdl === current?.sdl) return;
-      adopt(loadGeneration(sdl, options));
+      adopt(await loadGeneration(sdl, options));
       log.info({ file: supergraphFile }, '图已更新 graph reloaded');
     } catch (fault) {
       log.error(
@@ -95,9 +98,22 @@ export function createGraph(options: GraphOptions): Gateway {
   };
 }
 
-function loadGeneration(sdl: string, { departments }: GraphOptions): Generation {
+async function loadGeneration(
+  sdl: string,
+  { departments, operationsFolder, log }: GraphOptions,
+): Promise<Generation> {
   const supergraph = loadSupergraph(sdl);
-  const execute = createExecutor(supergraph, departments.of(supergraph));
+  const { execute, prepare } = createExecutor(supergraph, departments.of(supergraph));
+  for (const operation of operationsFolder === null ? [] : await readSavedOperations(operationsFolder)) {
+    try {
+      prepare(operation);
+    } catch (fault) {
+      log.warn(
+        { operation: operation.name, reason: (fault as Error).message },
+        '保存的查询与图不符 a saved operation does not fit the graph',
+      );
+    }
+  }
   return {
     sdl,
     schemas: { apiSchema: supergraph.api, coreSupergraphSdl: sdl },

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { importJWK, type CryptoKey } from 'jose';
 import { pino, type Logger } from 'pino';
 import { startGateway, type RunningGateway } from '../../gateway/server.ts';
@@ -99,6 +100,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
         tokenKeys: { keys: [options.keys.token.publicKey] },
         signingKey: (await importJWK(options.keys.viewer.privateKey, 'EdDSA')) as CryptoKey,
       },
+      operationsFolder: resolve(import.meta.dirname, '../../schema/operations'),
       graphiqlFolder: (await options.graphiqlFolder) ?? null,
       log,
     });

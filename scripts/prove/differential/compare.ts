@@ -78,7 +78,7 @@ export function buildCounty(county: County): BuiltCounty | null {
       ];
     }),
   );
-  const execute = createExecutor(supergraph, departments);
+  const { execute } = createExecutor(supergraph, departments);
   return {
     county,
     counted,
