@@ -2,6 +2,7 @@ import {
   getNamedType,
   isAbstractType,
   isEnumType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -10,6 +11,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLCompositeType,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -41,6 +43,9 @@ export interface Field {
   readonly shape: Shape;
 }
 
+/** The type of an object, as far as it is known. */
+type SelectedType = GraphQLObjectType | GraphQLInterfaceType;
+
 const constantShape: Shape = { kind: 'leaf', nullable: false, values: null };
 
 /** Compiles what an operation without conditions gives its client. */
@@ -55,7 +60,7 @@ export function projection(document: DocumentNode, schema: GraphQLSchema, keys: 
   if (!root) throw new Error('a document without an operation that the graph has');
   return fieldsOfType(root, [operation.selectionSet]);
 
-  function fieldsOfType(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Field[] {
+  function fieldsOfType(type: SelectedType, sets: readonly SelectionSetNode[]): Field[] {
     const collected = new Map<string, FieldNode[]>();
     const seen = new Set<string>();
     for (const set of sets) collect(type, set, collected, seen);
@@ -66,7 +71,7 @@ export function projection(document: DocumentNode, schema: GraphQLSchema, keys: 
   }
 
   function collect(
-    type: GraphQLObjectType,
+    type: SelectedType,
     { selections }: SelectionSetNode,
     into: Map<string, FieldNode[]>,
     seen: Set<string>,
@@ -94,7 +99,7 @@ export function projection(document: DocumentNode, schema: GraphQLSchema, keys: 
     }
   }
 
-  function field(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): Field | null {
+  function field(type: SelectedType, key: string, nodes: readonly FieldNode[]): Field | null {
     const [node] = nodes as [FieldNode];
     const name = node.name.value;
     if (isNothing(node)) return null;
@@ -132,9 +137,13 @@ export function projection(document: DocumentNode, schema: GraphQLSchema, keys: 
       let fields = known.get(typename);
       if (fields === undefined) {
         const concrete = typeof typename === 'string' ? schema.getType(typename) : undefined;
-        fields =
-          isObjectType(concrete) && schema.isSubType(type, concrete) ? fieldsOfType(concrete, sets) : null;
-        if (concrete) known.set(typename, fields);
+        fields = null;
+        if (isObjectType(concrete) && schema.isSubType(type, concrete)) fields = fieldsOfType(concrete, sets);
+        // An interface object of which nobody asked what it is: only what all have in common is wanted.
+        else if (isInterfaceType(type) && (typename === undefined || typename === type.name)) {
+          fields = fieldsOfType(type, sets);
+        }
+        if (fields !== null) known.set(typename, fields);
       }
       return fields;
     };

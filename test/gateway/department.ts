@@ -81,4 +81,4 @@ export function send(response: ServerResponse, text: string, type: string, statu
 }
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
-  import: ["@key", "@shareable", "@external", "@requires", "@authenticated", "@requiresScopes"])\n`;
+  import: ["@key", "@shareable", "@external", "@requires", "@interfaceObject", "@inaccessible", "@authenticated", "@requiresScopes"])\n`;

@@ -1,10 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { startGateway, type RunningGateway } from '../../gateway/server.ts';
 import { startDepartment, type TestDepartment } from './department.ts';
-import { ask, compose } from './world.ts';
+import { ask, startGraph, type Graph } from './world.ts';
 
 const landSdl = `
   type Query { plot(id: ID!): Plot  plots: [Plot!]!  things: [Thing!]! }
@@ -42,10 +38,8 @@ describe('a question to several departments', () => {
   let land: TestDepartment;
   let tax: TestDepartment;
   let owners: TestDepartment;
-  let gateway: RunningGateway;
-  let folder: string;
-  const answer = async (query: string, variables = {}) =>
-    (await ask(gateway.url, query, { variables })).answer;
+  let graph: Graph;
+  const answer: Graph['answer'] = (...asking) => graph.answer(...asking);
 
   beforeAll(async () => {
     const plot = (id: string) => plots.find((each) => each.id === id) ?? null;
@@ -77,18 +71,10 @@ describe('a question to several departments', () => {
         },
       },
     });
-    folder = await mkdtemp(join(tmpdir(), 'gateway-'));
-    const supergraphFile = join(folder, 'supergraph.graphql');
-    await writeFile(supergraphFile, compose([land, tax, owners]));
-    const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    gateway = await startGateway({ supergraphFile, access: { kind: 'open' }, port: 0, log });
+    graph = await startGraph([land, tax, owners]);
   });
   beforeEach(() => [land, tax, owners].forEach((department) => department.received.splice(0)));
-  afterAll(async () => {
-    await gateway.close();
-    await Promise.all([land, tax, owners].map((department) => department.stop()));
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => graph.close());
 
   it('may call something else by the name of a key', async () => {
     expect((await answer('{ plot(id: "1") { id: name rate } }')).data).toEqual({
@@ -104,7 +90,7 @@ describe('a question to several departments', () => {
   });
 
   it('is refused when two of its fields require one field with different arguments', async () => {
-    const { status, answer: refused } = await ask(gateway.url, '{ plot(id: "1") { tax fee } }');
+    const { status, answer: refused } = await ask(graph.gateway.url, '{ plot(id: "1") { tax fee } }');
     expect([status, refused.errors?.[0]?.extensions]).toEqual([400, { code: 'OPERATION_NOT_PLANNABLE' }]);
     expect((await answer('{ a: plot(id: "1") { tax } b: plot(id: "1") { fee } }')).data).toEqual({
       a: { tax: 30 },

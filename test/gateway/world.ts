@@ -192,3 +192,29 @@ function writeOut(value: unknown): string {
     part instanceof Error ? `${part.message} ${part.stack}` : part,
   );
 }
+
+/** Any departments behind a gateway, with nothing logged. */
+export interface Graph {
+  readonly gateway: RunningGateway;
+  /** Asks; the answer without its HTTP status. */
+  answer(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Starts a gateway before departments; both end with it. */
+export async function startGraph(departments: readonly TestDepartment[]): Promise<Graph> {
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-'));
+  const supergraphFile = join(folder, 'supergraph.graphql');
+  await writeFile(supergraphFile, compose(departments));
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const gateway = await startGateway({ supergraphFile, access: { kind: 'open' }, port: 0, log });
+  return {
+    gateway,
+    answer: async (query, variables = {}) => (await ask(gateway.url, query, { variables })).answer,
+    async close() {
+      await gateway.close();
+      await Promise.all(departments.map((department) => department.stop()));
+      await rm(folder, { recursive: true });
+    },
+  };
+}
