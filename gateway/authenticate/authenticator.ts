@@ -2,7 +2,7 @@ import { errors, jwtVerify, type JWTVerifyOptions } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { catalogued } from '../../schema/errors.ts';
 import { viewerFromClaims, type Viewer } from '../../schema/viewer.ts';
-import type { Access } from '../config.ts';
+import type { Access } from '../options.ts';
 import { findTokenKey } from './tokenKeys.ts';
 
 /** How many signed-in viewers are remembered at a time. */

@@ -3,7 +3,7 @@ import { VIEWER_HEADER } from '../../schema/viewer.ts';
 import type { SignFor } from '../authenticate/signer.ts';
 import type { FetchShape } from '../compile/fetchShape.ts';
 import type { Fetch } from '../compile/plan.ts';
-import type { Log } from '../config.ts';
+import type { Log } from '../options.ts';
 import type { FetchAnswer, Path } from './executePlan.ts';
 import { judgeAnswer, type DepartmentError, type Judgement } from './judgeAnswer.ts';
 import type { RequestContext } from './requestContext.ts';

@@ -1,4 +1,4 @@
-import type { GatewayOptions } from '../config.ts';
+import type { GatewayOptions } from '../options.ts';
 import { createSigner } from '../authenticate/signer.ts';
 import type { LoadedSupergraph } from '../compile/supergraph.ts';
 import { createDepartment, type Department } from './department.ts';

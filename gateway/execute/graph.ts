@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { catalogued } from '../../schema/errors.ts';
 import { readSavedOperations } from '../compile/savedOperations.ts';
 import { loadSupergraph } from '../compile/supergraph.ts';
-import type { Log } from '../config.ts';
+import type { Log } from '../options.ts';
 import type { Departments } from './departments.ts';
 import { createExecutor } from './executor.ts';
 import { readSupergraph } from './readSupergraph.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { isErrorCode, type ErrorCode } from '../../schema/errors.ts';
-import type { Log } from '../config.ts';
+import type { Log } from '../options.ts';
 import { sentence, type Language } from './language.ts';
 import { isTelltale } from './telltale.ts';
 

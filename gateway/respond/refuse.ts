@@ -2,7 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Socket } from 'node:net';
 import { errorCatalogue, isErrorCode, type ErrorCode } from '../../schema/errors.ts';
-import type { Log } from '../config.ts';
+import type { Log } from '../options.ts';
 import { preferredLanguage, sentence } from './language.ts';
 import { presentError, presentFault } from './presentError.ts';
 

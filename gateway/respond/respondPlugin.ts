@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { errorCatalogue, isErrorCode } from '../../schema/errors.ts';
-import type { Log } from '../config.ts';
+import type { Log } from '../options.ts';
 import type { RequestContext } from '../execute/requestContext.ts';
 import { presentError } from './presentError.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { jest } from '@jest/globals';
 import { parse, type GraphQLFormattedError } from 'graphql';
-import type { GatewayOptions, Log } from '../../gateway/config.ts';
+import type { GatewayOptions, Log } from '../../gateway/options.ts';
 import { startGateway, type RunningGateway } from '../../gateway/server.ts';
 import { startDepartment, type TestDepartment } from './department.ts';
 

@@ -1,0 +1,72 @@
+import type { CryptoKey } from 'jose';
+import { pino, type BaseLogger } from 'pino';
+import { roster } from '../schema/roster.ts';
+import type { TokenKeys } from './authenticate/tokenKeys.ts';
+import { defaultLimits, type Limits } from './compile/limits.ts';
+
+/** Where the gateway writes what happens; pino or anything that takes the same calls. */
+export type Log = Pick<BaseLogger, 'info' | 'warn' | 'error'>;
+
+/** Who may ask: anyone, or viewers with a token, whom the gateway signs for the departments with `signingKey` (Ed25519). */
+export type Access =
+  | { readonly kind: 'open' }
+  | {
+      readonly kind: 'signed-in';
+      readonly tokenKeys: TokenKeys;
+      readonly issuer?: string;
+      readonly audience?: string;
+      readonly signingKey: CryptoKey;
+    };
+
+/** What a gateway needs to know; everything but where the graph is and who may ask has a default. */
+export interface GatewayOptions {
+  /** File with the composed supergraph; read again whenever it changes. */
+  readonly supergraphFile: string;
+  readonly access: Access;
+  /** 0 takes a free port. */
+  readonly port?: number;
+  readonly host?: string;
+  /** Addresses of departments, by name, in place of those in the supergraph. */
+  readonly urls?: Readonly<Record<string, string>>;
+  /** How long to wait for a department's answer, by name, in milliseconds. */
+  readonly deadlines?: Readonly<Record<string, number>>;
+  /** The same for departments that `deadlines` does not name. */
+  readonly deadlineMs?: number;
+  /** Connections to one department at a time. */
+  readonly connections?: number;
+  /** Fetches that may wait for a connection to one department; more cost its fields at once. */
+  readonly waiting?: number;
+  /** Largest answer of a department that is read, in bytes. */
+  readonly answerBytes?: number;
+  /** How long a whole request may take, all its fetches together, in milliseconds. */
+  readonly requestMs?: number;
+  /** Requests at a time; more are turned away with 503. */
+  readonly requests?: number;
+  readonly limits?: Partial<Limits>;
+  /** Folder of saved operations, compiled before a graph takes over; null for none. */
+  readonly operationsFolder?: string | null;
+  /** Folder with the pages served under `/graphiql/`; null serves none. */
+  readonly graphiqlFolder?: string | null;
+  readonly log?: Log;
+}
+
+/** Fills in what the options leave out. */
+export function completeOptions(options: GatewayOptions): Required<GatewayOptions> & { limits: Limits } {
+  return {
+    port: 4000,
+    host: options.access.kind === 'open' ? '127.0.0.1' : '0.0.0.0',
+    urls: {},
+    deadlines: Object.fromEntries(roster.map(({ name, deadlineMs }) => [name, deadlineMs])),
+    deadlineMs: 10_000,
+    connections: 64,
+    waiting: 1_000,
+    answerBytes: 16 * 1024 * 1024,
+    requestMs: 20_000,
+    requests: 1_000,
+    operationsFolder: null,
+    graphiqlFolder: null,
+    ...options,
+    log: options.log ?? pino({ name: 'gateway' }),
+    limits: { ...defaultLimits, ...options.limits },
+  };
+}
