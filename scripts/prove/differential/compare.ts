@@ -141,14 +141,21 @@ function errorsFit({ data, errors = [] }: GatewayAnswer, { errors: wanted = [] }
   const known = new Set(wanted.map(({ path }) => JSON.stringify(path)));
   return (
     errors.every(({ message }) => message === 'faulty') &&
-    wanted.every(({ path }) => told.has(JSON.stringify(path)) || isCovered(path ?? [], errors)) &&
+    wanted.every(({ path }) => told.has(JSON.stringify(path)) || isCovered(path ?? [], data, errors)) &&
     errors.every(({ path }) => known.has(JSON.stringify(path)) || isGone(path ?? [], data))
   );
 }
 
-/** True when another error of the same lost object is told. */
-function isCovered(path: Path, errors: NonNullable<GatewayAnswer['errors']>): boolean {
-  return errors.some((error) => error.path?.[0] === path[0]);
+/** True when another error is told of what was lost with the field: all below the first null on the way to it. */
+function isCovered(path: Path, data: unknown, errors: NonNullable<GatewayAnswer['errors']>): boolean {
+  let value = data;
+  const lost: (string | number)[] = [];
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) break;
+    value = (value as Record<string | number, unknown>)[step];
+    lost.push(step);
+  }
+  return errors.some((error) => lost.every((step, index) => error.path?.[index] === step));
 }
 
 /** True when the field itself is not in the answer: something above it is null. */
