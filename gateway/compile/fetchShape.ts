@@ -8,12 +8,12 @@ import {
   isObjectType,
   parse,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from './fragments.ts';
 
 /** The shape that the answer to one selected field must have. */
 export interface FieldShape {
@@ -40,10 +40,7 @@ export interface FetchShape {
 /** Reads from an operation that goes to a department which answer fits it; types are the supergraph's. */
 export function fetchShape(operation: string, supergraph: GraphQLSchema): FetchShape {
   const document = parse(operation, { noLocation: true });
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  }
+  const fragments = fragmentsOf(document);
   const root = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
   if (!root) throw new Error('a fetch without an operation');
   const fields: Fields = new Map();

@@ -1,10 +1,5 @@
-import {
-  Kind,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { Kind, type DocumentNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from './fragments.ts';
 
 /** How large a selection is once its fragments are written out. */
 export interface Measure {
@@ -22,10 +17,7 @@ const nothing: Measure = { depth: 0, aliases: 0, fields: 0, rootFields: 0 };
  * (validation refuses it).
  */
 export function measureOperation(document: DocumentNode, operation: OperationDefinitionNode): Measure {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const known = new Map<string, Measure>();
 
   function measureFragment(name: string): Measure {

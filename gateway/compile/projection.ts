@@ -17,6 +17,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from './fragments.ts';
 import { isNothing } from './conditions.ts';
 import type { InternalKeys } from './internalKeys.ts';
 
@@ -51,11 +52,7 @@ const constantShape: Shape = { kind: 'leaf', nullable: false, values: null };
 /** Compiles what an operation without conditions gives its client. */
 export function projection(document: DocumentNode, schema: GraphQLSchema, keys: InternalKeys): Fields {
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
-  const fragments = new Map(
-    document.definitions.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
-    ),
-  );
+  const fragments = fragmentsOf(document);
   const root = operation && schema.getRootType(operation.operation);
   if (!root) throw new Error('a document without an operation that the graph has');
   return fieldsOfType(root, [operation.selectionSet]);

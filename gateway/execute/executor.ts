@@ -108,12 +108,14 @@ export function createExecutor(
     coerced: Readonly<Record<string, unknown>>,
   ): CompiledOperation {
     const { document, operation, hash } = request;
-    const names = conditionsOf.get(document) ?? conditionVariables(document);
-    conditionsOf.set(document, names);
+    let names = conditionsOf.get(document);
+    if (!names) conditionsOf.set(document, (names = conditionVariables(document)));
     const key = `${hash} ${operation.name?.value ?? ''} ${names.map((name) => (coerced[name] === true ? 1 : 0)).join('')}`;
-    const known = compiled.get(key) ?? compileOperation(supergraph, document, operation, coerced);
-    compiled.set(key, known);
-    return known;
+    const known = compiled.get(key);
+    if (known) return known;
+    const made = compileOperation(supergraph, document, operation, coerced);
+    compiled.set(key, made);
+    return made;
   }
 }
 

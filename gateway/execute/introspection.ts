@@ -7,6 +7,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../compile/fragments.ts';
 import type { Node } from './tree.ts';
 
 /** What an operation asks of the schema itself, answered by the gateway. */
@@ -17,11 +18,7 @@ export function introspect(
   variableValues: Readonly<Record<string, unknown>>,
 ): Node {
   const others = document.definitions.filter((each) => each.kind !== Kind.OPERATION_DEFINITION);
-  const fragments = new Map(
-    others.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each.selectionSet] as const] : [],
-    ),
-  );
+  const fragments = fragmentsOf(document);
   const { data } = executeSync({
     schema,
     document: {
@@ -40,7 +37,7 @@ export function introspect(
       const inner =
         selection.kind === Kind.INLINE_FRAGMENT
           ? selection.selectionSet
-          : fragments.get(selection.name.value);
+          : fragments.get(selection.name.value)?.selectionSet;
       const { directives = [] } = selection;
       return inner ? [{ kind: Kind.INLINE_FRAGMENT, directives, selectionSet: ofSchema(inner) }] : [];
     });

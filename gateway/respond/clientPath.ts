@@ -1,7 +1,6 @@
 import type { Field, Fields, Shape } from '../compile/projection.ts';
+import type { Path } from '../execute/executePlan.ts';
 import type { Node } from '../execute/tree.ts';
-
-type Path = readonly (string | number)[];
 
 /**
  * Where the client sees an error whose path is in internal keys. What only the plan asked for has no place of its own: its
