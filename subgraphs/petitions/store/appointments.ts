@@ -1,6 +1,7 @@
 import { and, asc, between, eq, inArray } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
 import type { ActBooks } from '../../_kit/acts/caseKind.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
 import { caseActs } from '../../_kit/acts/perform.ts';
@@ -19,7 +20,6 @@ import {
   receptionDay,
   receptionDayHistory,
 } from '../tables/index.ts';
-import { dayPage } from './dayPage.ts';
 import type { Period } from './statistics.ts';
 import { visiblePetitions } from './visibility.ts';
 
@@ -99,10 +99,9 @@ export function appointmentStore(db: Database, viewer: Viewer) {
       { region, period, status }: MeetingSelection,
       page: PageArguments,
     ): Promise<Page<PetitionMeeting>> =>
-      dayPage(
+      casePage(
         db,
         petitionMeeting,
-        { by: 'day', direction: 'descending' },
         and(
           visibleCases(viewer, 'petitions', petitionMeeting.regionCode),
           typeof region === 'string' ? withinRegions(petitionMeeting.regionCode, [region]) : undefined,
@@ -110,6 +109,8 @@ export function appointmentStore(db: Database, viewer: Viewer) {
           status ? inArray(petitionMeeting.status, [...status]) : undefined,
         ),
         page,
+        'descending',
+        'day',
       ),
 
     receptionHistory: (ids: readonly string[]): Promise<HistoryEntry[]> =>

@@ -1,13 +1,13 @@
 import { and, between, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
 import type { Page, PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { regionRanges, withinRegions } from '../../_kit/region.ts';
 import type { AppointmentStatus, ReceptionKind } from '../codes.ts';
 import type { ReceptionDay, ReceptionDayCompliance } from '../models.ts';
 import { receptionDay, receptionSchedule } from '../tables/index.ts';
-import { dayPage } from './dayPage.ts';
 import type { Period } from './statistics.ts';
 
 /** Which reception days are wanted; what is absent does not restrict. */
@@ -27,10 +27,9 @@ export function receptionStore(db: Database, viewer: Viewer) {
       { region, period, kind, status }: ReceptionDaySelection,
       page: PageArguments,
     ): Promise<Page<ReceptionDay>> =>
-      dayPage(
+      casePage(
         db,
         receptionDay,
-        { by: 'day', direction: 'descending' },
         and(
           visible,
           typeof region === 'string' ? withinRegions(receptionDay.regionCode, [region]) : undefined,
@@ -39,6 +38,8 @@ export function receptionStore(db: Database, viewer: Viewer) {
           status ? inArray(receptionDay.status, [...status]) : undefined,
         ),
         page,
+        'descending',
+        'day',
       ),
 
     /** Days that are planned for a day or later, soonest first: what a petition office puts on its wall. */
@@ -47,10 +48,9 @@ export function receptionStore(db: Database, viewer: Viewer) {
       today: string,
       page: PageArguments,
     ): Promise<Page<ReceptionDay>> =>
-      dayPage(
+      casePage(
         db,
         receptionDay,
-        { by: 'day', direction: 'ascending' },
         and(
           visible,
           eq(receptionDay.status, 'PLANNED'),
@@ -59,6 +59,8 @@ export function receptionStore(db: Database, viewer: Viewer) {
           kind ? inArray(receptionDay.kind, [...kind]) : undefined,
         ),
         page,
+        'ascending',
+        'day',
       ),
 
     byNumber: (numbers: readonly string[]): Promise<ReceptionDay[]> =>

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
+import { casePage } from '../../_kit/acts/casePage.ts';
 import type { ActBooks } from '../../_kit/acts/caseKind.ts';
 import { statesAwaiting, type ActContext } from '../../_kit/acts/machine.ts';
 import { caseActs } from '../../_kit/acts/perform.ts';
@@ -24,7 +25,6 @@ import {
   leaderCaseHistory,
   petition,
 } from '../tables/index.ts';
-import { dayPage } from './dayPage.ts';
 import type { Period } from './statistics.ts';
 import { visiblePetitions } from './visibility.ts';
 
@@ -109,10 +109,9 @@ export function supervisionStore(db: Database, viewer: Viewer, at: ActContext<Pe
       { region, leaderPost, status }: LeaderCaseSelection,
       page: PageArguments,
     ): Promise<Page<LeaderCase>> =>
-      dayPage(
+      casePage(
         db,
         leaderCase,
-        { by: 'assignedOn', direction: 'ascending' },
         and(
           sql`${leaderCase.petitionNumber} in (${petitionsSeen})`,
           typeof region === 'string' ? withinRegions(leaderCase.regionCode, [region]) : undefined,
@@ -120,32 +119,36 @@ export function supervisionStore(db: Database, viewer: Viewer, at: ActContext<Pe
           status ? inArray(leaderCase.status, [...status]) : undefined,
         ),
         page,
+        'ascending',
+        'assignedOn',
       ),
 
     /** What waits for an act of one of the viewer's posts, longest first; a case of an accusation is not acted on. */
     leaderCaseInbox: (leaderPost: string | null, page: PageArguments): Promise<Page<LeaderCase>> =>
-      dayPage(
+      casePage(
         db,
         leaderCase,
-        { by: 'assignedOn', direction: 'ascending' },
         and(
           sql`${leaderCase.petitionNumber} in (${petitionsSeen} and ${ne(petition.kind, 'ACCUSATION')})`,
           inArray(leaderCase.status, statesAwaiting(leaderCaseActs, at.posts)),
           leaderPost === null ? undefined : eq(leaderCase.leaderPost, leaderPost),
         ),
         page,
+        'ascending',
+        'assignedOn',
       ),
 
     proposals: (
       status: readonly AccountabilityStatus[] | null,
       page: PageArguments,
     ): Promise<Page<AccountabilityProposal>> =>
-      dayPage(
+      casePage(
         db,
         accountabilityProposal,
-        { by: 'proposedOn', direction: 'descending' },
         and(visible, status ? inArray(accountabilityProposal.status, [...status]) : undefined),
         page,
+        'descending',
+        'proposedOn',
       ),
 
     leaderCaseHistory: (ids: readonly string[]): Promise<HistoryEntry[]> =>
