@@ -8,6 +8,7 @@ import type {
 } from '../codes.ts';
 import type { WageRule } from './deadlines.ts';
 import { firstRefusal, given, isBlank, noted } from './guards.ts';
+import { decideHearing, type HearInput } from './hearing.ts';
 
 /** What the rules know of a record. */
 export interface BadBehaviourCase {
@@ -68,22 +69,11 @@ const propose: BadBehaviourAct<ProposeInput, { readonly projectKnown: boolean }>
     }),
 };
 
-/** What the firm said when it was heard, or that it did not want to be. */
-export interface HearInput {
-  readonly heardOn: string;
-  readonly statement: string;
-}
-
 const hear: BadBehaviourAct<HearInput> = {
   title: '听取陈述申辩',
   by: ['INVESTIGATOR'],
   from: ['PROPOSED'],
-  decide: ({ proposedOn }, { heardOn, statement }, at) =>
-    firstRefusal([
-      [heardOn > at.today, 'DAY_IN_FUTURE', 'heardOn'],
-      [heardOn < proposedOn, 'DAYS_OUT_OF_ORDER', 'heardOn'],
-      [isBlank(statement), 'NO_REASON', 'statement'],
-    ]) ?? agreed({ status: 'HEARD', set: { heardOn }, note: statement }),
+  decide: decideHearing,
 };
 
 /** The decision, which may be milder than what was proposed. */

@@ -2,6 +2,7 @@ import { agreed } from '../../_kit/acts/machine.ts';
 import { addMonths } from '../../_kit/deadlines/days.ts';
 import type { JointPunishmentGround, ResponsibleOfficerPost } from '../codes.ts';
 import { firstRefusal, given, isBlank, noted } from './guards.ts';
+import { decideHearing, type HearInput } from './hearing.ts';
 import {
   MONTHS_BEFORE_LEAVING,
   MONTHS_LISTED,
@@ -55,22 +56,11 @@ const propose: ListingAct<ProposeListingInput, EmployerFacts> = {
     }),
 };
 
-/** What the employer said when it was heard, or that it did not want to be. */
-export interface HearListingInput {
-  readonly heardOn: string;
-  readonly statement: string;
-}
-
-const hear: ListingAct<HearListingInput> = {
+const hear: ListingAct<HearInput> = {
   title: '告知并听取陈述申辩',
   by: ['INVESTIGATOR'],
   from: ['PROPOSED'],
-  decide: ({ proposedOn }, { heardOn, statement }, at) =>
-    firstRefusal([
-      [heardOn > at.today, 'DAY_IN_FUTURE', 'heardOn'],
-      [heardOn < proposedOn, 'DAYS_OUT_OF_ORDER', 'heardOn'],
-      [isBlank(statement), 'NO_REASON', 'statement'],
-    ]) ?? agreed({ status: 'HEARD', set: { heardOn }, note: statement }),
+  decide: decideHearing,
 };
 
 /** Why something is decided. */
