@@ -4,11 +4,6 @@ import { importJWK, type CryptoKey, type JWK } from 'jose';
 import { roster } from '../schema/roster.ts';
 import type { Access, GatewayOptions } from './options.ts';
 
-/** The hub never reports home. Apollo reads this when a gateway is made, so it is said before the first one. */
-export function silenceTelemetry(): void {
-  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
-}
-
 /**
  * Reads the gateway's options from the command line (`--supergraph --port --host --open --graphiql`) and the
  * environment (README lists the variables). Throws a message for people when something is missing or not allowed.

@@ -1,27 +1,14 @@
 import { existsSync } from 'node:fs';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { catalogued, isErrorCode } from '../schema/errors.ts';
+import { createAnswering } from './answer.ts';
 import { createAuthenticator } from './authenticate/authenticator.ts';
-import { createCompiler } from './compile/compile.ts';
-import { silenceTelemetry } from './config.ts';
 import { completeOptions, type GatewayOptions, type Log } from './options.ts';
 import { createDepartments } from './execute/departments.ts';
 import { createGraph } from './execute/graph.ts';
-import type { RequestContext } from './execute/requestContext.ts';
-import { preferredLanguage, sentence } from './respond/language.ts';
+import { createPersistedQueries } from './receive/persistedQueries.ts';
+import { serveGraph } from './receive/route.ts';
 import { servePages } from './respond/pages.ts';
 import { createRefusals } from './respond/refuse.ts';
-import { respondPlugin } from './respond/respondPlugin.ts';
 
 /** A gateway that answers. */
 export interface RunningGateway {
@@ -37,7 +24,6 @@ const GRACE_MS = 4_000;
 
 /** Starts a gateway; resolves when the graph is loaded. Throws a message for people when it cannot start. */
 export async function startGateway(given: GatewayOptions): Promise<RunningGateway> {
-  silenceTelemetry();
   const options = completeOptions(given);
   const { access, limits, log } = options;
   const open = access.kind === 'open';
@@ -49,63 +35,31 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     frameworkErrors: (fault, request, reply) => void refusals.onError(fault, request, reply),
     clientErrorHandler: refusals.onClientError,
   });
-  app.removeContentTypeParser('text/plain');
   app.setErrorHandler(refusals.onError);
   app.setNotFoundHandler(refusals.onNotFound);
 
-  const authenticate = createAuthenticator(access);
-  const compile = createCompiler(limits);
-  const departments = createDepartments(options);
-  const apollo = new ApolloServer<RequestContext>({
-    gateway: createGraph({ ...options, departments }),
-    introspection: true,
-    persistedQueries: false,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
-    logger: { debug: () => {}, info: () => {}, warn: (m) => log.warn(m), error: (m) => log.error(m) },
-    // Only for what fails before a request has its context; everything else is worded by the respond plugin.
-    formatError: ({ extensions }) => {
-      const code = isErrorCode(extensions?.['code']) ? extensions['code'] : 'INTERNAL_SERVER_ERROR';
-      return { message: sentence(code, 'zh'), extensions: { code } };
-    },
-    plugins: [
-      respondPlugin({ open, log }),
-      ApolloServerPluginDrainHttpServer({ httpServer: app.server, stopGracePeriodMillis: GRACE_MS }),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
+  let stopping = false;
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (stopping) reply.header('connection', 'close');
+    done();
   });
 
-  let loaded = false;
+  const departments = createDepartments(options);
+  const graph = createGraph({ ...options, departments });
   app.get('/health', (_request, reply) =>
-    reply.code(loaded ? 200 : 503).send({ status: loaded ? 'ok' : 'loading' }),
+    reply.code(graph.current() ? 200 : 503).send({ status: graph.current() ? 'ok' : 'loading' }),
   );
-  let underWay = 0;
-  app.addHook('onResponse', async () => void (underWay -= 1));
-  app.addHook('onRequest', async () => void (underWay += 1));
-  app.post<{ Reply: string }>('/graphql', async function life(request, reply) {
-    if (!loaded) throw catalogued('GRAPH_NOT_READY');
-    if (underWay > options.requests) throw catalogued('OVERLOADED');
-    const left = new AbortController();
-    reply.raw.once('close', () => left.abort());
-    const budget = { until: Date.now() + options.requestMs, left: left.signal };
-    const viewer = await authenticate(request.headers.authorization);
-    compile(request.body);
-    const language = preferredLanguage(request.headers['accept-language']);
-    const context: RequestContext = { viewer, language, standing: new Map(), budget };
-    const executeAndRespond = fastifyApolloHandler(apollo, { context: async () => context });
-    return executeAndRespond.call(this, request, reply) as Promise<string>;
+  serveGraph(app, {
+    ...options,
+    authenticate: createAuthenticator(access),
+    findQuery: createPersistedQueries(),
+    answer: createAnswering(graph, { open, log }),
   });
   if (options.graphiqlFolder !== null) serveFolder(app, options.graphiqlFolder, log);
 
   await listen(app, options.host, options.port);
   try {
-    await apollo.start();
-    loaded = true;
+    await graph.load();
   } catch (fault) {
     await app.close();
     await departments.close();
@@ -122,11 +76,19 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`,
     port,
     async close() {
-      await apollo.stop();
-      await app.close();
+      await graph.stop();
+      stopping = true;
+      await stop(app);
       await departments.close();
     },
   };
+}
+
+/** Takes no more requests and lets those in flight finish; what takes longer than its grace is broken off. */
+async function stop(app: FastifyInstance): Promise<void> {
+  const late = setTimeout(() => app.server.closeAllConnections(), GRACE_MS);
+  await app.close();
+  clearTimeout(late);
 }
 
 function serveFolder(app: FastifyInstance, folder: string, log: Log): void {

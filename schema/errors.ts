@@ -50,10 +50,10 @@ export const errorCatalogue = {
     zh: '找不到要执行的操作。请检查 operationName。',
     en: 'There is no operation of that name. Check operationName.',
   },
-  PERSISTED_QUERY_NOT_SUPPORTED: {
+  PERSISTED_QUERY_NOT_FOUND: {
     status: 400,
-    zh: '不支持只发送查询摘要。请发送完整的查询语句。',
-    en: 'Query hashes alone are not supported. Send the whole query.',
+    zh: '网关不认识这个查询摘要。请连同完整的查询语句再发送一次。',
+    en: 'The gateway does not know this query hash. Send it once more together with the whole query.',
   },
   LIMIT_EXCEEDED: {
     status: 400,
@@ -72,13 +72,18 @@ export const errorCatalogue = {
   },
   NOT_FOUND: {
     status: 404,
-    zh: '没有这个地址。请使用 POST /graphql。',
-    en: 'No such address. Use POST /graphql.',
+    zh: '没有这个地址。请使用 /graphql。',
+    en: 'No such address. Use /graphql.',
+  },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    zh: '网关只能答复 application/graphql-response+json 或 application/json。请修改 Accept。',
+    en: 'Answers are application/graphql-response+json or application/json. Correct the Accept header.',
   },
   METHOD_NOT_ALLOWED: {
     status: 405,
-    zh: '请用 POST 方法提交查询。',
-    en: 'Send the query by POST.',
+    zh: '请用 POST 方法提交；GET 只能查询，不能办理。',
+    en: 'Use POST; GET may only read.',
   },
   DEPARTMENT_TIMEOUT: {
     status: 200,

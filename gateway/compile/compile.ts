@@ -1,95 +1,135 @@
+import { GraphQLError, validate, type DocumentNode } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
 import { LRUCache } from 'lru-cache';
-import { GraphQLError, Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { catalogued } from '../../schema/errors.ts';
+import { beyond, pickOperation, readDocument, type ReadDocument, type ReadOperation } from './document.ts';
 import type { Limits } from './limits.ts';
-import { findListSizes, largestListSize, type ListSizes } from './listSizes.ts';
-import { measureOperation } from './measure.ts';
-import { readQuestion, type Question } from './readQuestion.ts';
+import { largestListSize } from './listSizes.ts';
+import { compileOperation, type CompiledOperation } from './operation.ts';
+import type { Step } from './plan.ts';
+import type { SavedOperation } from './savedOperations.ts';
+import type { LoadedSupergraph } from './supergraph.ts';
 
-/** What is known about a document, whoever sends it: itself and its list sizes; or why it is refused. */
-type Compiled = { document: DocumentNode; sizes: ListSizes } | { refusal: GraphQLError };
+/** What is asked: a query, which of its operations, and the variables as the client gave them. */
+export interface OperationRequest {
+  readonly query: string;
+  readonly operationName?: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
 
-/** How many distinct documents are remembered. */
-const REMEMBERED_DOCUMENTS = 1_000;
+/** An operation that may be executed. */
+export interface Ready {
+  readonly document: DocumentNode;
+  readonly operation: ReadOperation;
+  readonly compiled: CompiledOperation;
+}
 
-/**
- * Makes the stage that refuses, before Apollo Server validates and before any department is asked, what can be
- * refused from the request alone: a malformed body, a syntax error, an operation that is not there, anything past a
- * limit. It stands before validation because validating a hostile document is what would cost most.
- */
-export function createCompiler(limits: Limits): (body: unknown) => void {
-  const known = new LRUCache<string, Compiled>({ max: REMEMBERED_DOCUMENTS });
-  const accepted = new WeakSet<OperationDefinitionNode>();
+/** What decides whether an operation may be asked of one supergraph, and makes it ready to be executed. */
+export interface Compiler {
+  /**
+   * Throws what is wrong as a GraphQLError of the catalogue, or as an AggregateError of several. What can be refused from
+   * the request alone is refused before validation: validating a hostile document is what would cost most.
+   */
+  compile(request: OperationRequest): Ready;
+  /** Compiles a saved operation before anybody asks it; throws why it does not fit the graph. */
+  prepare(operation: SavedOperation): void;
+}
 
-  return function compile(body) {
-    const question = readQuestion(body);
-    const compiled = known.get(question.query) ?? compileDocument(question.query, limits);
-    known.set(question.query, compiled);
-    if ('refusal' in compiled) throw compiled.refusal;
+/** Room for documents, and what is kept of each beside its text, in characters. */
+const REMEMBERED_DOCUMENTS = 2_000_000;
+/** Room for compiled operations, each for one combination of its conditions, in characters of what is sent to departments. */
+const REMEMBERED_OPERATIONS = 4_000_000;
+/** What any of them takes besides, in characters. */
+const BESIDES = 500;
 
-    const operation = pickOperation(compiled.document, question);
-    if (!accepted.has(operation)) {
-      refuseLargeOperation(compiled.document, operation, limits);
-      accepted.add(operation);
-    }
-    const listSize = largestListSize(compiled.sizes, operation, question.variables);
-    if (listSize > limits.listSize) refuseLimit('列表长度 list size', listSize, limits.listSize);
+/** Makes the compiler of a supergraph. */
+export function createCompiler(supergraph: LoadedSupergraph, limits: Limits): Compiler {
+  const documents = new LRUCache<string, ReadDocument | { readonly fault: unknown }>({
+    maxSize: REMEMBERED_DOCUMENTS,
+    sizeCalculation: (_, query) => BESIDES + query.length,
+  });
+  const misfits = new WeakMap<DocumentNode, AggregateError | null>();
+  const operations = new LRUCache<string, CompiledOperation>({
+    maxSize: REMEMBERED_OPERATIONS,
+    sizeCalculation: ({ step }) => BESIDES + (step ? charactersOf(step) : 0),
+  });
+
+  return {
+    compile,
+    prepare: ({ query, variables }) => void compile({ query, variables }),
   };
-}
 
-function compileDocument(query: string, limits: Limits): Compiled {
-  try {
-    const document = parse(query, { maxTokens: limits.tokens });
-    return { document, sizes: findListSizes(document) };
-  } catch (fault) {
-    if (fault instanceof GraphQLError) {
-      // graphql-js marks the token limit by its message alone.
-      const tooLong = /more that \d+ tokens/.test(fault.message);
-      return {
-        refusal: tooLong
-          ? catalogued('LIMIT_EXCEEDED', `词元 tokens ≤ ${limits.tokens}`)
-          : catalogued('GRAPHQL_PARSE_FAILED', fault.message, {
-              source: fault.source,
-              positions: fault.positions,
-            }),
-      };
+  function compile({ query, operationName, variables }: OperationRequest): Ready {
+    const read = documentOf(query);
+    const operation = pickOperation(read, operationName);
+    const listSize = largestListSize(read.sizes, operation.definition, variables);
+    if (listSize > limits.listSize) throw beyond('列表长度 list size', listSize, limits.listSize);
+    refuseMisfit(read.document);
+    const coerced = coerce(operation, variables);
+    return { document: read.document, operation, compiled: compiledFor(read, operation, coerced) };
+  }
+
+  function documentOf(query: string): ReadDocument {
+    let known = documents.get(query);
+    if (!known) {
+      try {
+        known = readDocument(query, limits);
+      } catch (fault) {
+        known = { fault };
+      }
+      documents.set(query, known);
     }
-    // The parser recurses, so a document nested thousands deep ends its stack (RangeError) before it has a syntax error.
-    return { refusal: catalogued('LIMIT_EXCEEDED', '嵌套过深 nested too deep') };
+    if ('fault' in known) throw known.fault;
+    return known;
+  }
+
+  function refuseMisfit(document: DocumentNode): void {
+    let refusal = misfits.get(document);
+    if (refusal === undefined) {
+      const errors = validate(supergraph.api, document).map((error) =>
+        coded(error, 'GRAPHQL_VALIDATION_FAILED'),
+      );
+      refusal =
+        errors.length > 0
+          ? new AggregateError(errors, errors.map(({ message }) => message).join('\n'))
+          : null;
+      misfits.set(document, refusal);
+    }
+    if (refusal) throw refusal;
+  }
+
+  function coerce(
+    { definition: { variableDefinitions = [] } }: ReadOperation,
+    variables: Readonly<Record<string, unknown>>,
+  ): Readonly<Record<string, unknown>> {
+    if (variableDefinitions.length === 0) return {};
+    const { errors, coerced } = getVariableValues(supergraph.api, variableDefinitions, variables);
+    if (errors) throw new AggregateError(errors.map((error) => coded(error, 'BAD_USER_INPUT')));
+    return coerced;
+  }
+
+  function compiledFor(
+    { document, hash }: ReadDocument,
+    { definition, name = '', conditions }: ReadOperation,
+    coerced: Readonly<Record<string, unknown>>,
+  ): CompiledOperation {
+    const key = `${hash} ${name} ${conditions.map((each) => (coerced[each] === true ? 1 : 0)).join('')}`;
+    const known = operations.get(key);
+    if (known) return known;
+    const made = compileOperation(supergraph, document, definition, coerced);
+    operations.set(key, made);
+    return made;
   }
 }
 
-/** The operation that is meant; throws OPERATION_RESOLUTION_FAILURE when that is none or unclear. */
-function pickOperation(document: DocumentNode, question: Question): OperationDefinitionNode {
-  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const named = operations.filter((node) => node.name?.value === question.operationName);
-  const [operation, another] = question.operationName === undefined ? operations : named;
-  if (!operation || (another && question.operationName === undefined)) {
-    throw catalogued('OPERATION_RESOLUTION_FAILURE');
-  }
-  if (operation.operation === 'subscription') {
-    throw catalogued('BAD_REQUEST', '暂不支持 subscription subscriptions are not served here');
-  }
-  if (operation.variableDefinitions?.some(({ variable }) => variable.name.value === 'representations')) {
-    // The name under which the plan hands entities to departments.
-    throw catalogued('BAD_REQUEST', '变量名 $representations 已保留，请换名 the variable name is reserved');
-  }
-  return operation;
+function charactersOf(step: Step): number {
+  if (step.kind === 'fetch') return step.fetch.head.length;
+  return step.steps.reduce((sum, each) => sum + charactersOf(each), 0);
 }
 
-function refuseLargeOperation(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  limits: Limits,
-): void {
-  const measure = measureOperation(document, operation);
-  if (measure.depth > limits.depth) refuseLimit('层数 depth', measure.depth, limits.depth);
-  if (measure.aliases > limits.aliases) refuseLimit('别名 aliases', measure.aliases, limits.aliases);
-  if (measure.rootFields > limits.rootFields)
-    refuseLimit('根字段 root fields', measure.rootFields, limits.rootFields);
-  if (measure.fields > limits.fields) refuseLimit('字段 fields', measure.fields, limits.fields);
-}
-
-function refuseLimit(what: string, asked: number, limit: number): never {
-  throw catalogued('LIMIT_EXCEEDED', `${what}: ${asked} > ${limit}`);
+function coded(
+  { message, nodes }: GraphQLError,
+  code: 'GRAPHQL_VALIDATION_FAILED' | 'BAD_USER_INPUT',
+): GraphQLError {
+  return new GraphQLError(message, { nodes: nodes ?? null, extensions: catalogued(code).extensions });
 }

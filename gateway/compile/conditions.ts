@@ -55,7 +55,8 @@ export function isNothing(field: FieldNode): boolean {
   return field === nothing;
 }
 
-const nothing: FieldNode = {
+/** A field without an effect. */
+export const nothing: FieldNode = {
   kind: Kind.FIELD,
   alias: { kind: Kind.NAME, value: '__nothing' },
   name: { kind: Kind.NAME, value: '__typename' },

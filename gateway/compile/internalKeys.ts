@@ -10,6 +10,7 @@ import {
   type FieldNode,
   type GraphQLSchema,
 } from 'graphql';
+import { nothing } from './conditions.ts';
 
 /** What of a graph's names the internal keys go by. */
 export interface KeyNames {
@@ -73,12 +74,12 @@ export function internalKeys({ prefix, added, withArguments }: KeyNames): Intern
   };
 }
 
-/** The document with its fields under their internal keys. What asks for the schema stays: no department is asked that. */
+/** The document with its fields under their internal keys, and without what asks for the schema: no department is asked that. */
 export function withInternalKeys(document: DocumentNode, keys: InternalKeys): DocumentNode {
   return visit(document, {
     [Kind.FIELD](field: FieldNode) {
       const name = field.name.value;
-      if (name === '__schema' || name === '__type') return false;
+      if (name === '__schema' || name === '__type') return nothing;
       const key = keys.of(field);
       const { alias: _alias, ...plain } = field;
       return key === name ? plain : { ...plain, alias: { kind: Kind.NAME, value: key } };

@@ -1,25 +1,27 @@
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
-import { catalogued } from '../../schema/errors.ts';
 import { readSavedOperations } from '../compile/savedOperations.ts';
+import { createCompiler, type Compiler } from '../compile/compile.ts';
+import type { Limits } from '../compile/limits.ts';
 import { loadSupergraph } from '../compile/supergraph.ts';
 import type { Log } from '../options.ts';
 import type { Departments } from './departments.ts';
-import { createExecutor } from './executor.ts';
+import { createExecutor, type Execute } from './executor.ts';
 import { readSupergraph } from './readSupergraph.ts';
-import type { RequestContext } from './requestContext.ts';
 import { watchFile } from './watchFile.ts';
 
-type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
-type Loaded = Awaited<ReturnType<Gateway['load']>>;
-type Executor = NonNullable<Loaded['executor']>;
-type Schemas = Parameters<Parameters<Gateway['onSchemaLoadOrUpdate']>[0]>[0];
-
-/** One supergraph, loaded: its schemas, and its own executor, planner and compiled operations. */
-interface Generation {
+/** One supergraph, loaded: its own compiled operations, and what executes them. */
+export interface Generation {
   readonly sdl: string;
-  readonly schemas: Schemas;
-  readonly executor: Executor;
+  readonly compiler: Compiler;
+  readonly execute: Execute;
+}
+
+/** The graph: a generation for each supergraph that the file has held. */
+export interface Graph {
+  /** Resolves when the first one is loaded; throws when it cannot be. */
+  load(): Promise<void>;
+  /** The generation that new requests are for; null before the first. A request keeps the one that it began with. */
+  current(): Generation | null;
+  stop(): Promise<void>;
 }
 
 /** Where the graph comes from and who answers for it. */
@@ -28,33 +30,22 @@ export interface GraphOptions {
   /** Folder of operations that are compiled before a graph takes over; null for none. */
   readonly operationsFolder: string | null;
   readonly departments: Departments;
+  readonly limits: Limits;
   readonly log: Log;
 }
 
-/**
- * The graph as Apollo Server sees it: a generation for each supergraph that the file has held. A new
- * one is loaded completely before it takes over, so a broken file changes nothing; and a request is executed by the
- * generation whose schema it was validated against, so a reload in the middle of it changes nothing either.
- */
-export function createGraph(options: GraphOptions): Gateway {
+/** Makes the graph of a file. A new supergraph is loaded completely before it takes over, so a broken one changes nothing. */
+export function createGraph(options: GraphOptions): Graph {
   const { supergraphFile, log } = options;
-  const generations = new WeakMap<GraphQLSchema, Generation>();
-  const listeners = new Set<(schemas: Schemas) => void>();
-  let current: Generation | undefined;
+  let current: Generation | null = null;
   let reloading: Promise<void> = Promise.resolve();
   let stopWatching = (): void => {};
-
-  function adopt(generation: Generation): void {
-    generations.set(generation.schemas.apiSchema, generation);
-    for (const listener of listeners) listener(generation.schemas);
-    current = generation;
-  }
 
   async function reload(): Promise<void> {
     try {
       const sdl = await readSupergraph(supergraphFile);
       if (sdl === current?.sdl) return;
-      adopt(await loadGeneration(sdl, options));
+      current = await loadGeneration(sdl, options);
       log.info({ file: supergraphFile }, '图已更新 graph reloaded');
     } catch (fault) {
       log.error(
@@ -65,10 +56,11 @@ export function createGraph(options: GraphOptions): Gateway {
   }
 
   return {
+    current: () => current,
     async load() {
       const first = readSupergraph(supergraphFile)
         .then((sdl) => loadGeneration(sdl, options))
-        .then(adopt);
+        .then((generation) => void (current = generation));
       // Watched from the first reading on, so that no change falls between; a change waits for its turn.
       reloading = first.catch(() => {});
       stopWatching = watchFile(supergraphFile, () => {
@@ -80,16 +72,6 @@ export function createGraph(options: GraphOptions): Gateway {
         stopWatching();
         throw fault;
       }
-      const executor: Executor = (request) => {
-        const generation = generations.get(request.schema) ?? current;
-        if (!generation) throw catalogued('GRAPH_NOT_READY');
-        return generation.executor(request);
-      };
-      return { executor };
-    },
-    onSchemaLoadOrUpdate(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
     },
     async stop() {
       stopWatching();
@@ -98,15 +80,13 @@ export function createGraph(options: GraphOptions): Gateway {
   };
 }
 
-async function loadGeneration(
-  sdl: string,
-  { departments, operationsFolder, log }: GraphOptions,
-): Promise<Generation> {
+async function loadGeneration(sdl: string, options: GraphOptions): Promise<Generation> {
+  const { departments, operationsFolder, limits, log } = options;
   const supergraph = loadSupergraph(sdl);
-  const { execute, prepare } = createExecutor(supergraph, departments.of(supergraph));
+  const compiler = createCompiler(supergraph, limits);
   for (const operation of operationsFolder === null ? [] : await readSavedOperations(operationsFolder)) {
     try {
-      prepare(operation);
+      compiler.prepare(operation);
     } catch (fault) {
       log.warn(
         { operation: operation.name, reason: (fault as Error).message },
@@ -114,16 +94,5 @@ async function loadGeneration(
       );
     }
   }
-  return {
-    sdl,
-    schemas: { apiSchema: supergraph.api, coreSupergraphSdl: sdl },
-    executor: ({ document, operation, queryHash, request, context }) =>
-      execute({
-        document,
-        operation,
-        hash: queryHash,
-        variables: request.variables ?? {},
-        context: context as RequestContext,
-      }) as ReturnType<Executor>,
-  };
+  return { sdl, compiler, execute: createExecutor(supergraph, departments.of(supergraph)) };
 }

@@ -49,7 +49,9 @@ export function servePages(app: FastifyInstance, folder: string): void {
     reply.headers(securityHeaders).redirect('/graphiql/', 303);
   app.get('/', lead);
   app.get('/graphiql', lead);
-  app.get('/graphql', (request, reply) =>
-    request.headers.accept?.includes('text/html') ? lead(request, reply) : reply.callNotFound(),
-  );
+  // A browser that opens the graph's own address, asking nothing.
+  app.addHook('onRequest', async (request, reply) => {
+    const opened = request.method === 'GET' && request.url === '/graphql';
+    if (opened && request.headers.accept?.includes('text/html')) return lead(request, reply);
+  });
 }

@@ -13,6 +13,12 @@ export interface Refusals {
   onClientError(fault: Error & { code?: string }, socket: Socket): void;
 }
 
+/** The headers that go with an HTTP status: what to do next. */
+export function headersOf(status: number): Readonly<Record<string, string>> {
+  if (status === 401) return { 'www-authenticate': 'Bearer' };
+  return status === 503 ? { 'retry-after': '1' } : {};
+}
+
 /** Faults of HTTP that Fastify names, in the words of the catalogue; what is not here goes by its status. */
 const codesOfFastify: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
@@ -23,6 +29,7 @@ export function createRefusals(log: Log, open: boolean): Refusals {
   function refuse(reply: FastifyReply, status: number, error: GraphQLFormattedError): FastifyReply {
     return reply
       .code(status)
+      .headers(headersOf(status))
       .type('application/json; charset=utf-8')
       .send({ errors: [error] });
   }
@@ -32,8 +39,6 @@ export function createRefusals(log: Log, open: boolean): Refusals {
       const language = preferredLanguage(request.headers['accept-language']);
       if (fault instanceof GraphQLError && isErrorCode(fault.extensions['code'])) {
         const { status } = errorCatalogue[fault.extensions['code']];
-        if (status === 401) reply.header('www-authenticate', 'Bearer');
-        if (status === 503) reply.header('retry-after', '1');
         return refuse(reply, status, presentError(fault, { language, open, log }));
       }
       const status = (fault as FastifyError).statusCode ?? 500;
@@ -45,7 +50,7 @@ export function createRefusals(log: Log, open: boolean): Refusals {
       const language = preferredLanguage(request.headers['accept-language']);
       const known = /^\/(graphql|health)\/?(\?|$)/.test(request.url);
       const code = known ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND';
-      if (known) reply.header('allow', request.url.startsWith('/graphql') ? 'POST' : 'GET');
+      if (known) reply.header('allow', request.url.startsWith('/graphql') ? 'GET, POST' : 'GET');
       return refuse(reply, errorCatalogue[code].status, {
         message: sentence(code, language),
         extensions: { code },

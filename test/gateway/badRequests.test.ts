@@ -126,11 +126,11 @@ const cases: [string, string, RequestInit, number, string][] = [
     'BAD_USER_INPUT',
   ],
   [
-    'a query hash alone',
+    'a query hash that is none',
     '/graphql',
     post('{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"a"}}}'),
     400,
-    'PERSISTED_QUERY_NOT_SUPPORTED',
+    'BAD_REQUEST',
   ],
   [
     'a body that is too large',
@@ -139,8 +139,16 @@ const cases: [string, string, RequestInit, number, string][] = [
     413,
     'PAYLOAD_TOO_LARGE',
   ],
-  ['a GET', '/graphql', {}, 405, 'METHOD_NOT_ALLOWED'],
-  ['a GET with a query', '/graphql?query={disputeTotal}', {}, 405, 'METHOD_NOT_ALLOWED'],
+  ['a GET that asks nothing', '/graphql', {}, 400, 'BAD_REQUEST'],
+  ['a GET that asks twice', '/graphql?query={disputeTotal}&query={disputeTotal}', {}, 400, 'BAD_REQUEST'],
+  ['a GET whose variables are no JSON', '/graphql?query={disputeTotal}&variables=x', {}, 400, 'BAD_REQUEST'],
+  [
+    'a GET that would act',
+    '/graphql?query=mutation{disputeRegister(title:"a"){id}}',
+    {},
+    405,
+    'METHOD_NOT_ALLOWED',
+  ],
   ['a PUT', '/graphql', { method: 'PUT', body: '{}', headers: json }, 405, 'METHOD_NOT_ALLOWED'],
   ['an unknown path', '/nowhere', {}, 404, 'NOT_FOUND'],
   ['the root', '/', {}, 404, 'NOT_FOUND'],
@@ -152,7 +160,7 @@ const cases: [string, string, RequestInit, number, string][] = [
     '/graphql',
     { ...query('{ disputeTotal }'), headers: { ...json, accept: 'text/html' } },
     406,
-    'BAD_REQUEST',
+    'NOT_ACCEPTABLE',
   ],
 ];
 

@@ -35,7 +35,6 @@ describe('the gateway', () => {
     const world = await startWorld();
     await world.ask('{ disputeTotal region(code: "990101000000") { children { disputeCount } } }');
     await world.ask('{ nothing }');
-    expect(process.env['APOLLO_TELEMETRY_DISABLED']).toBe('1');
     await world.close();
     delete process.env['APOLLO_KEY'];
     delete process.env['APOLLO_GRAPH_REF'];

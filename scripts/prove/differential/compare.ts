@@ -1,13 +1,7 @@
 import { composeServices } from '@apollo/composition';
-import {
-  graphql,
-  getOperationAST,
-  parse,
-  validate,
-  type DocumentNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { graphql, parse, validate, type GraphQLSchema } from 'graphql';
+import { createCompiler } from '../../../gateway/compile/compile.ts';
+import { defaultLimits } from '../../../gateway/compile/limits.ts';
 import { loadSupergraph } from '../../../gateway/compile/supergraph.ts';
 import { createDepartment } from '../../../gateway/execute/department.ts';
 import { createExecutor } from '../../../gateway/execute/executor.ts';
@@ -24,7 +18,7 @@ export interface BuiltCounty {
   readonly api: GraphQLSchema;
   readonly whole: GraphQLSchema;
   /** Asks through the gateway's own stages. */
-  readonly ask: (document: DocumentNode, question: Question) => Promise<GatewayAnswer>;
+  readonly ask: (question: Question) => Promise<GatewayAnswer>;
 }
 
 type Path = readonly (string | number)[];
@@ -78,26 +72,24 @@ export function buildCounty(county: County): BuiltCounty | null {
       ];
     }),
   );
-  const { execute } = createExecutor(supergraph, departments);
+  const compiler = createCompiler(supergraph, unlimited);
+  const execute = createExecutor(supergraph, departments);
   return {
     county,
     counted,
     sdls,
     api: supergraph.api,
     whole: wholeSchema(county),
-    ask: async (document, { query, variables }) =>
-      execute({
-        document,
-        operation: getOperationAST(document) as OperationDefinitionNode,
-        hash: query,
-        variables,
-        context: {
-          ...{ viewer: null, language: 'zh', standing: new Map() },
-          budget: { until: Infinity, left: new AbortController().signal },
-        },
+    ask: async (question) =>
+      execute(compiler.compile(question), question.variables, {
+        ...{ viewer: null, language: 'zh', standing: new Map() },
+        budget: { until: Infinity, left: new AbortController().signal },
       }),
   };
 }
+
+/** Limits that no generated question meets: what is compared are answers. */
+const unlimited = { ...defaultLimits, depth: Infinity, aliases: Infinity, rootFields: Infinity };
 
 /** Compares what the gateway answers with what graphql-js answers on the one schema. */
 export async function compare(built: BuiltCounty, question: Question): Promise<Verdict> {
@@ -112,7 +104,7 @@ export async function compare(built: BuiltCounty, question: Question): Promise<V
   counted.fetches = 0;
   let got: GatewayAnswer;
   try {
-    got = await built.ask(document, question);
+    got = await built.ask(question);
   } catch (fault) {
     if ((fault as { extensions?: { code?: string } }).extensions?.code === 'OPERATION_NOT_PLANNABLE') {
       return { kind: 'refused' };

@@ -1,0 +1,49 @@
+import { catalogued } from '../schema/errors.ts';
+import type { OperationRequest } from './compile/compile.ts';
+import type { Graph } from './execute/graph.ts';
+import type { RequestContext } from './execute/requestContext.ts';
+import type { Log } from './options.ts';
+import { createInFlight } from './receive/inFlight.ts';
+import { respond, respondRefusal, type Answer } from './respond/respond.ts';
+
+/** A request for the graph, however it came. */
+export interface GraphRequest extends OperationRequest {
+  /** The same text is the same request. */
+  readonly text: string;
+  /** True when it may only read: a mutation is refused. */
+  readonly readOnly: boolean;
+}
+
+/** Answers a request: compile, execute, respond. Never throws; `context.budget.left` breaks off what only reads. */
+export type AnswerRequest = (request: GraphRequest, context: RequestContext) => Promise<Answer>;
+
+/** Makes what answers requests for a graph. A query that its viewer is being answered already is not executed again. */
+export function createAnswering(graph: Graph, { open, log }: { open: boolean; log: Log }): AnswerRequest {
+  const inFlight = createInFlight<Answer>();
+  const anyone = {};
+
+  return async (request, context) => {
+    const { language, viewer } = context;
+    const manner = { language, open, log };
+    try {
+      const generation = graph.current();
+      if (!generation) throw catalogued('GRAPH_NOT_READY');
+      const ready = generation.compiler.compile(request);
+      const execute = async (left: AbortSignal): Promise<Answer> => {
+        const own = { ...context, budget: { ...context.budget, left } };
+        return respond(await generation.execute(ready, request.variables, own), own, manner);
+      };
+      if (ready.operation.kind === 'query')
+        return await inFlight.share(
+          viewer ?? anyone,
+          `${language} ${request.text}`,
+          context.budget.left,
+          execute,
+        );
+      if (request.readOnly) throw catalogued('METHOD_NOT_ALLOWED');
+      return await execute(context.budget.left);
+    } catch (fault) {
+      return respondRefusal(fault, context, manner);
+    }
+  };
+}

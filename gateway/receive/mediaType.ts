@@ -1,0 +1,36 @@
+/** How an answer is written: the media types of GraphQL over HTTP. */
+export type MediaType = 'application/graphql-response+json' | 'application/json';
+
+/** What a client takes. */
+export interface Accepted {
+  readonly type: MediaType;
+  /**
+   * True when it names `application/json` itself: such a client expects 200 for every request that was one, and reads
+   * errors out of the answer. Whoever does not say gets the status as it is.
+   */
+  readonly always200: boolean;
+}
+
+const anything: Accepted = { type: 'application/json', always200: false };
+
+/** The media type that an Accept header prefers; null when it takes none that there is. */
+export function acceptedType(accept: string | undefined): Accepted | null {
+  if (accept === undefined || accept === '*/*') return anything;
+  let best: Accepted | null = null;
+  let weight = 0;
+  for (const part of accept.split(',')) {
+    const [range = '', ...parameters] = part.split(';').map((each) => each.trim().toLowerCase());
+    const found = accepted[range];
+    if (!found) continue;
+    const quality = Number(parameters.find((each) => each.startsWith('q='))?.slice(2) ?? 1);
+    if (quality > weight) [best, weight] = [found, quality];
+  }
+  return best;
+}
+
+const accepted: Readonly<Record<string, Accepted>> = {
+  'application/graphql-response+json': { type: 'application/graphql-response+json', always200: false },
+  'application/json': { type: 'application/json', always200: true },
+  'application/*': anything,
+  '*/*': anything,
+};
