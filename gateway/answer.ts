@@ -1,5 +1,6 @@
 import { catalogued } from '../schema/errors.ts';
 import type { OperationRequest } from './compile/compile.ts';
+import type { Cancellation } from './execute/cancellation.ts';
 import type { Graph } from './execute/graph.ts';
 import type { RequestContext } from './execute/requestContext.ts';
 import type { Log } from './options.ts';
@@ -29,7 +30,7 @@ export function createAnswering(graph: Graph, { open, log }: { open: boolean; lo
       const generation = graph.current();
       if (!generation) throw catalogued('GRAPH_NOT_READY');
       const ready = generation.compiler.compile(request);
-      const execute = async (left: AbortSignal): Promise<Answer> => {
+      const execute = async (left: Cancellation): Promise<Answer> => {
         const own = { ...context, budget: { ...context.budget, left } };
         return respond(await generation.execute(ready, request.variables, own), own, manner);
       };

@@ -1,6 +1,6 @@
 import type { Fetch, Step } from '../compile/plan.ts';
-import { represent, rewrite } from './representation.ts';
-import { createTree, type Node } from './tree.ts';
+import { representationsOf, rewrite } from './representation.ts';
+import { createTree, type Node, type Tree } from './tree.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -35,14 +35,14 @@ export interface Execution<Fault> {
 export async function executePlan<Fault>(
   step: Step | null,
   { variables, ask }: Execution<Fault>,
-): Promise<{ root: Node; errors: PlacedError<Fault>[] }> {
+): Promise<{ tree: Tree; errors: PlacedError<Fault>[] }> {
   const tree = createTree();
   const errors: PlacedError<Fault>[] = [];
   /** Fetches under way or done: what is asked twice in one request is sent once. */
   const sent = new Map<string, Promise<FetchAnswer<Fault>>>();
   if (step) await run(step);
   errors.sort((one, other) => one.fetch.number - other.fetch.number);
-  return { root: tree.root, errors };
+  return { tree, errors };
 
   async function run(of: Step): Promise<void> {
     if (of.kind === 'fetch')
@@ -52,51 +52,45 @@ export async function executePlan<Fault>(
   }
 
   async function askRoot(fetch: Fetch): Promise<void> {
-    const places = tree.at(fetch.path);
-    if (places.length === 0) return;
+    const nodes = tree.at(fetch.path);
+    if (nodes.length === 0) return;
     const answer = await once(fetch, variablesOf(fetch, null), null);
-    for (const place of places) {
-      if (answer.data) tree.merge(place, answer.data, fetch.repeated || places.length > 1);
+    for (const node of nodes) {
+      if (answer.data) tree.merge(node, answer.data, fetch.repeated || nodes.length > 1);
     }
     for (const { fault, path } of answer.errors) {
-      for (const place of path === null ? [null] : tree.pathsTo(fetch.path)) {
-        errors.push({ fault, fetch, path: path && [...(place ?? []), ...path] });
+      for (const place of path === null ? [null] : tree.placesAt(fetch.path)) {
+        errors.push({ fault, fetch, path: path && [...(place?.path ?? []), ...path] });
       }
     }
   }
 
   async function askEntities(fetch: Fetch, requires: NonNullable<Fetch['requires']>): Promise<void> {
-    const places = tree.at(fetch.path);
-    const alike = new Map<string, number[]>();
-    for (const [place, node] of places.entries()) {
-      const representation = represent(node, requires);
-      if (representation === null) continue;
-      rewrite(representation, fetch.inputRewrites);
-      const text = JSON.stringify(representation);
-      const before = alike.get(text);
-      if (before) before.push(place);
-      else alike.set(text, [place]);
-    }
-    if (alike.size === 0) return;
-    const answer = await once(fetch, variablesOf(fetch, `[${[...alike.keys()].join()}]`), alike.size);
+    const { texts, nodes: holders } = representationsOf(tree.at(fetch.path), requires, fetch.inputRewrites);
+    if (texts.length === 0) return;
+    const answer = await once(fetch, variablesOf(fetch, `[${texts.join()}]`), texts.length);
     const entities = (answer.data?.['_entities'] ?? []) as (Node | null)[];
-    const holders = [...alike.values()];
     for (const [index, held] of holders.entries()) {
       const entity = entities[index];
       if (!entity) continue;
-      for (const place of held) tree.merge(places[place] as Node, entity, fetch.repeated || held.length > 1);
+      for (const node of held) tree.merge(node, entity, fetch.repeated || held.length > 1);
     }
     if (answer.errors.length > 0) placeEntityErrors(fetch, answer, holders);
   }
 
-  function placeEntityErrors(fetch: Fetch, answer: FetchAnswer<Fault>, holders: readonly number[][]): void {
-    const paths = tree.pathsTo(fetch.path);
+  function placeEntityErrors(
+    fetch: Fetch,
+    answer: FetchAnswer<Fault>,
+    holders: readonly (readonly Node[])[],
+  ): void {
+    const places = tree.placesAt(fetch.path);
     for (const { fault, path } of answer.errors) {
       const held = typeof path?.[1] === 'number' ? holders[path[1]] : undefined;
       if (!held) errors.push({ fault, fetch, path: fetch.path });
-      else
-        for (const place of held)
-          errors.push({ fault, fetch, path: [...(paths[place] ?? []), ...(path ?? []).slice(2)] });
+      for (const place of held ? places : []) {
+        if (held?.includes(place.node))
+          errors.push({ fault, fetch, path: [...place.path, ...(path ?? []).slice(2)] });
+      }
     }
   }
 

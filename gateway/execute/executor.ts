@@ -31,7 +31,7 @@ export function createExecutor(
   departments: ReadonlyMap<string, Department>,
 ): Execute {
   return async ({ document, operation, compiled: { step, fields } }, variables, context) => {
-    const { root, errors } = await executePlan<DepartmentError>(step, {
+    const { tree, errors } = await executePlan<DepartmentError>(step, {
       variables,
       ask: (fetch, json, entities) => {
         const department = departments.get(fetch.department);
@@ -41,8 +41,8 @@ export function createExecutor(
     });
     const asksSchema = fields.some((field) => field.introspect);
     const schema = asksSchema ? introspect(api, document, operation.definition, variables) : {};
-    const projected = project(root, fields, schema);
-    return { data: projected.data, errors: placed(errors, root, fields, projected) };
+    const projected = project(tree, fields, schema);
+    return { data: projected.data, errors: placed(errors, tree.root, fields, projected) };
   };
 }
 

@@ -1,13 +1,14 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { createBreaker, type Passage } from './breaker.ts';
+import { Cancellation } from './cancellation.ts';
+import { Exchange } from './exchange.ts';
 
 /** What all fetches of a request share. */
 export interface Budget {
   /** When the request must be answered, as `Date.now()` counts. */
   readonly until: number;
-  /** Aborted when its client has left. */
-  readonly left: AbortSignal;
+  /** Cancelled when its client has left. */
+  readonly left: Cancellation;
 }
 
 /** One fetch as it goes to a department. */
@@ -53,14 +54,6 @@ export interface Transport {
 
 /** A connection that the department closed while it was idle: the request was not read. */
 const CLOSED_WHILE_IDLE = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
-/** Nobody was there to receive it. */
-const NOT_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 /** What a proxy says when there is nobody behind it. */
 const AWAY = new Set([502, 503, 504]);
 /** Before a query is sent once more to a department that was not there, give or take half, in milliseconds. */
@@ -111,31 +104,32 @@ export function openTransport(options: TransportOptions): Transport {
   async function sendInTime(envelope: Envelope, passage: Passage): Promise<Delivery> {
     const { budget, repeatable } = envelope;
     const budgetMs = Math.max(0, budget.until - Date.now());
-    const controller = new AbortController();
-    const abort = (): void => controller.abort();
-    const timer = setTimeout(abort, Math.min(budgetMs, options.deadlineMs));
-    if (repeatable) budget.left.addEventListener('abort', abort);
+    const over = new Cancellation();
+    const end = (): void => over.cancel();
+    const timer = setTimeout(end, Math.min(budgetMs, options.deadlineMs));
+    if (repeatable) budget.left.onCancel(end);
     try {
-      const delivery = await sendTwice(envelope, controller.signal);
+      const delivery = await sendTwice(envelope, over);
       const away = delivery.kind === 'answered' && AWAY.has(delivery.status);
       const itsFault = away || delivery.kind === 'unavailable' || delivery.kind === 'timeout';
-      const ours = delivery.kind === 'timeout' && (budget.left.aborted || budgetMs < options.deadlineMs);
+      const ours = delivery.kind === 'timeout' && (budget.left.cancelled || budgetMs < options.deadlineMs);
       passage.end(ours ? 'unknown' : itsFault ? 'failed' : 'answered');
       return delivery;
     } finally {
       clearTimeout(timer);
-      budget.left.removeEventListener('abort', abort);
+      budget.left.forget(end);
     }
   }
 
-  async function sendTwice(envelope: Envelope, signal: AbortSignal): Promise<Delivery> {
+  async function sendTwice(envelope: Envelope, over: Cancellation): Promise<Delivery> {
     for (let mayRepeat = envelope.repeatable; ; mayRepeat = false) {
+      const exchange = new Exchange(options.answerBytes);
       try {
-        return await post(envelope, signal);
+        return await post(envelope, exchange, over);
       } catch (fault) {
         const code = codeOf(fault);
-        const sent = !NOT_SENT.has(code);
-        if (signal.aborted || code === 'UND_ERR_CONNECT_TIMEOUT') {
+        const sent = exchange.begun;
+        if (over.cancelled || code === 'UND_ERR_CONNECT_TIMEOUT') {
           return {
             kind: 'timeout',
             reason: `no answer in ${options.deadlineMs} ms, or nobody waits for it`,
@@ -144,37 +138,32 @@ export function openTransport(options: TransportOptions): Transport {
         }
         const repeats = mayRepeat && (CLOSED_WHILE_IDLE.has(code) || code === 'ECONNREFUSED');
         if (!repeats) return { kind: 'unavailable', reason: `${code} ${(fault as Error).message}`, sent };
-        if (code === 'ECONNREFUSED')
-          await wait(RETRY_MS * (0.5 + Math.random()), undefined, { signal }).catch(() => {});
+        if (code === 'ECONNREFUSED') await pause(RETRY_MS * (0.5 + Math.random()), over);
       }
     }
   }
 
-  async function post({ body, headers }: Envelope, signal: AbortSignal): Promise<Delivery> {
-    const answer = await pool.request({
-      path,
-      method: 'POST',
-      body,
-      headers: { 'content-type': 'application/json', accept: ACCEPT, ...headers },
-      signal,
-    });
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    for await (const chunk of answer.body as AsyncIterable<Buffer>) {
-      bytes += chunk.length;
-      if (bytes > options.answerBytes) {
-        // Leaving the loop destroys the body, and with it the connection.
-        return { kind: 'too-large', reason: `more than ${options.answerBytes} bytes`, sent: true };
-      }
-      chunks.push(chunk);
-    }
-    return { kind: 'answered', status: answer.statusCode, text: Buffer.concat(chunks).toString('utf8') };
+  function post({ body, headers }: Envelope, exchange: Exchange, over: Cancellation): Promise<Delivery> {
+    over.onCancel(() => exchange.breakOff());
+    pool.dispatch({ path, method: 'POST', body, headers: { ...ownHeaders, ...headers } }, exchange);
+    return exchange.delivery;
   }
 
   return { send, close: () => pool.destroy() };
 }
 
-const ACCEPT = 'application/graphql-response+json, application/json';
+const ownHeaders = {
+  'content-type': 'application/json',
+  accept: 'application/graphql-response+json, application/json',
+};
+
+/** Waits, as long as somebody waits for what comes after. */
+function pause(ms: number, over: Cancellation): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+    over.onCancel(resolve);
+  });
+}
 
 function codeOf(fault: unknown): string {
   const code = (fault as { code?: unknown }).code;

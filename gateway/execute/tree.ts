@@ -2,53 +2,89 @@
 export type Node = Record<string, unknown>;
 
 /**
- * The answers of one request, merged. What one entity's answer gave to several places is shared by them until one of the
- * places gets more: then it takes a copy, level by level, so that no place ever sees what another one asked.
+ * The answers of one request, merged. What one answer gave to several places is one object, held by all of them. A fetch
+ * for a path gives all places of the path the same, so they may go on sharing; what others hold too is copied before.
  */
 export interface Tree {
   readonly root: Node;
-  /** The objects at a path that are there, in the order of the lists on the way. */
+  /** The objects at a path that are there, each once however many places hold it, in the order of the lists on the way. */
   at(path: readonly string[]): Node[];
   /** Merges an answer into an object; `shared` when the same answer goes elsewhere too. */
   merge(into: Node, answer: Node, shared: boolean): void;
-  /** The paths of the objects at a path, in the order of `at`. */
-  pathsTo(path: readonly string[]): (string | number)[][];
+  /** The places at a path, in the order of the lists on the way, and the object that each holds. */
+  placesAt(path: readonly string[]): Place[];
+  /** True for an object or list that several places may hold. */
+  isShared(value: object): boolean;
+}
+
+export interface Place {
+  readonly path: readonly (string | number)[];
+  readonly node: Node;
 }
 
 /** Makes the empty tree of one request. */
 export function createTree(): Tree {
   const root: Node = {};
-  const shared = new Set<object>();
-  return { root, at, merge, pathsTo: (path) => pathsFrom(root, path) };
+  /**
+   * What several places may hold: as it came in an answer, never to be changed (null), or made for all places of a path,
+   * which have it in common whenever the whole path is meant. Whatever is not in here has one holder.
+   */
+  const shared = new Map<object, string | null>();
+  return {
+    root,
+    at,
+    merge,
+    placesAt: (path) => placesBelow(root, path),
+    isShared: (value) => shared.has(value),
+  };
 
   function at(path: readonly string[]): Node[] {
-    const found: Node[] = [];
-    walk(root, 0);
+    let level: object[] = [root];
+    let way = '';
+    for (const part of path) {
+      way += `.${part}`;
+      level = below(level, part, way);
+    }
+    return level.filter((value) => !Array.isArray(value)) as Node[];
+  }
+
+  /** What the objects or lists of a level hold, made the own of the way that leads there. */
+  function below(level: readonly object[], part: string, way: string): object[] {
+    const found: object[] = [];
+    const seen = new Map<object, object>();
+    for (const holder of level) {
+      if (Array.isArray(holder)) {
+        if (part === '@') for (let place = 0; place < holder.length; place += 1) step(holder as never, place);
+      } else if (part !== '@' && Object.hasOwn(holder, part)) step(holder as Node, part);
+    }
     return found;
 
-    function walk(value: object, index: number): void {
-      const part = path[index];
-      if (part === '@') {
-        if (!Array.isArray(value)) return;
-        for (let place = 0; place < value.length; place += 1) step(value as never, place, index);
-      } else if (Array.isArray(value)) return;
-      else if (part === undefined) found.push(value as Node);
-      else if (Object.hasOwn(value, part)) step(value as Node, part, index);
-    }
-
-    function step(holder: Node, key: string | number, index: number): void {
-      const value = ownAt(holder, key);
-      if (value !== null) walk(value, index + 1);
+    function step(holder: Node, key: string | number): void {
+      const value = holder[key];
+      if (!isObject(value)) return;
+      const owner = shared.get(value);
+      if (owner === undefined) return void found.push(value);
+      let own = owner === way ? value : seen.get(value);
+      if (own === undefined) shared.set((own = copyOf(value)), way);
+      if (own !== value) put(holder, String(key), own);
+      if (seen.has(value)) return;
+      seen.set(value, own);
+      found.push(own);
     }
   }
 
-  /** The object or list at a key, made its holder's own if it is shared; null for anything else. */
+  function copyOf(value: object): object {
+    const copy = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
+    for (const part of Object.values(copy)) if (isObject(part) && !shared.has(part)) shared.set(part, null);
+    return copy;
+  }
+
+  /** The object or list at a key, made its holder's own; null for anything else. */
   function ownAt(holder: Node, key: string | number): object | null {
     const value = holder[key];
     if (!isObject(value)) return null;
-    if (shared.size === 0 || !shared.has(value)) return value;
-    const copy = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
-    for (const part of Object.values(copy)) if (isObject(part)) shared.add(part);
+    if (!shared.has(value)) return value;
+    const copy = copyOf(value);
     put(holder, String(key), copy);
     return copy;
   }
@@ -61,7 +97,7 @@ export function createTree(): Tree {
       const there = isObject(given) && Object.hasOwn(into, key) ? ownAt(into, key) : null;
       if (there !== null) mergeObjects(there, given as object, isShared || shared.has(given as object));
       else {
-        if (isShared && isObject(given)) shared.add(given);
+        if (isShared && isObject(given) && !shared.has(given)) shared.set(given, null);
         put(into, key, given);
       }
     }
@@ -91,18 +127,18 @@ export function put(node: Node, key: string, value: unknown): void {
   else node[key] = value;
 }
 
-function pathsFrom(root: Node, path: readonly string[]): (string | number)[][] {
-  const found: (string | number)[][] = [];
+function placesBelow(root: Node, path: readonly string[]): Place[] {
+  const found: Place[] = [];
   walk(root, 0, []);
   return found;
 
   function walk(value: unknown, index: number, way: readonly (string | number)[]): void {
-    if (typeof value !== 'object' || value === null) return;
+    if (!isObject(value)) return;
     const part = path[index];
     if (part === '@') {
       if (Array.isArray(value)) value.forEach((item, place) => walk(item, index + 1, [...way, place]));
     } else if (Array.isArray(value)) return;
-    else if (part === undefined) found.push([...way]);
+    else if (part === undefined) found.push({ path: way, node: value as Node });
     else if (Object.hasOwn(value, part)) walk((value as Node)[part], index + 1, [...way, part]);
   }
 }

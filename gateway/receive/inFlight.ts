@@ -1,3 +1,5 @@
+import { Cancellation } from '../execute/cancellation.ts';
+
 /** Answers under way, by who asked and what. */
 export interface InFlight<Answer> {
   /**
@@ -7,14 +9,14 @@ export interface InFlight<Answer> {
   share(
     viewer: object,
     question: string,
-    left: AbortSignal,
-    find: (left: AbortSignal) => Promise<Answer>,
+    left: Cancellation,
+    find: (left: Cancellation) => Promise<Answer>,
   ): Promise<Answer>;
 }
 
 interface Flight<Answer> {
   readonly answer: Promise<Answer>;
-  readonly abandon: AbortController;
+  readonly abandoned: Cancellation;
   waiting: number;
 }
 
@@ -28,11 +30,11 @@ export function createInFlight<Answer>(): InFlight<Answer> {
       if (!ofViewer) flights.set(viewer, (ofViewer = new Map()));
       const flight = ofViewer.get(question) ?? begin(ofViewer, question, find);
       flight.waiting += 1;
-      left.addEventListener('abort', () => {
+      left.onCancel(() => {
         flight.waiting -= 1;
         if (flight.waiting > 0) return;
         end(ofViewer, question, flight);
-        flight.abandon.abort();
+        flight.abandoned.cancel();
       });
       return flight.answer;
     },
@@ -41,11 +43,11 @@ export function createInFlight<Answer>(): InFlight<Answer> {
   function begin(
     among: Map<string, Flight<Answer>>,
     question: string,
-    find: (left: AbortSignal) => Promise<Answer>,
+    find: (left: Cancellation) => Promise<Answer>,
   ): Flight<Answer> {
-    const abandon = new AbortController();
-    const answer = find(abandon.signal).finally(() => end(among, question, flight));
-    const flight: Flight<Answer> = { answer, abandon, waiting: 0 };
+    const abandoned = new Cancellation();
+    const answer = find(abandoned).finally(() => end(among, question, flight));
+    const flight: Flight<Answer> = { answer, abandoned, waiting: 0 };
     among.set(question, flight);
     return flight;
   }

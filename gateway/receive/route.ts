@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { catalogued } from '../../schema/errors.ts';
 import type { AnswerRequest, GraphRequest } from '../answer.ts';
 import type { Authenticate } from '../authenticate/authenticator.ts';
+import { Cancellation } from '../execute/cancellation.ts';
 import { preferredLanguage } from '../respond/language.ts';
 import { headersOf } from '../respond/refuse.ts';
 import { acceptedType } from './mediaType.ts';
@@ -39,9 +40,9 @@ export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
     const { headers } = request;
     const accepted = acceptedType(headers.accept);
     if (!accepted) throw catalogued('NOT_ACCEPTABLE');
-    const left = new AbortController();
-    reply.raw.once('close', () => left.abort());
-    const budget = { until: Date.now() + options.requestMs, left: left.signal };
+    const left = new Cancellation();
+    reply.raw.once('close', () => reply.raw.writableFinished || left.cancel());
+    const budget = { until: Date.now() + options.requestMs, left };
     const viewer = await authenticate(headers.authorization);
     const { status, body } = await answer(read(request), {
       viewer,

@@ -1,5 +1,5 @@
 import type { Field, Fields, Shape } from '../compile/projection.ts';
-import { put, type Node } from '../execute/tree.ts';
+import { put, type Node, type Tree } from '../execute/tree.ts';
 
 /** What the client gets, and where a value that must not be null was. */
 export interface Projected {
@@ -9,23 +9,31 @@ export interface Projected {
 
 const failed = Symbol('failed');
 
-/** Gives merged answers the client's shape: its keys, in its order; null where a value is not what its type says. */
-export function project(root: Node, fields: Fields, introspection: Readonly<Node>): Projected {
+/**
+ * Gives merged answers the client's shape: its keys, in its order; null where a value is not what its type says. What
+ * several places hold is made once for them.
+ */
+export function project(
+  { root, isShared }: Pick<Tree, 'root' | 'isShared'>,
+  fields: Fields,
+  introspection: Readonly<Node>,
+): Projected {
+  const made = new Map<Shape, Map<object, unknown>>();
   const violations: (string | number)[][] = [];
   const path: (string | number)[] = [];
   const data = objectOf(root, fields);
   return { data: data === failed ? null : data, violations };
 
   function objectOf(node: Node, of: Fields): Node | typeof failed {
-    const made: Node = {};
+    const object: Node = {};
     for (const field of of) {
       path.push(field.key);
       const value = valueOf(node, field);
       path.pop();
       if (value === failed) return failed;
-      put(made, field.key, value);
+      put(object, field.key, value);
     }
-    return made;
+    return object;
   }
 
   function valueOf(node: Node, { key, source, constant, introspect, shape }: Field): unknown {
@@ -36,11 +44,25 @@ export function project(root: Node, fields: Fields, introspection: Readonly<Node
   }
 
   function complete(value: unknown, shape: Shape): unknown {
-    const made = value === null || value === undefined ? null : present(value, shape);
-    if (shape.nullable) return made === failed ? null : made;
-    if (made !== null) return made;
+    const whole = value === null || value === undefined ? null : once(value, shape);
+    if (shape.nullable) return whole === failed ? null : whole;
+    if (whole !== null) return whole;
     violations.push([...path]);
     return failed;
+  }
+
+  /** Where a value broke a promise, every place of it has to be told. */
+  function once(value: unknown, shape: Shape): unknown {
+    if (shape.kind === 'leaf' || typeof value !== 'object' || !isShared(value as object))
+      return present(value, shape);
+    let ofShape = made.get(shape);
+    if (!ofShape) made.set(shape, (ofShape = new Map()));
+    const before = ofShape.get(value as object);
+    if (before !== undefined) return before;
+    const told = violations.length;
+    const now = present(value, shape);
+    if (violations.length === told) ofShape.set(value as object, now);
+    return now;
   }
 
   function present(value: unknown, shape: Shape): unknown {
@@ -51,14 +73,14 @@ export function project(root: Node, fields: Fields, introspection: Readonly<Node
         return failed;
       case 'list': {
         if (!Array.isArray(value)) return null;
-        const made = new Array<unknown>(value.length);
+        const list = new Array<unknown>(value.length);
         for (let i = 0; i < value.length; i += 1) {
           path.push(i);
-          made[i] = complete(value[i], shape.of);
+          list[i] = complete(value[i], shape.of);
           path.pop();
-          if (made[i] === failed) return failed;
+          if (list[i] === failed) return failed;
         }
-        return made;
+        return list;
       }
       case 'object': {
         if (typeof value !== 'object') return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { represent, rewrite } from '../../gateway/execute/representation.ts';
+import { represent, representationsOf, rewrite } from '../../gateway/execute/representation.ts';
 
 describe('data of a fetch', () => {
   it('keeps what is renamed, also when it is zero, empty, false or null', () => {
@@ -18,5 +18,29 @@ describe('data of a fetch', () => {
     });
     expect(represent({ __typename: 'Plot' }, requires)).toBeNull();
     expect(represent({ __typename: 'House', id: '1' }, requires)).toBeNull();
+  });
+
+  it('writes each representation once, and tells a number from its text', () => {
+    const plots = ['1', 1, '1', null].map((id) => ({ __typename: 'Plot', id }));
+    const other = { __typename: 'House', id: '1' };
+    const lost = { __typename: 'Plot' };
+    const deep = [{ n: 1 }, { n: 1 }].map((id) => ({ __typename: 'Plot', id }));
+    const parts = ['__typename', 'id'].map((key) => ({ key, parts: null }));
+    const requires = [{ types: new Set(['Plot']), parts }];
+    expect(representationsOf([...plots, other, lost, ...deep], requires, [])).toEqual({
+      texts: ['"1"', '1', 'null', '{"n":1}'].map((id) => `{"__typename":"Plot","id":${id}}`),
+      nodes: [[plots[0], plots[2]], [plots[1]], [plots[3]], deep],
+    });
+  });
+
+  it('writes what is alike only after a change once', () => {
+    const nodes = ['Plot', 'House'].map((__typename) => ({ __typename, id: '1' }));
+    const parts = ['__typename', 'id'].map((key) => ({ key, parts: null }));
+    const types = new Set(['Plot', 'House']);
+    const set = { path: [types], key: '__typename', change: { set: 'Estate' } };
+    expect(representationsOf(nodes, [{ types, parts }], [set])).toEqual({
+      texts: ['{"__typename":"Estate","id":"1"}'],
+      nodes: [nodes],
+    });
   });
 });

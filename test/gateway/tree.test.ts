@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createTree } from '../../gateway/execute/tree.ts';
+import { createTree, type Node } from '../../gateway/execute/tree.ts';
 
 describe('the merged answers', () => {
   it('are found along lists in lists, past what is null', () => {
@@ -16,9 +16,9 @@ describe('the merged answers', () => {
     );
     const path = ['rows', '@', '@', 'cell'];
     expect(tree.at(path)).toEqual([{ id: 1 }, { id: 2 }]);
-    expect(tree.pathsTo(path)).toEqual([
-      ['rows', 0, 0, 'cell'],
-      ['rows', 1, 1, 'cell'],
+    expect(tree.placesAt(path)).toEqual([
+      { path: ['rows', 0, 0, 'cell'], node: { id: 1 } },
+      { path: ['rows', 1, 1, 'cell'], node: { id: 2 } },
     ]);
   });
 
@@ -33,6 +33,31 @@ describe('the merged answers', () => {
       b: { owner: { id: '1', flats: [{ id: 'x' }] } },
     });
     expect(entity).toEqual({ owner: { id: '1', flats: [{ id: 'x' }] } });
+  });
+
+  it('are one object for all places of a path, and another for a place that gets something of its own', () => {
+    const tree = createTree();
+    tree.merge(tree.root, { flats: [{ id: 'x' }, { id: 'y' }] }, false);
+    const [x, y] = tree.at(['flats', '@']) as [Node, Node];
+    const entity = { owner: { id: '1' } };
+    for (const flat of [x, y]) tree.merge(flat, entity, true);
+    const owners = tree.at(['flats', '@', 'owner']);
+    expect(owners).toEqual([{ id: '1' }]);
+    tree.merge(owners[0]!, { name: 'A' }, false);
+    expect(tree.placesAt(['flats', '@', 'owner'])).toEqual([
+      { path: ['flats', 0, 'owner'], node: owners[0] },
+      { path: ['flats', 1, 'owner'], node: owners[0] },
+    ]);
+    expect(tree.at(['flats', '@', 'owner'])[0]).toBe(owners[0]);
+
+    tree.merge(y, { owner: { share: 2 } }, false);
+    expect(tree.root).toEqual({
+      flats: [
+        { id: 'x', owner: { id: '1', name: 'A' } },
+        { id: 'y', owner: { id: '1', name: 'A', share: 2 } },
+      ],
+    });
+    expect(tree.at(['flats', '@', 'owner'])).toHaveLength(2);
   });
 
   it('keep what one department answered when another could not', () => {

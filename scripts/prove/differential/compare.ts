@@ -3,6 +3,7 @@ import { graphql, parse, validate, type GraphQLSchema } from 'graphql';
 import { createCompiler } from '../../../gateway/compile/compile.ts';
 import { defaultLimits } from '../../../gateway/compile/limits.ts';
 import { loadSupergraph } from '../../../gateway/compile/supergraph.ts';
+import { Cancellation } from '../../../gateway/execute/cancellation.ts';
 import { createDepartment } from '../../../gateway/execute/department.ts';
 import { createExecutor } from '../../../gateway/execute/executor.ts';
 import { departmentSchema, wholeSchema } from './answers.ts';
@@ -83,7 +84,7 @@ export function buildCounty(county: County): BuiltCounty | null {
     ask: async (question) =>
       execute(compiler.compile(question), question.variables, {
         ...{ viewer: null, language: 'zh', standing: new Map() },
-        budget: { until: Infinity, left: new AbortController().signal },
+        budget: { until: Infinity, left: new Cancellation() },
       }),
   };
 }

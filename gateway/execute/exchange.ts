@@ -1,0 +1,68 @@
+import type { Dispatcher } from 'undici';
+import type { Delivery } from './transport.ts';
+
+/**
+ * One request on its way and its answer coming in. undici's own `request` hands out a stream, which costs more than all else
+ * about an answer that is read as a whole anyhow.
+ */
+export class Exchange implements Dispatcher.DispatchHandler {
+  /** What came of it; rejects with undici's error when nothing did, or when it was broken off. */
+  readonly delivery: Promise<Delivery>;
+  readonly #mostBytes: number;
+  readonly #chunks: Buffer[] = [];
+  #bytes = 0;
+  #status = 0;
+  #brokenOff = false;
+  #controller: Dispatcher.DispatchController | null = null;
+  #resolve!: (delivery: Delivery) => void;
+  #reject!: (fault: unknown) => void;
+
+  constructor(mostBytes: number) {
+    this.#mostBytes = mostBytes;
+    this.delivery = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+  }
+
+  /** True once the department may have received it. */
+  get begun(): boolean {
+    return this.#controller !== null;
+  }
+
+  /** Gives up: the connection is closed, or never used if it is still waited for. */
+  breakOff(): void {
+    this.#brokenOff = true;
+    this.#controller?.abort(brokenOff);
+    this.#reject(brokenOff);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#brokenOff) controller.abort(brokenOff);
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
+    this.#status = status;
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#bytes += chunk.length;
+    this.#chunks.push(chunk);
+    if (this.#bytes <= this.#mostBytes) return;
+    this.#resolve({ kind: 'too-large', reason: `more than ${this.#mostBytes} bytes`, sent: true });
+    controller.abort(brokenOff);
+  }
+
+  onResponseEnd(): void {
+    const [first] = this.#chunks;
+    const whole = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
+    this.#resolve({ kind: 'answered', status: this.#status, text: whole.toString('utf8') });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, fault: Error): void {
+    this.#reject(fault);
+  }
+}
+
+const brokenOff = new Error('broken off');
