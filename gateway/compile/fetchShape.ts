@@ -17,6 +17,7 @@ import { fragmentsOf } from './fragments.ts';
 
 /** The shape that the answer to one selected field must have. */
 export interface FieldShape {
+  readonly key: string;
   /** How many lists lie around the value. */
   readonly lists: number;
   /** The fields of the objects within; null for a leaf. */
@@ -81,6 +82,7 @@ export function fetchShape(operation: string, supergraph: GraphQLSchema): FetchS
     const entities = node.name.value === '_entities' && parent === supergraph.getQueryType();
     const type = entities ? undefined : fieldType(parent, node.name.value);
     const shape = into.get(key) ?? {
+      key,
       lists: entities ? 1 : countLists(type),
       fields: node.selectionSet ? new Map<string, FieldShape>() : null,
       fits: leafTest(type && getNamedType(type)),

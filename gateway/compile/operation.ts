@@ -1,6 +1,7 @@
 import { operationFromDocument } from '@apollo/federation-internals';
 import { Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { catalogued } from '../../schema/errors.ts';
+import { fastProjection, type FastProjection } from '../respond/fastProject.ts';
 import { withoutConditions } from './conditions.ts';
 import { internalKeys, withInternalKeys } from './internalKeys.ts';
 import { planSteps, type Step } from './plan.ts';
@@ -14,6 +15,8 @@ export interface CompiledOperation {
   readonly step: Step | null;
   /** What the client gets of it. */
   readonly fields: Fields;
+  /** The same, as long as all is as expected. */
+  readonly fastProject: FastProjection;
 }
 
 /**
@@ -36,5 +39,6 @@ export function compileOperation(
   const step = planSteps(plan, supergraph.schema, name?.value);
   const conflict = step && conflictingRequirement(step, supergraph.requirements);
   if (conflict !== null) throw catalogued('OPERATION_NOT_PLANNABLE', conflict);
-  return { step, fields: projection(plain, supergraph.api, keys) };
+  const fields = projection(plain, supergraph.api, keys);
+  return { step, fields, fastProject: fastProjection(fields) };
 }

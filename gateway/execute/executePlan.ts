@@ -55,9 +55,7 @@ export async function executePlan<Fault>(
     const nodes = tree.at(fetch.path);
     if (nodes.length === 0) return;
     const answer = await once(fetch, variablesOf(fetch, null), null);
-    for (const node of nodes) {
-      if (answer.data) tree.merge(node, answer.data, fetch.repeated || nodes.length > 1);
-    }
+    if (answer.data) tree.merge(nodes, answer.data, fetch.repeated || nodes.length > 1);
     for (const { fault, path } of answer.errors) {
       for (const place of path === null ? [null] : tree.placesAt(fetch.path)) {
         errors.push({ fault, fetch, path: path && [...(place?.path ?? []), ...path] });
@@ -72,8 +70,7 @@ export async function executePlan<Fault>(
     const entities = (answer.data?.['_entities'] ?? []) as (Node | null)[];
     for (const [index, held] of holders.entries()) {
       const entity = entities[index];
-      if (!entity) continue;
-      for (const node of held) tree.merge(node, entity, fetch.repeated || held.length > 1);
+      if (entity) tree.merge(held, entity, fetch.repeated || held.length > 1);
     }
     if (answer.errors.length > 0) placeEntityErrors(fetch, answer, holders);
   }

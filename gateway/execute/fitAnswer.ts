@@ -17,6 +17,7 @@ export interface Misfits {
  * department's object where a list belongs would end the whole plan in @apollo/gateway, and cost everyone's fields.
  */
 export function fitAnswer(data: Json, fields: Fields, supergraph: GraphQLSchema): Misfits {
+  if (fits(data, fields, supergraph)) return { wrong: null, missing: null };
   let wrong: Path | null = null;
   let missing: Path | null = null;
   const path: Path = [];
@@ -61,4 +62,32 @@ export function fitAnswer(data: Json, fields: Fields, supergraph: GraphQLSchema)
     wrong ??= [...path];
     return null;
   }
+}
+
+/** True when everything is as it should be, which is soon seen. */
+function fits(object: Json, fields: Fields, supergraph: GraphQLSchema): boolean {
+  for (const shape of fields.values()) {
+    const value = shape.key in Object.prototype ? ownAt(object, shape.key) : object[shape.key];
+    if (value === undefined || value === null) {
+      if (value === null ? shape.nonNull : shape.always) return false;
+    } else if (shape.key === '__typename') {
+      if (typeof value !== 'string' || !supergraph.getType(value)) return false;
+    } else if (!valueFits(value, shape, shape.lists, supergraph)) return false;
+  }
+  return true;
+}
+
+function valueFits(value: unknown, shape: FieldShape, lists: number, supergraph: GraphQLSchema): boolean {
+  if (lists > 0) {
+    if (!Array.isArray(value)) return false;
+    for (const item of value)
+      if (item !== null && !valueFits(item, shape, lists - 1, supergraph)) return false;
+    return true;
+  }
+  if (shape.fields === null) return shape.fits(value);
+  return typeof value === 'object' && !Array.isArray(value) && fits(value as Json, shape.fields, supergraph);
+}
+
+function ownAt(object: Json, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }

@@ -9,8 +9,8 @@ export interface Tree {
   readonly root: Node;
   /** The objects at a path that are there, each once however many places hold it, in the order of the lists on the way. */
   at(path: readonly string[]): Node[];
-  /** Merges an answer into an object; `shared` when the same answer goes elsewhere too. */
-  merge(into: Node, answer: Node, shared: boolean): void;
+  /** Merges an answer into objects; `shared` when the same answer goes elsewhere too. */
+  merge(into: readonly Node[], answer: Node, shared: boolean): void;
   /** The places at a path, in the order of the lists on the way, and the object that each holds. */
   placesAt(path: readonly string[]): Place[];
   /** True for an object or list that several places may hold. */
@@ -89,23 +89,29 @@ export function createTree(): Tree {
     return copy;
   }
 
-  function merge(into: Node, answer: Node, isShared: boolean): void {
+  function merge(into: readonly Node[], answer: Node, isShared: boolean): void {
     for (const key of Object.keys(answer)) {
       const given = answer[key];
-      // A field that two departments answer is there as soon as one of them could answer it.
-      if (given === undefined || (given === null && Object.hasOwn(into, key))) continue;
-      const there = isObject(given) && Object.hasOwn(into, key) ? ownAt(into, key) : null;
-      if (there !== null) mergeObjects(there, given as object, isShared || shared.has(given as object));
-      else {
-        if (isShared && isObject(given) && !shared.has(given)) shared.set(given, null);
-        put(into, key, given);
+      if (given === undefined) continue;
+      if (isObject(given)) {
+        if (isShared && !shared.has(given)) shared.set(given, null);
+        for (const node of into) mergeObject(node, key, given, isShared);
+        continue;
       }
+      // A field that two departments answer is there as soon as one of them could answer it.
+      for (const node of into) if (given !== null || !Object.hasOwn(node, key)) put(node, key, given);
     }
+  }
+
+  function mergeObject(node: Node, key: string, given: object, isShared: boolean): void {
+    const there = Object.hasOwn(node, key) ? ownAt(node, key) : null;
+    if (there === null) put(node, key, given);
+    else mergeObjects(there, given, isShared || shared.has(given));
   }
 
   function mergeObjects(there: object, given: object, isShared: boolean): void {
     if (!Array.isArray(there)) {
-      if (!Array.isArray(given)) merge(there as Node, given as Node, isShared);
+      if (!Array.isArray(given)) merge([there as Node], given as Node, isShared);
       return;
     }
     if (!Array.isArray(given)) return;

@@ -1,5 +1,5 @@
 import type { Field, Fields, Shape } from '../compile/projection.ts';
-import { put, type Node, type Tree } from '../execute/tree.ts';
+import { put, type Node } from '../execute/tree.ts';
 
 /** What the client gets, and where a value that must not be null was. */
 export interface Projected {
@@ -9,16 +9,8 @@ export interface Projected {
 
 const failed = Symbol('failed');
 
-/**
- * Gives merged answers the client's shape: its keys, in its order; null where a value is not what its type says. What
- * several places hold is made once for them.
- */
-export function project(
-  { root, isShared }: Pick<Tree, 'root' | 'isShared'>,
-  fields: Fields,
-  introspection: Readonly<Node>,
-): Projected {
-  const made = new Map<Shape, Map<object, unknown>>();
+/** Gives merged answers the client's shape: its keys, in its order; null where a value is not what its type says. */
+export function project(root: Node, fields: Fields, introspection: Readonly<Node>): Projected {
   const violations: (string | number)[][] = [];
   const path: (string | number)[] = [];
   const data = objectOf(root, fields);
@@ -44,25 +36,11 @@ export function project(
   }
 
   function complete(value: unknown, shape: Shape): unknown {
-    const whole = value === null || value === undefined ? null : once(value, shape);
+    const whole = value === null || value === undefined ? null : present(value, shape);
     if (shape.nullable) return whole === failed ? null : whole;
     if (whole !== null) return whole;
     violations.push([...path]);
     return failed;
-  }
-
-  /** Where a value broke a promise, every place of it has to be told. */
-  function once(value: unknown, shape: Shape): unknown {
-    if (shape.kind === 'leaf' || typeof value !== 'object' || !isShared(value as object))
-      return present(value, shape);
-    let ofShape = made.get(shape);
-    if (!ofShape) made.set(shape, (ofShape = new Map()));
-    const before = ofShape.get(value as object);
-    if (before !== undefined) return before;
-    const told = violations.length;
-    const now = present(value, shape);
-    if (violations.length === told) ofShape.set(value as object, now);
-    return now;
   }
 
   function present(value: unknown, shape: Shape): unknown {

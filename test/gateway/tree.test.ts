@@ -5,7 +5,7 @@ describe('the merged answers', () => {
   it('are found along lists in lists, past what is null', () => {
     const tree = createTree();
     tree.merge(
-      tree.root,
+      [tree.root],
       {
         rows: [
           [{ cell: { id: 1 } }, null],
@@ -24,10 +24,10 @@ describe('the merged answers', () => {
 
   it('do not show one place what another asked for, though both hold one answer', () => {
     const tree = createTree();
-    tree.merge(tree.root, { a: {}, b: {} }, false);
+    tree.merge([tree.root], { a: {}, b: {} }, false);
     const entity = { owner: { id: '1', flats: [{ id: 'x' }] } };
-    for (const place of ['a', 'b']) tree.merge(tree.at([place])[0]!, entity, true);
-    tree.merge(tree.at(['a', 'owner', 'flats', '@'])[0]!, { size: 40 }, false);
+    for (const place of ['a', 'b']) tree.merge(tree.at([place]), entity, true);
+    tree.merge(tree.at(['a', 'owner', 'flats', '@']), { size: 40 }, false);
     expect(tree.root).toEqual({
       a: { owner: { id: '1', flats: [{ id: 'x', size: 40 }] } },
       b: { owner: { id: '1', flats: [{ id: 'x' }] } },
@@ -37,20 +37,20 @@ describe('the merged answers', () => {
 
   it('are one object for all places of a path, and another for a place that gets something of its own', () => {
     const tree = createTree();
-    tree.merge(tree.root, { flats: [{ id: 'x' }, { id: 'y' }] }, false);
+    tree.merge([tree.root], { flats: [{ id: 'x' }, { id: 'y' }] }, false);
     const [x, y] = tree.at(['flats', '@']) as [Node, Node];
     const entity = { owner: { id: '1' } };
-    for (const flat of [x, y]) tree.merge(flat, entity, true);
+    tree.merge([x, y], entity, true);
     const owners = tree.at(['flats', '@', 'owner']);
     expect(owners).toEqual([{ id: '1' }]);
-    tree.merge(owners[0]!, { name: 'A' }, false);
+    tree.merge(owners, { name: 'A' }, false);
     expect(tree.placesAt(['flats', '@', 'owner'])).toEqual([
       { path: ['flats', 0, 'owner'], node: owners[0] },
       { path: ['flats', 1, 'owner'], node: owners[0] },
     ]);
     expect(tree.at(['flats', '@', 'owner'])[0]).toBe(owners[0]);
 
-    tree.merge(y, { owner: { share: 2 } }, false);
+    tree.merge([y], { owner: { share: 2 } }, false);
     expect(tree.root).toEqual({
       flats: [
         { id: 'x', owner: { id: '1', name: 'A' } },
@@ -62,14 +62,14 @@ describe('the merged answers', () => {
 
   it('keep what one department answered when another could not', () => {
     const tree = createTree();
-    tree.merge(tree.root, { owner: { id: '1' }, count: 0 }, false);
-    tree.merge(tree.root, { owner: null, count: null }, false);
+    tree.merge([tree.root], { owner: { id: '1' }, count: 0 }, false);
+    tree.merge([tree.root], { owner: null, count: null }, false);
     expect(tree.root).toEqual({ owner: { id: '1' }, count: 0 });
   });
 
   it('hold any key as their own', () => {
     const tree = createTree();
-    tree.merge(tree.root, JSON.parse('{"__proto__": {"polluted": true}}'), false);
+    tree.merge([tree.root], JSON.parse('{"__proto__": {"polluted": true}}'), false);
     expect(Object.hasOwn(tree.root, '__proto__')).toBe(true);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
