@@ -1,46 +1,90 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import autocannon from 'autocannon';
+import type { Contender } from './contender.ts';
+
+/** How a contender is loaded. */
+export interface Load {
+  readonly name: string;
+  readonly title: string;
+  readonly connections: number;
+  /** One of them goes with each request, in turn; no two connections have one in common unless there is one only. */
+  readonly tokens: readonly string[];
+}
 
 /** What one round of load came to. */
 export interface Round {
   readonly requestsPerSecond: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
-  /** CPU time of the gateway's own process per request; null where the system does not tell (not Linux). */
+  /** CPU time of the contender's own process per request; null where the system does not tell (not Linux). */
   readonly cpuMsPerRequest: number | null;
+  readonly bytesPerAnswer: number;
+  /** Answers other than 200, and requests without one. */
   readonly errors: number;
 }
 
-/** How a benchmark asks. */
-export interface Load {
-  readonly connections: number;
-  readonly seconds: number;
-  readonly token: string;
-  readonly body: string;
-}
-
-/** One round of load on a gateway; an answer other than 200 counts as an error. */
+/** One round of load on a contender. */
 export async function measure(
-  { url, pid }: { url: string; pid: number },
-  { connections, seconds, token, body }: Load,
+  { name, url, process: { pid = 0 } }: Contender,
+  { connections, tokens }: Load,
+  { question, seconds }: { question: string; seconds: number },
 ): Promise<Round> {
+  const times: number[] = [];
+  const each = Math.floor(tokens.length / connections);
+  let connected = 0;
+  await idle(pid);
   const before = await cpuMs(pid);
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body,
+    setupClient(client) {
+      const own = each === 0 ? tokens : tokens.slice(connected * each, (connected + 1) * each);
+      connected += 1;
+      client.on('response', (_status, _bytes, milliseconds) => times.push(milliseconds));
+      client.setRequests(own.map((token) => ({ headers: headersOf(token), body: question })));
+    },
   });
   const after = await cpuMs(pid);
+  if (times.length === 0) {
+    throw new Error(
+      `${name} 在 ${seconds} 秒内没有答复，请加长 --seconds。 It answered nothing in ${seconds} s: give it more --seconds.`,
+    );
+  }
+  times.sort((one, other) => one - other);
   return {
-    requestsPerSecond: result.requests.average,
-    p50Ms: result.latency.p50,
-    p99Ms: result.latency.p99,
-    cpuMsPerRequest: before === null || after === null ? null : (after - before) / result.requests.total,
+    requestsPerSecond: times.length / result.duration,
+    p50Ms: times[Math.floor(times.length * 0.5)] ?? NaN,
+    p99Ms: times[Math.floor(times.length * 0.99)] ?? NaN,
+    cpuMsPerRequest: before === null || after === null ? null : (after - before) / times.length,
+    bytesPerAnswer: result.throughput.total / times.length,
     errors: result.errors + result.timeouts + result.non2xx,
   };
+}
+
+/** The headers of a request that comes with a token. */
+export function headersOf(token: string): Record<string, string> {
+  return { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+}
+
+/** Waits until a process has nothing left to do of what a load before asked: it takes no CPU time twice a tenth of a second. */
+async function idle(pid: number): Promise<void> {
+  let before = await cpuMs(pid);
+  for (let still = 0; still < 2;) {
+    await wait(100);
+    const now = await cpuMs(pid);
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
+}
+
+/** The memory that a process holds, in MB; null where the system does not tell (not Linux). */
+export async function memoryMb({ process: { pid } }: Contender): Promise<number | null> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(status) ?? [];
+  return kilobytes === undefined ? null : Number(kilobytes) / 1024;
 }
 
 /** User and system time of a process so far, in milliseconds, by Linux's 100 ticks a second. */
@@ -48,12 +92,4 @@ async function cpuMs(pid: number): Promise<number | null> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
   const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
   return fields ? (Number(fields[11]) + Number(fields[12])) * 10 : null;
-}
-
-/** The round in the middle by requests per second. */
-export function median(rounds: readonly Round[]): Round {
-  const ordered = [...rounds].sort((a, b) => a.requestsPerSecond - b.requestsPerSecond);
-  const middle = ordered[Math.floor(ordered.length / 2)];
-  if (!middle) throw new Error('no round was measured');
-  return middle;
 }

@@ -1,9 +1,9 @@
 import { importJWK, type CryptoKey, type JWK } from 'jose';
-import { migrateDatabase } from '../../subgraphs/_kit/database.ts';
-import { serveSubgraph } from '../../subgraphs/_kit/subgraph/serve.ts';
-import { openDatabases } from '../database/open.ts';
-import { loadDepartments } from '../hub/departments.ts';
-import { loadDemonstration } from '../hub/loadDemonstration.ts';
+import { migrateDatabase } from '../../../subgraphs/_kit/database.ts';
+import { serveSubgraph } from '../../../subgraphs/_kit/subgraph/serve.ts';
+import { openDatabases } from '../../database/open.ts';
+import { loadDepartments } from '../../hub/departments.ts';
+import { loadDemonstration } from '../../hub/loadDemonstration.ts';
 
 /* A process of the benchmark: every department over the demonstration counties, on free ports; tells them by IPC. */
 const dataFolder = process.argv[2] ?? '';

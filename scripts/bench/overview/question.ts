@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Viewer } from '../../schema/viewer.ts';
-import { demonstrationPeople } from '../identity/people.ts';
+import type { Viewer } from '../../../schema/viewer.ts';
+import { demonstrationPeople } from '../../identity/people.ts';
 
-const folder = resolve(import.meta.dirname, '../../schema/operations');
+const folder = resolve(import.meta.dirname, '../../../schema/operations');
 
 /** The overview of a county of 20 townships with the figures of all departments, as it is saved. */
 export const overview = {
