@@ -38,6 +38,7 @@ export function createExecutor(
         if (!department) throw new Error(`the graph has no department ${fetch.department}`);
         return department.ask(fetch, json, entities, context);
       },
+      spared: context.watch.deduplicated,
     });
     const asksSchema = fields.some((field) => field.introspect);
     const schema = asksSchema ? introspect(api, document, operation.definition, variables) : {};

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Pool } from 'undici';
+import type { TransportWatch } from '../observe/observer.ts';
 import { createBreaker, type Passage } from './breaker.ts';
 
 /** What all fetches of a request share. */
@@ -43,6 +44,7 @@ export interface TransportOptions {
   readonly waiting: number;
   /** Largest answer that is read, in bytes. */
   readonly answerBytes: number;
+  readonly watch: TransportWatch;
 }
 
 /** A way to one department, over kept-alive connections. `send` never throws. */
@@ -83,7 +85,7 @@ export function openTransport(options: TransportOptions): Transport {
   });
   const breaker = createBreaker({
     ...{ failures: 5, restMs: 1_000, longestRestMs: 30_000 },
-    ...{ now: Date.now, chance: Math.random },
+    ...{ now: Date.now, chance: Math.random, moved: options.watch.breaker },
   });
   const most = options.connections + options.waiting;
   let underWay = 0;
@@ -144,6 +146,7 @@ export function openTransport(options: TransportOptions): Transport {
         }
         const repeats = mayRepeat && (CLOSED_WHILE_IDLE.has(code) || code === 'ECONNREFUSED');
         if (!repeats) return { kind: 'unavailable', reason: `${code} ${(fault as Error).message}`, sent };
+        options.watch.repeated();
         if (code === 'ECONNREFUSED')
           await wait(RETRY_MS * (0.5 + Math.random()), undefined, { signal }).catch(() => {});
       }

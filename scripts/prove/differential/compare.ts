@@ -5,6 +5,7 @@ import { defaultLimits } from '../../../gateway/compile/limits.ts';
 import { loadSupergraph } from '../../../gateway/compile/supergraph.ts';
 import { createDepartment } from '../../../gateway/execute/department.ts';
 import { createExecutor } from '../../../gateway/execute/executor.ts';
+import { createObserver } from '../../../gateway/observe/observer.ts';
 import { departmentSchema, wholeSchema } from './answers.ts';
 import type { County } from './county.ts';
 import type { Question } from './question.ts';
@@ -44,6 +45,7 @@ export function buildCounty(county: County): BuiltCounty | null {
   if (!supergraphSdl) return null;
   const supergraph = loadSupergraph(supergraphSdl);
   const silent = () => undefined;
+  const log = { info: silent, warn: silent, error: silent };
   const departments = new Map(
     sdls.map((_, number) => {
       const schema = departmentSchema(county, number);
@@ -59,7 +61,6 @@ export function buildCounty(county: County): BuiltCounty | null {
         },
         close: async () => {},
       };
-      const log = { info: silent, warn: silent, error: silent };
       return [
         `s${number}`,
         createDepartment({
@@ -72,6 +73,7 @@ export function buildCounty(county: County): BuiltCounty | null {
       ];
     }),
   );
+  const observer = createObserver({ metrics: null, tracing: null, slowMs: Infinity, log });
   const compiler = createCompiler(supergraph, unlimited);
   const execute = createExecutor(supergraph, departments);
   return {
@@ -84,6 +86,7 @@ export function buildCounty(county: County): BuiltCounty | null {
       execute(compiler.compile(question), question.variables, {
         ...{ viewer: null, language: 'zh', standing: new Map() },
         budget: { until: Infinity, left: new AbortController().signal },
+        watch: observer.request({}),
       }),
   };
 }
