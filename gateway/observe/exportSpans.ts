@@ -28,7 +28,11 @@ export function exportSpans(collector: string, log: Log): Tracing {
   });
   return {
     ...createTracing(provider.getTracer('liandong-gateway')),
-    close: () => Promise.race([provider.shutdown(), wait(CLOSE_MS, undefined, { ref: false })]),
+    async close() {
+      // What could not be sent is in the log already.
+      const sent = provider.shutdown().catch(() => undefined);
+      await Promise.race([sent, wait(CLOSE_MS, undefined, { ref: false })]);
+    },
   };
 }
 
