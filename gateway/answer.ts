@@ -24,23 +24,29 @@ export function createAnswering(graph: Graph, { open, log }: { open: boolean; lo
   const anyone = {};
 
   return async (request, context) => {
-    const { language, viewer } = context;
+    const { language, viewer, watch } = context;
     const manner = { language, open, log };
     try {
       const generation = graph.current();
       if (!generation) throw catalogued('GRAPH_NOT_READY');
+      watch.enter('compile');
       const ready = generation.compiler.compile(request);
+      watch.asks(ready);
+      watch.enter('execute');
+      let own = false;
       const execute = async (left: Cancellation): Promise<Answer> => {
-        const own = { ...context, budget: { ...context.budget, left } };
-        return respond(await generation.execute(ready, request.variables, own), own, manner);
+        own = true;
+        const within = { ...context, budget: { ...context.budget, left } };
+        const result = await generation.execute(ready, request.variables, within);
+        watch.enter('respond');
+        return respond(result, within, manner);
       };
-      if (ready.operation.kind === 'query')
-        return await inFlight.share(
-          viewer ?? anyone,
-          `${language} ${request.text}`,
-          context.budget.left,
-          execute,
-        );
+      if (ready.operation.kind === 'query') {
+        const question = `${language} ${request.text}`;
+        const answer = inFlight.share(viewer ?? anyone, question, context.budget.left, execute);
+        if (!own) watch.shared();
+        return await answer;
+      }
       if (request.readOnly) throw catalogued('METHOD_NOT_ALLOWED');
       return await execute(context.budget.left);
     } catch (fault) {

@@ -27,6 +27,15 @@ export async function readConfig(
   const operations =
     env['LIANDONG_OPERATIONS'] ?? (supergraphFile === undefined ? 'schema/operations' : null);
   const requestMs = env['LIANDONG_REQUEST_MS'];
+  const metricsPort = env['LIANDONG_METRICS_PORT'];
+  const metricsHost = env['LIANDONG_METRICS_HOST'];
+  const collectorUrl = env['OTEL_EXPORTER_OTLP_ENDPOINT'];
+  if (collectorUrl && !(/^https?:/i.test(collectorUrl) && URL.canParse(collectorUrl))) {
+    throw new Error(
+      'OTEL_EXPORTER_OTLP_ENDPOINT 不是有效的地址。 OTEL_EXPORTER_OTLP_ENDPOINT is not an HTTP address.',
+    );
+  }
+  const slowMs = env['LIANDONG_SLOW_MS'];
   return {
     supergraphFile: resolve(supergraphFile ?? 'schema/supergraph.graphql'),
     access,
@@ -37,6 +46,10 @@ export async function readConfig(
     ...(graphiql === undefined ? {} : { graphiqlFolder: resolve(graphiql) }),
     ...(deadline === undefined ? {} : { deadlineMs: wholeNumber('LIANDONG_DEADLINE_MS', deadline, 600_000) }),
     ...(requestMs === undefined ? {} : { requestMs: wholeNumber('LIANDONG_REQUEST_MS', requestMs, 600_000) }),
+    ...(metricsPort ? { metricsPort: wholeNumber('LIANDONG_METRICS_PORT', metricsPort, 65_535) } : {}),
+    ...(metricsHost ? { metricsHost } : {}),
+    ...(collectorUrl ? { collectorUrl } : {}),
+    ...(slowMs ? { slowMs: wholeNumber('LIANDONG_SLOW_MS', slowMs, 600_000) } : {}),
   };
 }
 

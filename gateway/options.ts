@@ -47,6 +47,13 @@ export interface GatewayOptions {
   readonly operationsFolder?: string | null;
   /** Folder with the pages served under `/graphiql/`; null serves none. */
   readonly graphiqlFolder?: string | null;
+  /** Port on which `/metrics` is read, 0 for a free one; null counts nothing. */
+  readonly metricsPort?: number | null;
+  readonly metricsHost?: string;
+  /** Address of the collector that spans are sent to, by OTLP over HTTP; null makes none. */
+  readonly collectorUrl?: string | null;
+  /** How long an operation may take before the log names it, in milliseconds. */
+  readonly slowMs?: number;
   readonly log?: Log;
 }
 
@@ -65,6 +72,10 @@ export function completeOptions(options: GatewayOptions): Required<GatewayOption
     requests: 1_000,
     operationsFolder: null,
     graphiqlFolder: null,
+    metricsPort: null,
+    metricsHost: '127.0.0.1',
+    collectorUrl: null,
+    slowMs: 2_000,
     ...options,
     log: options.log ?? pino({ name: 'gateway' }),
     limits: { ...defaultLimits, ...options.limits },

@@ -8,6 +8,8 @@ import { createGraph } from './execute/graph.ts';
 import { createPersistedQueries } from './receive/persistedQueries.ts';
 import { serveGraph } from './receive/route.ts';
 import { servePages } from './respond/pages.ts';
+import { listen } from './listen.ts';
+import { startObserving } from './observe/startObserving.ts';
 import { createRefusals } from './respond/refuse.ts';
 
 /** A gateway that answers. */
@@ -15,6 +17,8 @@ export interface RunningGateway {
   /** Of the GraphQL endpoint. */
   readonly url: string;
   readonly port: number;
+  /** Where `/metrics` is read; null when it is not. */
+  readonly metricsPort: number | null;
   /** Takes no more requests, lets those in flight finish (4 seconds at most), and ends. */
   close(): Promise<void>;
 }
@@ -44,7 +48,9 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     done();
   });
 
-  const departments = createDepartments(options);
+  const observing = await startObserving(options);
+  const { observer } = observing;
+  const departments = createDepartments(options, observer);
   const graph = createGraph({ ...options, departments });
   app.get('/health', (_request, reply) =>
     reply.code(graph.current() ? 200 : 503).send({ status: graph.current() ? 'ok' : 'loading' }),
@@ -52,17 +58,25 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
   serveGraph(app, {
     ...options,
     authenticate: createAuthenticator(access),
+    observer,
     findQuery: createPersistedQueries(),
     answer: createAnswering(graph, { open, log }),
   });
   if (options.graphiqlFolder !== null) serveFolder(app, options.graphiqlFolder, log);
 
-  await listen(app, options.host, options.port);
+  const closeAll = async (): Promise<void> => {
+    await departments.close();
+    await observing.close();
+  };
+  const port = await listen(app, { ...options, setting: '--port' }).catch(async (fault: unknown) => {
+    await closeAll();
+    throw fault;
+  });
   try {
     await graph.load();
   } catch (fault) {
     await app.close();
-    await departments.close();
+    await closeAll();
     throw new Error(
       `无法加载图 ${options.supergraphFile}：请检查文件，或运行 npm run compose 重新生成。 ` +
         `The graph cannot be loaded; check the file or compose it again: ${(fault as Error).message}`,
@@ -70,16 +84,16 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     );
   }
 
-  const { port } = app.server.address() as { port: number };
   const host = ['0.0.0.0', '::'].includes(options.host) ? '127.0.0.1' : options.host;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`,
     port,
+    metricsPort: observing.metricsPort,
     async close() {
       await graph.stop();
       stopping = true;
       await stop(app);
-      await departments.close();
+      await closeAll();
     },
   };
 }
@@ -94,25 +108,4 @@ async function stop(app: FastifyInstance): Promise<void> {
 function serveFolder(app: FastifyInstance, folder: string, log: Log): void {
   if (existsSync(folder)) servePages(app, folder);
   else log.warn({ folder }, '没有查询页面 no pages to serve');
-}
-
-/** Listens, or says in words of people why it cannot. */
-async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
-  try {
-    await app.listen({ host, port });
-  } catch (fault) {
-    await app.close();
-    const { code } = fault as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') {
-      throw new Error(
-        `端口 ${port} 已被占用：请停止占用它的程序，或用 --port 换一个端口。 ` +
-          `Port ${port} is in use: stop the program that uses it, or choose another with --port.`,
-        { cause: fault },
-      );
-    }
-    throw new Error(
-      `无法在 ${host}:${port} 上监听（${code}）。 Cannot listen on ${host}:${port}: ${(fault as Error).message}`,
-      { cause: fault },
-    );
-  }
 }

@@ -22,6 +22,12 @@ export interface Ready {
   readonly document: DocumentNode;
   readonly operation: ReadOperation;
   readonly compiled: CompiledOperation;
+  /** SHA-256 of the document's text. */
+  readonly hash: string;
+  /** Its name among the saved operations; null when it is none of them, to the letter. */
+  readonly saved: string | null;
+  /** What was known of it beforehand. */
+  readonly known: 'operation' | 'document' | 'nothing';
 }
 
 /** What decides whether an operation may be asked of one supergraph, and makes it ready to be executed. */
@@ -53,20 +59,33 @@ export function createCompiler(supergraph: LoadedSupergraph, limits: Limits): Co
     maxSize: REMEMBERED_OPERATIONS,
     sizeCalculation: ({ step }) => BESIDES + (step ? charactersOf(step) : 0),
   });
+  const saved = new Map<string, string>();
 
   return {
     compile,
-    prepare: ({ query, variables }) => void compile({ query, variables }),
+    prepare: ({ name, query, variables }) => void saved.set(compile({ query, variables }).hash, name),
   };
 
   function compile({ query, operationName, variables }: OperationRequest): Ready {
+    const isKnown = documents.has(query);
     const read = documentOf(query);
     const operation = pickOperation(read, operationName);
     const listSize = largestListSize(read.sizes, operation.definition, variables);
     if (listSize > limits.listSize) throw beyond('列表长度 list size', listSize, limits.listSize);
     refuseMisfit(read.document);
     const coerced = coerce(operation, variables);
-    return { document: read.document, operation, compiled: compiledFor(read, operation, coerced) };
+    const key = keyOf(read, operation, coerced);
+    const before = operations.get(key);
+    const compiled = before ?? compileOperation(supergraph, read.document, operation.definition, coerced);
+    if (!before) operations.set(key, compiled);
+    return {
+      document: read.document,
+      operation,
+      compiled,
+      hash: read.hash,
+      saved: saved.get(read.hash) ?? null,
+      known: before ? 'operation' : isKnown ? 'document' : 'nothing',
+    };
   }
 
   function documentOf(query: string): ReadDocument {
@@ -107,19 +126,14 @@ export function createCompiler(supergraph: LoadedSupergraph, limits: Limits): Co
     if (errors) throw new AggregateError(errors.map((error) => coded(error, 'BAD_USER_INPUT')));
     return coerced;
   }
+}
 
-  function compiledFor(
-    { document, hash }: ReadDocument,
-    { definition, name = '', conditions }: ReadOperation,
-    coerced: Readonly<Record<string, unknown>>,
-  ): CompiledOperation {
-    const key = `${hash} ${name} ${conditions.map((each) => (coerced[each] === true ? 1 : 0)).join('')}`;
-    const known = operations.get(key);
-    if (known) return known;
-    const made = compileOperation(supergraph, document, definition, coerced);
-    operations.set(key, made);
-    return made;
-  }
+function keyOf(
+  { hash }: ReadDocument,
+  { name = '', conditions }: ReadOperation,
+  coerced: Readonly<Record<string, unknown>>,
+): string {
+  return `${hash} ${name} ${conditions.map((each) => (coerced[each] === true ? 1 : 0)).join('')}`;
 }
 
 function charactersOf(step: Step): number {

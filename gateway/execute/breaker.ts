@@ -10,6 +10,9 @@ export interface Breaker {
   enter(): Passage | { readonly restMs: number };
 }
 
+/** Whether fetches pass (closed), one tries (half-open), or none does (open). */
+export type BreakerState = 'closed' | 'half-open' | 'open';
+
 /** When a breaker opens and how long it rests. */
 export interface BreakerOptions {
   /** Failures in a row, with no answer between them, after which the department is left alone. */
@@ -20,13 +23,16 @@ export interface BreakerOptions {
   /** Milliseconds, and a number from 0 to 1. */
   readonly now: () => number;
   readonly chance: () => number;
+  /** Told the state when it changes. */
+  readonly moved: (state: BreakerState) => void;
 }
 
 /**
  * Makes the breaker of one department. After some failures in a row nothing is sent for a while; then one fetch tries,
  * while the others still rest: its answer closes the breaker, its failure doubles the rest.
  */
-export function createBreaker({ failures, restMs, longestRestMs, now, chance }: BreakerOptions): Breaker {
+export function createBreaker(options: BreakerOptions): Breaker {
+  const { failures, restMs, longestRestMs, now, chance, moved } = options;
   let inARow = 0;
   let rests = 0;
   let restsUntil = 0;
@@ -36,6 +42,7 @@ export function createBreaker({ failures, restMs, longestRestMs, now, chance }: 
     const length = Math.min(restMs * 2 ** rests, longestRestMs);
     restsUntil = now() + length * (0.8 + 0.4 * chance());
     rests += 1;
+    moved('open');
   }
 
   return {
@@ -43,11 +50,15 @@ export function createBreaker({ failures, restMs, longestRestMs, now, chance }: 
       const isOpen = inARow >= failures;
       const left = restsUntil - now();
       if (isOpen && (left > 0 || trying)) return { restMs: Math.max(left, 0) };
-      if (isOpen) trying = true;
+      if (isOpen) {
+        trying = true;
+        moved('half-open');
+      }
       return {
         end(outcome) {
           if (isOpen) trying = false;
           if (outcome === 'answered') {
+            if (inARow >= failures) moved('closed');
             inARow = 0;
             rests = 0;
           } else if (outcome === 'failed') {

@@ -7,7 +7,7 @@ import type { Log } from '../options.ts';
 import type { FetchAnswer, Path } from './executePlan.ts';
 import { judgeAnswer, type DepartmentError, type Judgement } from './judgeAnswer.ts';
 import type { RequestContext } from './requestContext.ts';
-import { noteState, stateOf } from './standing.ts';
+import { noteState, stateOf, worstState } from './standing.ts';
 import type { Transport } from './transport.ts';
 
 /** A department as a plan asks it. */
@@ -40,15 +40,16 @@ export function createDepartment(options: DepartmentOptions): Department {
   let lastFailure: string | null = null;
 
   return {
-    async ask(fetch, variables, entities, { viewer, standing, budget }) {
+    async ask(fetch, variables, entities, { viewer, standing, budget, watch }) {
       const { shape } = fetch;
+      const watched = watch.fetch(fetch, entities);
       let judgement: Judgement;
       let retryAfter: number | undefined;
       try {
-        const headers = signFor && viewer ? { [VIEWER_HEADER]: await signFor(viewer, name) } : {};
+        const signed = signFor && viewer ? { [VIEWER_HEADER]: await signFor(viewer, name) } : {};
         const delivery = await transport.send({
           body: `${fetch.head}${variables}}`,
-          headers,
+          headers: watched.headers ? { ...signed, ...watched.headers } : signed,
           repeatable: shape.kind === 'query',
           budget,
         });
@@ -59,8 +60,10 @@ export function createDepartment(options: DepartmentOptions): Department {
         judgement = { whole: true, error: { code: 'DEPARTMENT_ERROR', reason } };
       }
       const errors = judgement.whole ? [judgement.error] : judgement.errors;
-      noteState(standing, name, 'ok');
-      for (const { code } of errors) noteState(standing, name, stateOf(code), retryAfter);
+      const state = worstState(errors.map(({ code }) => stateOf(code)));
+      noteState(standing, name, state, retryAfter);
+      const abandoned = state === 'timeout' && budget.left.cancelled;
+      watched.end(retryAfter !== undefined ? 'rested' : abandoned ? 'abandoned' : state);
       report(judgement);
       return {
         data: judgement.whole ? null : judgement.data,

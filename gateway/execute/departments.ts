@@ -1,4 +1,5 @@
 import type { GatewayOptions } from '../options.ts';
+import type { Observer } from '../observe/observer.ts';
 import { createSigner } from '../authenticate/signer.ts';
 import type { LoadedSupergraph } from '../compile/supergraph.ts';
 import { createDepartment, type Department } from './department.ts';
@@ -11,7 +12,7 @@ export interface Departments {
 }
 
 /** Makes departments as supergraphs name them; connections to an address outlive a change of the supergraph. */
-export function createDepartments(options: Required<GatewayOptions>): Departments {
+export function createDepartments(options: Required<GatewayOptions>, observer: Observer): Departments {
   const transports = new Map<string, Transport>();
   const signFor = options.access.kind === 'open' ? null : createSigner(options.access.signingKey);
 
@@ -39,6 +40,7 @@ export function createDepartments(options: Required<GatewayOptions>): Department
         connections: options.connections,
         waiting: options.waiting,
         answerBytes: options.answerBytes,
+        watch: observer.transport(name),
       });
     transports.set(key, transport);
     return transport;

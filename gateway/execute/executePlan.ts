@@ -29,12 +29,14 @@ export interface Execution<Fault> {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Sends a fetch; never throws. `variables` is JSON, `entities` how many are asked for, if any. */
   readonly ask: (fetch: Fetch, variables: string, entities: number | null) => Promise<FetchAnswer<Fault>>;
+  /** Told of a fetch that was spared, because the same was asked before. */
+  readonly spared: (fetch: Fetch) => void;
 }
 
 /** Executes a plan: the departments' answers, merged, and what went wrong, in the plan's order. Never throws. */
 export async function executePlan<Fault>(
   step: Step | null,
-  { variables, ask }: Execution<Fault>,
+  { variables, ask, spared }: Execution<Fault>,
 ): Promise<{ tree: Tree; errors: PlacedError<Fault>[] }> {
   const tree = createTree();
   const errors: PlacedError<Fault>[] = [];
@@ -100,7 +102,12 @@ export async function executePlan<Fault>(
     };
     if (!fetch.repeated || fetch.shape.kind !== 'query') return send();
     const question = `${fetch.department} ${fetch.operation} ${json}`;
-    const answer = sent.get(question) ?? send();
+    const before = sent.get(question);
+    if (before) {
+      spared(fetch);
+      return before;
+    }
+    const answer = send();
     sent.set(question, answer);
     return answer;
   }

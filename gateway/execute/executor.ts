@@ -38,6 +38,7 @@ export function createExecutor(
         if (!department) throw new Error(`the graph has no department ${fetch.department}`);
         return department.ask(fetch, json, entities, context);
       },
+      spared: context.watch.deduplicated,
     });
     const quick = fastProject(tree);
     const projected = quick ? { data: quick, violations: [] } : project(tree.root, fields, ofSchema());

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../schema/viewer.ts';
 import type { Language } from '../respond/language.ts';
+import type { RequestWatch } from '../observe/observer.ts';
 import type { Standing } from './standing.ts';
 import type { Budget } from './transport.ts';
 
@@ -11,4 +12,6 @@ export interface RequestContext {
   /** How each department stood, filled in as they answer. */
   readonly standing: Standing;
   readonly budget: Budget;
+  /** Told what is done for it. */
+  readonly watch: RequestWatch;
 }

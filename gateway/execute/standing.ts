@@ -7,6 +7,11 @@ export type DepartmentState = (typeof states)[number];
 /** The departments asked in one request, and after how many seconds one that is left alone is tried again. */
 export type Standing = Map<string, { readonly state: DepartmentState; readonly retryAfter?: number }>;
 
+/** The worst of some states; `ok` of none. */
+export function worstState(of: readonly DepartmentState[]): DepartmentState {
+  return states[Math.max(0, ...of.map((state) => states.indexOf(state)))] ?? 'ok';
+}
+
 /** Notes how a department answered one fetch; of several fetches the worst stands. */
 export function noteState(
   standing: Standing,

@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import type { TransportWatch } from '../observe/observer.ts';
 import { createBreaker, type Passage } from './breaker.ts';
 import { Cancellation } from './cancellation.ts';
 import { Exchange } from './exchange.ts';
@@ -44,6 +45,7 @@ export interface TransportOptions {
   readonly waiting: number;
   /** Largest answer that is read, in bytes. */
   readonly answerBytes: number;
+  readonly watch: TransportWatch;
 }
 
 /** A way to one department, over kept-alive connections. `send` never throws. */
@@ -76,7 +78,7 @@ export function openTransport(options: TransportOptions): Transport {
   });
   const breaker = createBreaker({
     ...{ failures: 5, restMs: 1_000, longestRestMs: 30_000 },
-    ...{ now: Date.now, chance: Math.random },
+    ...{ now: Date.now, chance: Math.random, moved: options.watch.breaker },
   });
   const most = options.connections + options.waiting;
   let underWay = 0;
@@ -138,6 +140,7 @@ export function openTransport(options: TransportOptions): Transport {
         }
         const repeats = mayRepeat && (CLOSED_WHILE_IDLE.has(code) || code === 'ECONNREFUSED');
         if (!repeats) return { kind: 'unavailable', reason: `${code} ${(fault as Error).message}`, sent };
+        options.watch.repeated();
         if (code === 'ECONNREFUSED') await pause(RETRY_MS * (0.5 + Math.random()), over);
       }
     }

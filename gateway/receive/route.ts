@@ -4,7 +4,8 @@ import type { AnswerRequest, GraphRequest } from '../answer.ts';
 import type { Authenticate } from '../authenticate/authenticator.ts';
 import { Cancellation } from '../execute/cancellation.ts';
 import { preferredLanguage } from '../respond/language.ts';
-import { headersOf } from '../respond/refuse.ts';
+import type { Observer, RequestWatch } from '../observe/observer.ts';
+import { codeOfFault, headersOf } from '../respond/refuse.ts';
 import { acceptedType } from './mediaType.ts';
 import type { FindQuery } from './persistedQueries.ts';
 import { readAddress, readQuestion } from './readQuestion.ts';
@@ -18,6 +19,7 @@ export interface RouteOptions {
   readonly requestMs: number;
   /** How many there may be at a time. */
   readonly requests: number;
+  readonly observer: Observer;
 }
 
 /** Serves the graph under `/graphql`, as the GraphQL over HTTP specification says. */
@@ -36,6 +38,21 @@ export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
   app.route({ method: ['GET', 'POST'], url: '/graphql', exposeHeadRoute: false, handler: life });
 
   async function life(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const watch = options.observer.request(request.headers);
+    try {
+      return await stages(request, reply, watch);
+    } catch (fault) {
+      watch.end(codeOfFault(fault));
+      throw fault;
+    }
+  }
+
+  async function stages(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    watch: RequestWatch,
+  ): Promise<FastifyReply> {
+    watch.enter('receive');
     if (underWay > options.requests) throw catalogued('OVERLOADED');
     const { headers } = request;
     const accepted = acceptedType(headers.accept);
@@ -44,19 +61,22 @@ export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
     reply.raw.once('close', () => reply.raw.writableFinished || left.cancel());
     const budget = { until: Date.now() + options.requestMs, left };
     const viewer = await authenticate(headers.authorization);
-    const { status, body } = await answer(read(request), {
+    const { status, body, outcome } = await answer(read(request), {
       viewer,
       language: preferredLanguage(headers['accept-language']),
       standing: new Map(),
       budget,
+      watch,
     });
     if (status === 405) reply.header('allow', 'POST');
-    return reply
+    reply
       .code(status === 400 && accepted.always200 ? 200 : status)
       .headers(headersOf(status))
       .header('content-type', `${accepted.type}; charset=utf-8`)
       .header('cache-control', 'no-store')
       .send(body);
+    watch.end(outcome);
+    return reply;
   }
 
   function read(request: FastifyRequest): GraphRequest {

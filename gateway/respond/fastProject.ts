@@ -33,7 +33,6 @@ export function fastProjection(fields: Fields): FastProjection {
 const unexpected = new Error('not as expected');
 
 function fail(): never {
-   
   throw unexpected;
 }
 
@@ -52,7 +51,7 @@ function objectOf(fields: Fields): Make {
   const body = fields
     .map((field, index) => `${literalKey(field.key)}: ${reading(field, `c${index}`)}`)
     .join(', ');
-   
+
   const written = new Function('own', ...parameters, `return (node, run) => ({ ${body} });`);
   return (written as (...given: unknown[]) => Make)(own, ...makes);
 }

@@ -24,6 +24,13 @@ const codesOfFastify: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
 };
 
+/** The code by which a request is refused for a fault. */
+export function codeOfFault(fault: unknown): ErrorCode {
+  const { extensions, statusCode = 500, code = '' } = fault as Partial<GraphQLError & FastifyError>;
+  if (isErrorCode(extensions?.['code'])) return extensions['code'];
+  return statusCode >= 500 ? 'INTERNAL_SERVER_ERROR' : (codesOfFastify[code] ?? 'BAD_REQUEST');
+}
+
 /** Makes the exits of a request that is refused outside of GraphQL. */
 export function createRefusals(log: Log, open: boolean): Refusals {
   function refuse(reply: FastifyReply, status: number, error: GraphQLFormattedError): FastifyReply {
@@ -37,14 +44,13 @@ export function createRefusals(log: Log, open: boolean): Refusals {
   return {
     onError(fault, request, reply) {
       const language = preferredLanguage(request.headers['accept-language']);
-      if (fault instanceof GraphQLError && isErrorCode(fault.extensions['code'])) {
-        const { status } = errorCatalogue[fault.extensions['code']];
-        return refuse(reply, status, presentError(fault, { language, open, log }));
+      const code = codeOfFault(fault);
+      if (fault instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR') {
+        return refuse(reply, errorCatalogue[code].status, presentError(fault, { language, open, log }));
       }
-      const status = (fault as FastifyError).statusCode ?? 500;
-      if (status >= 500) return refuse(reply, 500, presentFault(fault, { language, log }));
-      const code = codesOfFastify[(fault as FastifyError).code] ?? 'BAD_REQUEST';
-      return refuse(reply, status, { message: sentence(code, language), extensions: { code } });
+      if (code === 'INTERNAL_SERVER_ERROR') return refuse(reply, 500, presentFault(fault, { language, log }));
+      const { statusCode = 400 } = fault as FastifyError;
+      return refuse(reply, statusCode, { message: sentence(code, language), extensions: { code } });
     },
     onNotFound(request, reply) {
       const language = preferredLanguage(request.headers['accept-language']);

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { errorCatalogue, isErrorCode } from '../../schema/errors.ts';
+import { errorCatalogue, isErrorCode, type ErrorCode } from '../../schema/errors.ts';
 import type { RequestContext } from '../execute/requestContext.ts';
+import type { Outcome } from '../observe/observer.ts';
 import { presentError, presentFault, type Manner } from './presentError.ts';
 
 /** What is sent to a client. */
@@ -9,6 +10,7 @@ export interface Answer {
   readonly status: number;
   /** JSON. */
   readonly body: string;
+  readonly outcome: Outcome;
 }
 
 /** What an operation came to; no data at all for one that was refused. */
@@ -21,23 +23,25 @@ interface Result {
 export function respond({ data, errors }: Result, { standing }: RequestContext, manner: Manner): Answer {
   const told = errors.length > 0 ? errors.map((error) => presentError(error, manner)) : undefined;
   const extensions = standing.size > 0 ? { departments: Object.fromEntries(standing) } : undefined;
-  return {
-    status: data === undefined ? statusOf(told ?? []) : 200,
-    body: JSON.stringify({ errors: told, data, extensions }),
-  };
+  const body = JSON.stringify({ errors: told, data, extensions });
+  if (data !== undefined) return { status: 200, body, outcome: told ? 'partial' : 'ok' };
+  return { status: statusOf(told ?? []), body, outcome: codeOf(told?.[0]) };
 }
 
 /** The answer to a request that was refused, or failed against all expectation. */
 export function respondRefusal(fault: unknown, context: RequestContext, manner: Manner): Answer {
   const errors: unknown[] = fault instanceof AggregateError ? fault.errors : [fault];
   if (errors.every((error) => error instanceof GraphQLError)) return respond({ errors }, context, manner);
-  return { status: 500, body: JSON.stringify({ errors: [presentFault(fault, manner)] }) };
+  const body = JSON.stringify({ errors: [presentFault(fault, manner)] });
+  return { status: 500, body, outcome: 'INTERNAL_SERVER_ERROR' };
+}
+
+function codeOf(error: GraphQLFormattedError | undefined): ErrorCode {
+  const code = error?.extensions?.['code'];
+  return isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR';
 }
 
 /** The HTTP status of an answer without data: its worst error's. A client's mistake is 400 at least. */
 function statusOf(errors: readonly GraphQLFormattedError[]): number {
-  const statuses = errors.map(({ extensions }) =>
-    isErrorCode(extensions?.['code']) ? errorCatalogue[extensions['code']].status : 500,
-  );
-  return Math.max(400, ...statuses);
+  return Math.max(400, ...errors.map((error) => errorCatalogue[codeOf(error)].status));
 }

@@ -1,13 +1,21 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { createBreaker, type Breaker, type Passage } from '../../gateway/execute/breaker.ts';
+import {
+  createBreaker,
+  type Breaker,
+  type BreakerState,
+  type Passage,
+} from '../../gateway/execute/breaker.ts';
 
 describe('a breaker', () => {
   let clock: number;
   let breaker: Breaker;
+  let moves: BreakerState[];
   beforeEach(() => {
     clock = 0;
+    moves = [];
+    const moved = (state: BreakerState) => void moves.push(state);
     const times = { now: () => clock, chance: () => 0.5 };
-    breaker = createBreaker({ failures: 3, restMs: 100, longestRestMs: 350, ...times });
+    breaker = createBreaker({ failures: 3, restMs: 100, longestRestMs: 350, ...times, moved });
   });
   const pass = (): Passage => {
     const passage = breaker.enter();
@@ -38,6 +46,7 @@ describe('a breaker', () => {
     expect(rest()).toBe(0);
     trial.end('answered');
     expect([rest(), rest()]).toEqual([null, null]);
+    expect(moves).toEqual(['open', 'half-open', 'closed']);
   });
 
   it('rests twice as long after each trial that fails, up to a limit, and briefly again after an answer', () => {

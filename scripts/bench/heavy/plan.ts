@@ -37,8 +37,9 @@ export async function readFetches(sdl: string, question: string): Promise<Fetche
 
   const urls = new Map(supergraph.departments.map(({ name, url }) => [name, url ?? '']));
   const sent = new Map<number, Asked>();
-  const { root } = await executePlan<never>(step, {
+  const { tree } = await executePlan<never>(step, {
     variables: {},
+    spared: () => undefined,
     ask: async ({ number, department, head }, variables) => {
       const url = new URL(urls.get(department) ?? '');
       const body = `${head}${variables}}`;
@@ -54,7 +55,7 @@ export async function readFetches(sdl: string, question: string): Promise<Fetche
   });
   let planned = 0;
   const asked = withBodies(step);
-  const { data } = project(root, fields, {});
+  const { data } = project(tree.root, fields, {});
   return { planned, distinct: sent.size, asked, answer: JSON.stringify({ data }) };
 
   function withBodies(of: Step): Asked {

@@ -6,6 +6,7 @@ import { loadSupergraph } from '../../../gateway/compile/supergraph.ts';
 import { Cancellation } from '../../../gateway/execute/cancellation.ts';
 import { createDepartment } from '../../../gateway/execute/department.ts';
 import { createExecutor } from '../../../gateway/execute/executor.ts';
+import { createObserver } from '../../../gateway/observe/observer.ts';
 import { departmentSchema, wholeSchema } from './answers.ts';
 import type { County } from './county.ts';
 import type { Question } from './question.ts';
@@ -45,6 +46,7 @@ export function buildCounty(county: County): BuiltCounty | null {
   if (!supergraphSdl) return null;
   const supergraph = loadSupergraph(supergraphSdl);
   const silent = () => undefined;
+  const log = { info: silent, warn: silent, error: silent };
   const departments = new Map(
     sdls.map((_, number) => {
       const schema = departmentSchema(county, number);
@@ -60,7 +62,6 @@ export function buildCounty(county: County): BuiltCounty | null {
         },
         close: async () => {},
       };
-      const log = { info: silent, warn: silent, error: silent };
       return [
         `s${number}`,
         createDepartment({
@@ -73,6 +74,7 @@ export function buildCounty(county: County): BuiltCounty | null {
       ];
     }),
   );
+  const observer = createObserver({ metrics: null, tracing: null, slowMs: Infinity, log });
   const compiler = createCompiler(supergraph, unlimited);
   const execute = createExecutor(supergraph, departments);
   return {
@@ -85,6 +87,7 @@ export function buildCounty(county: County): BuiltCounty | null {
       execute(compiler.compile(question), question.variables, {
         ...{ viewer: null, language: 'zh', standing: new Map() },
         budget: { until: Infinity, left: new Cancellation() },
+        watch: observer.request({}),
       }),
   };
 }

@@ -1,0 +1,139 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Ready } from '../compile/compile.ts';
+import type { BreakerState } from '../execute/breaker.ts';
+import type { FetchOutcome, Outcome, TransportWatch } from './observer.ts';
+
+/**
+ * What is counted. Labels are bounded: departments are those of the supergraph, operations those that are saved (`other`
+ * for the rest, `none` for what was refused before it was known), outcomes those of the error catalogue.
+ */
+export interface Metrics {
+  requestBegins(): void;
+  requestEnds(asked: Ready | null, outcome: Outcome, seconds: number, shared: boolean): void;
+  department(name: string): DepartmentMetrics;
+  /** In Prometheus' text format, of the media type `type`. */
+  text(): Promise<string>;
+  readonly type: string;
+}
+
+/** What is counted of one department. */
+export interface DepartmentMetrics extends TransportWatch {
+  fetchBegins(): void;
+  fetchEnds(outcome: FetchOutcome, seconds: number): void;
+  deduplicated(): void;
+}
+
+/** Upper bounds in seconds: from an answer out of memory to the deadline of a whole request. */
+const buckets = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
+
+const breakerValues: Readonly<Record<BreakerState, number>> = { closed: 0, 'half-open': 1, open: 2 };
+
+/** Makes the metrics of one gateway, those of its process included. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+
+  const duration = new Histogram({
+    name: 'liandong_operation_duration_seconds',
+    help: 'From the headers of a request to its answer.',
+    labelNames: ['operation', 'kind', 'outcome'],
+    buckets,
+    registers,
+  });
+  const inFlight = new Gauge({
+    name: 'liandong_operations_in_flight',
+    help: 'Requests that are being answered.',
+    registers,
+  });
+  const compiled = new Counter({
+    name: 'liandong_operations_compiled_total',
+    help: 'Operations, by what was known of them beforehand: the compiled operation, its document, or nothing.',
+    labelNames: ['operation', 'known'],
+    registers,
+  });
+  const shared = new Counter({
+    name: 'liandong_operations_shared_total',
+    help: 'Requests that got the answer of the same question of the same viewer, which was under way.',
+    labelNames: ['operation'],
+    registers,
+  });
+
+  const ofDepartment = departmentInstruments(registers);
+  const departments = new Map<string, DepartmentMetrics>();
+
+  return {
+    requestBegins: () => inFlight.inc(),
+    requestEnds(asked, outcome, seconds, wasShared) {
+      inFlight.dec();
+      const operation = asked ? (asked.saved ?? 'other') : 'none';
+      duration.observe({ operation, kind: asked?.operation.kind ?? 'none', outcome }, seconds);
+      if (asked) compiled.inc({ operation, known: asked.known });
+      if (wasShared) shared.inc({ operation });
+    },
+    department(name) {
+      const known = departments.get(name) ?? ofDepartment(name);
+      departments.set(name, known);
+      return known;
+    },
+    text: () => registry.metrics(),
+    type: registry.contentType,
+  };
+}
+
+/** Makes the instruments of departments; what is counted at every fetch has its labels resolved once. */
+function departmentInstruments(registers: Registry[]): (name: string) => DepartmentMetrics {
+  const labelNames = ['department'];
+  const duration = new Histogram({
+    name: 'liandong_department_fetch_duration_seconds',
+    help: 'From a fetch to its judged answer, waiting for a connection included.',
+    labelNames: ['department', 'outcome'],
+    buckets,
+    registers,
+  });
+  const inFlight = new Gauge({
+    name: 'liandong_department_fetches_in_flight',
+    help: 'Fetches that a department has not answered yet.',
+    labelNames,
+    registers,
+  });
+  const retries = new Counter({
+    name: 'liandong_department_fetch_retries_total',
+    help: 'Fetches that were sent once more, because nobody had received them.',
+    labelNames,
+    registers,
+  });
+  const deduplicated = new Counter({
+    name: 'liandong_department_fetches_deduplicated_total',
+    help: 'Fetches that were spared, because the same request had asked the same before.',
+    labelNames,
+    registers,
+  });
+  const breaker = new Gauge({
+    name: 'liandong_department_breaker_state',
+    help: '0 closed (asked), 1 half open (one fetch tries), 2 open (left alone).',
+    labelNames,
+    registers,
+  });
+
+  return (name) => {
+    const outcomes = new Map<FetchOutcome, { observe(seconds: number): void }>();
+    const children = [inFlight.labels(name), retries.labels(name), deduplicated.labels(name)] as const;
+    const [underWay, repeated, spared] = children;
+    // Shown from the beginning: a rate needs a zero to rise from.
+    for (const child of children) child.inc(0);
+    breaker.set({ department: name }, breakerValues.closed);
+    return {
+      fetchBegins: () => underWay.inc(),
+      fetchEnds(outcome, seconds) {
+        underWay.dec();
+        const child = outcomes.get(outcome) ?? duration.labels(name, outcome);
+        outcomes.set(outcome, child);
+        child.observe(seconds);
+      },
+      deduplicated: () => spared.inc(),
+      repeated: () => repeated.inc(),
+      breaker: (state) => breaker.set({ department: name }, breakerValues[state]),
+    };
+  };
+}
