@@ -1,4 +1,5 @@
 import { operationFromDocument } from '@apollo/federation-internals';
+import type { QueryPlan } from '@apollo/query-planner';
 import { Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { catalogued } from '../../schema/errors.ts';
 import { withoutConditions } from './conditions.ts';
@@ -18,7 +19,7 @@ export interface CompiledOperation {
 
 /**
  * Compiles a validated operation for some values of its condition variables. Throws OPERATION_NOT_PLANNABLE when the
- * planner's plan would answer it wrongly.
+ * planner's plan would answer it wrongly, LIMIT_EXCEEDED when there are too many plans to choose from.
  */
 export function compileOperation(
   supergraph: LoadedSupergraph,
@@ -30,11 +31,21 @@ export function compileOperation(
   const { name, ...unnamed } = operation;
   const plain = withoutConditions({ kind: Kind.DOCUMENT, definitions: [unnamed, ...fragments] }, conditions);
   const keys = internalKeys(supergraph.names);
-  const plan = supergraph.planner.buildQueryPlan(
-    operationFromDocument(supergraph.plannersApi, withInternalKeys(plain, keys)),
-  );
+  const plan = planFor(supergraph, withInternalKeys(plain, keys));
   const step = planSteps(plan, supergraph.schema, name?.value);
   const conflict = step && conflictingRequirement(step, supergraph.requirements);
   if (conflict !== null) throw catalogued('OPERATION_NOT_PLANNABLE', conflict);
   return { step, fields: projection(plain, supergraph.api, keys) };
+}
+
+function planFor({ planner, plannersApi }: LoadedSupergraph, document: DocumentNode): QueryPlan {
+  const operation = operationFromDocument(plannersApi, document);
+  try {
+    return planner.buildQueryPlan(operation);
+  } catch (fault) {
+    // The planner marks its limits by their messages alone.
+    if (/^Too many options|exceeds limit/.test((fault as Error).message))
+      throw catalogued('LIMIT_EXCEEDED', '取数途径 ways to fetch it');
+    throw fault;
+  }
 }

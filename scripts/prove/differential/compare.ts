@@ -107,9 +107,8 @@ export async function compare(built: BuiltCounty, question: Question): Promise<V
   try {
     got = await built.ask(question);
   } catch (fault) {
-    if ((fault as { extensions?: { code?: string } }).extensions?.code === 'OPERATION_NOT_PLANNABLE') {
-      return { kind: 'refused' };
-    }
+    const { code = '' } = (fault as { extensions?: { code?: string } }).extensions ?? {};
+    if (['OPERATION_NOT_PLANNABLE', 'LIMIT_EXCEEDED'].includes(code)) return { kind: 'refused' };
     got = { errors: [{ message: String(fault) }] };
   }
   const failed = (wanted.errors ?? []).length > 0;
