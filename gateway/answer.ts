@@ -29,7 +29,7 @@ export function createAnswering(graph: Graph, { open, log }: { open: boolean; lo
     try {
       const generation = graph.current();
       if (!generation) throw catalogued('GRAPH_NOT_READY');
-      const ready = generation.compiler.compile(request);
+      const ready = generation.compiler.compile(request, viewer);
       const execute = async (left: Cancellation): Promise<Answer> => {
         const own = { ...context, budget: { ...context.budget, left } };
         return respond(await generation.execute(ready, request.variables, own), own, manner);

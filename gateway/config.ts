@@ -27,6 +27,7 @@ export async function readConfig(
   const operations =
     env['LIANDONG_OPERATIONS'] ?? (supergraphFile === undefined ? 'schema/operations' : null);
   const requestMs = env['LIANDONG_REQUEST_MS'];
+  const labels = env['LIANDONG_LABELS'];
   return {
     supergraphFile: resolve(supergraphFile ?? 'schema/supergraph.graphql'),
     access,
@@ -36,6 +37,7 @@ export async function readConfig(
     ...(host === undefined ? {} : { host }),
     ...(graphiql === undefined ? {} : { graphiqlFolder: resolve(graphiql) }),
     ...(deadline === undefined ? {} : { deadlineMs: wholeNumber('LIANDONG_DEADLINE_MS', deadline, 600_000) }),
+    ...(labels === undefined ? {} : { labels: labels.split(',').map((label) => label.trim()) }),
     ...(requestMs === undefined ? {} : { requestMs: wholeNumber('LIANDONG_REQUEST_MS', requestMs, 600_000) }),
   };
 }

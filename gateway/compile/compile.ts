@@ -2,10 +2,12 @@ import { GraphQLError, validate, type DocumentNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { LRUCache } from 'lru-cache';
 import { catalogued } from '../../schema/errors.ts';
+import type { Viewer } from '../../schema/viewer.ts';
 import { beyond, pickOperation, readDocument, type ReadDocument, type ReadOperation } from './document.ts';
 import type { Limits } from './limits.ts';
 import { largestListSize } from './listSizes.ts';
 import { compileOperation, type CompiledOperation } from './operation.ts';
+import { readOverrides } from './overrides.ts';
 import type { Step } from './plan.ts';
 import type { SavedOperation } from './savedOperations.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
@@ -30,7 +32,7 @@ export interface Compiler {
    * Throws what is wrong as a GraphQLError of the catalogue, or as an AggregateError of several. What can be refused from
    * the request alone is refused before validation: validating a hostile document is what would cost most.
    */
-  compile(request: OperationRequest): Ready;
+  compile(request: OperationRequest, viewer: Viewer | null): Ready;
   /** Compiles a saved operation before anybody asks it; throws why it does not fit the graph. */
   prepare(operation: SavedOperation): void;
 }
@@ -42,8 +44,15 @@ const REMEMBERED_OPERATIONS = 4_000_000;
 /** What any of them takes besides, in characters. */
 const BESIDES = 500;
 
+/** What a compiler goes by. */
+export interface CompilerOptions {
+  readonly limits: Limits;
+  /** The labels whose fields have been taken over by another department. */
+  readonly labels: readonly string[];
+}
+
 /** Makes the compiler of a supergraph. */
-export function createCompiler(supergraph: LoadedSupergraph, limits: Limits): Compiler {
+export function createCompiler(supergraph: LoadedSupergraph, { limits, labels }: CompilerOptions): Compiler {
   const documents = new LRUCache<string, ReadDocument | { readonly fault: unknown }>({
     maxSize: REMEMBERED_DOCUMENTS,
     sizeCalculation: (_, query) => BESIDES + query.length,
@@ -54,19 +63,21 @@ export function createCompiler(supergraph: LoadedSupergraph, limits: Limits): Co
     sizeCalculation: ({ step }) => BESIDES + (step ? charactersOf(step) : 0),
   });
 
+  const overridesFor = readOverrides(supergraph.schema, labels);
+
   return {
     compile,
-    prepare: ({ query, variables }) => void compile({ query, variables }),
+    prepare: ({ query, variables }) => void compile({ query, variables }, null),
   };
 
-  function compile({ query, operationName, variables }: OperationRequest): Ready {
+  function compile({ query, operationName, variables }: OperationRequest, viewer: Viewer | null): Ready {
     const read = documentOf(query);
     const operation = pickOperation(read, operationName);
     const listSize = largestListSize(read.sizes, operation.definition, variables);
     if (listSize > limits.listSize) throw beyond('列表长度 list size', listSize, limits.listSize);
     refuseMisfit(read.document);
     const coerced = coerce(operation, variables);
-    return { document: read.document, operation, compiled: compiledFor(read, operation, coerced) };
+    return { document: read.document, operation, compiled: compiledFor(read, operation, coerced, viewer) };
   }
 
   function documentOf(query: string): ReadDocument {
@@ -112,11 +123,14 @@ export function createCompiler(supergraph: LoadedSupergraph, limits: Limits): Co
     { document, hash }: ReadDocument,
     { definition, name = '', conditions }: ReadOperation,
     coerced: Readonly<Record<string, unknown>>,
+    viewer: Viewer | null,
   ): CompiledOperation {
-    const key = `${hash} ${name} ${conditions.map((each) => (coerced[each] === true ? 1 : 0)).join('')}`;
+    const overrides = overridesFor(viewer);
+    const settled = conditions.map((each) => (coerced[each] === true ? 1 : 0)).join('');
+    const key = `${hash} ${name} ${settled} ${overrides.key}`;
     const known = operations.get(key);
     if (known) return known;
-    const made = compileOperation(supergraph, document, definition, coerced);
+    const made = compileOperation(supergraph, document, definition, coerced, overrides);
     operations.set(key, made);
     return made;
   }

@@ -73,7 +73,7 @@ export function buildCounty(county: County): BuiltCounty | null {
       ];
     }),
   );
-  const compiler = createCompiler(supergraph, unlimited);
+  const compiler = createCompiler(supergraph, { limits: unlimited, labels: [] });
   const execute = createExecutor(supergraph, departments);
   return {
     county,
@@ -82,7 +82,7 @@ export function buildCounty(county: County): BuiltCounty | null {
     api: supergraph.api,
     whole: wholeSchema(county),
     ask: async (question) =>
-      execute(compiler.compile(question), question.variables, {
+      execute(compiler.compile(question, null), question.variables, {
         ...{ viewer: null, language: 'zh', standing: new Map() },
         budget: { until: Infinity, left: new Cancellation() },
       }),
