@@ -30,7 +30,7 @@ export function createAnswering(graph: Graph, { open, log }: { open: boolean; lo
       const generation = graph.current();
       if (!generation) throw catalogued('GRAPH_NOT_READY');
       watch.enter('compile');
-      const ready = generation.compiler.compile(request);
+      const ready = generation.compiler.compile(request, viewer);
       watch.asks(ready);
       watch.enter('execute');
       let own = false;

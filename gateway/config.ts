@@ -36,6 +36,7 @@ export async function readConfig(
     );
   }
   const slowMs = env['LIANDONG_SLOW_MS'];
+  const labels = env['LIANDONG_LABELS'];
   return {
     supergraphFile: resolve(supergraphFile ?? 'schema/supergraph.graphql'),
     access,
@@ -45,6 +46,7 @@ export async function readConfig(
     ...(host === undefined ? {} : { host }),
     ...(graphiql === undefined ? {} : { graphiqlFolder: resolve(graphiql) }),
     ...(deadline === undefined ? {} : { deadlineMs: wholeNumber('LIANDONG_DEADLINE_MS', deadline, 600_000) }),
+    ...(labels === undefined ? {} : { labels: labels.split(',').map((label) => label.trim()) }),
     ...(requestMs === undefined ? {} : { requestMs: wholeNumber('LIANDONG_REQUEST_MS', requestMs, 600_000) }),
     ...(metricsPort ? { metricsPort: wholeNumber('LIANDONG_METRICS_PORT', metricsPort, 65_535) } : {}),
     ...(metricsHost ? { metricsHost } : {}),

@@ -43,6 +43,8 @@ export interface GatewayOptions {
   /** Requests at a time; more are turned away with 503. */
   readonly requests?: number;
   readonly limits?: Partial<Limits>;
+  /** Labels of `@override` whose fields have been taken over; `percent(N)` needs no mention. */
+  readonly labels?: readonly string[];
   /** Folder of saved operations, compiled before a graph takes over; null for none. */
   readonly operationsFolder?: string | null;
   /** Folder with the pages served under `/graphiql/`; null serves none. */
@@ -70,6 +72,7 @@ export function completeOptions(options: GatewayOptions): Required<GatewayOption
     answerBytes: 16 * 1024 * 1024,
     requestMs: 20_000,
     requests: 1_000,
+    labels: [],
     operationsFolder: null,
     graphiqlFolder: null,
     metricsPort: null,

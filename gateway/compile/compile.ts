@@ -2,10 +2,12 @@ import { GraphQLError, validate, type DocumentNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { LRUCache } from 'lru-cache';
 import { catalogued } from '../../schema/errors.ts';
+import type { Viewer } from '../../schema/viewer.ts';
 import { beyond, pickOperation, readDocument, type ReadDocument, type ReadOperation } from './document.ts';
 import type { Limits } from './limits.ts';
 import { largestListSize } from './listSizes.ts';
 import { compileOperation, type CompiledOperation } from './operation.ts';
+import { readOverrides } from './overrides.ts';
 import type { Step } from './plan.ts';
 import type { SavedOperation } from './savedOperations.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
@@ -36,7 +38,7 @@ export interface Compiler {
    * Throws what is wrong as a GraphQLError of the catalogue, or as an AggregateError of several. What can be refused from
    * the request alone is refused before validation: validating a hostile document is what would cost most.
    */
-  compile(request: OperationRequest): Ready;
+  compile(request: OperationRequest, viewer: Viewer | null): Ready;
   /** Compiles a saved operation before anybody asks it; throws why it does not fit the graph. */
   prepare(operation: SavedOperation): void;
 }
@@ -48,8 +50,15 @@ const REMEMBERED_OPERATIONS = 4_000_000;
 /** What any of them takes besides, in characters. */
 const BESIDES = 500;
 
+/** What a compiler goes by. */
+export interface CompilerOptions {
+  readonly limits: Limits;
+  /** The labels whose fields have been taken over by another department. */
+  readonly labels: readonly string[];
+}
+
 /** Makes the compiler of a supergraph. */
-export function createCompiler(supergraph: LoadedSupergraph, limits: Limits): Compiler {
+export function createCompiler(supergraph: LoadedSupergraph, { limits, labels }: CompilerOptions): Compiler {
   const documents = new LRUCache<string, ReadDocument | { readonly fault: unknown }>({
     maxSize: REMEMBERED_DOCUMENTS,
     sizeCalculation: (_, query) => BESIDES + query.length,
@@ -61,12 +70,14 @@ export function createCompiler(supergraph: LoadedSupergraph, limits: Limits): Co
   });
   const saved = new Map<string, string>();
 
+  const overridesFor = readOverrides(supergraph.schema, labels);
+
   return {
     compile,
-    prepare: ({ name, query, variables }) => void saved.set(compile({ query, variables }).hash, name),
+    prepare: ({ name, query, variables }) => void saved.set(compile({ query, variables }, null).hash, name),
   };
 
-  function compile({ query, operationName, variables }: OperationRequest): Ready {
+  function compile({ query, operationName, variables }: OperationRequest, viewer: Viewer | null): Ready {
     const isKnown = documents.has(query);
     const read = documentOf(query);
     const operation = pickOperation(read, operationName);
@@ -74,9 +85,11 @@ export function createCompiler(supergraph: LoadedSupergraph, limits: Limits): Co
     if (listSize > limits.listSize) throw beyond('列表长度 list size', listSize, limits.listSize);
     refuseMisfit(read.document);
     const coerced = coerce(operation, variables);
-    const key = keyOf(read, operation, coerced);
+    const overrides = overridesFor(viewer);
+    const key = `${keyOf(read, operation, coerced)} ${overrides.key}`;
     const before = operations.get(key);
-    const compiled = before ?? compileOperation(supergraph, read.document, operation.definition, coerced);
+    const compiled =
+      before ?? compileOperation(supergraph, read.document, operation.definition, coerced, overrides);
     if (!before) operations.set(key, compiled);
     return {
       document: read.document,

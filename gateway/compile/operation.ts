@@ -1,9 +1,11 @@
 import { operationFromDocument } from '@apollo/federation-internals';
+import type { QueryPlan } from '@apollo/query-planner';
 import { Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { catalogued } from '../../schema/errors.ts';
 import { fastProjection, type FastProjection } from '../respond/fastProject.ts';
 import { withoutConditions } from './conditions.ts';
 import { internalKeys, withInternalKeys } from './internalKeys.ts';
+import type { Overrides } from './overrides.ts';
 import { planSteps, type Step } from './plan.ts';
 import { projection, type Fields } from './projection.ts';
 import { conflictingRequirement } from './requirements.ts';
@@ -20,25 +22,40 @@ export interface CompiledOperation {
 }
 
 /**
- * Compiles a validated operation for some values of its condition variables. Throws OPERATION_NOT_PLANNABLE when the
- * planner's plan would answer it wrongly.
+ * Compiles a validated operation for some values of its condition variables and some fields taken over. Throws OPERATION_NOT_PLANNABLE when the
+ * planner's plan would answer it wrongly, LIMIT_EXCEEDED when there are too many plans to choose from.
  */
 export function compileOperation(
   supergraph: LoadedSupergraph,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   conditions: Readonly<Record<string, unknown>>,
+  overrides: Overrides,
 ): CompiledOperation {
   const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
   const { name, ...unnamed } = operation;
   const plain = withoutConditions({ kind: Kind.DOCUMENT, definitions: [unnamed, ...fragments] }, conditions);
   const keys = internalKeys(supergraph.names);
-  const plan = supergraph.planner.buildQueryPlan(
-    operationFromDocument(supergraph.plannersApi, withInternalKeys(plain, keys)),
-  );
+  const plan = planFor(supergraph, withInternalKeys(plain, keys), overrides);
   const step = planSteps(plan, supergraph.schema, name?.value);
   const conflict = step && conflictingRequirement(step, supergraph.requirements);
   if (conflict !== null) throw catalogued('OPERATION_NOT_PLANNABLE', conflict);
   const fields = projection(plain, supergraph.api, keys);
   return { step, fields, fastProject: fastProjection(fields) };
+}
+
+function planFor(
+  { planner, plannersApi }: LoadedSupergraph,
+  document: DocumentNode,
+  { byLabel }: Overrides,
+): QueryPlan {
+  const operation = operationFromDocument(plannersApi, document);
+  try {
+    return planner.buildQueryPlan(operation, { overrideConditions: new Map(byLabel) });
+  } catch (fault) {
+    // The planner marks its limits by their messages alone.
+    if (/^Too many options|exceeds limit/.test((fault as Error).message))
+      throw catalogued('LIMIT_EXCEEDED', '取数途径 ways to fetch it');
+    throw fault;
+  }
 }

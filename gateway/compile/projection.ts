@@ -10,11 +10,14 @@ import {
   Kind,
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  type InlineFragmentNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { fragmentsOf } from './fragments.ts';
@@ -29,6 +32,8 @@ export type Shape =
       readonly kind: 'object';
       readonly nullable: boolean;
       readonly fieldsOf: (typename: unknown) => Fields | null;
+      /** The types that the object may have. */
+      readonly types: readonly string[];
     };
 
 /** The fields of an object of one type, in the order in which the client gets them. */
@@ -44,6 +49,7 @@ export interface Field {
   readonly shape: Shape;
 }
 
+type Fragment = InlineFragmentNode | FragmentDefinitionNode;
 /** The type of an object, as far as it is known. */
 type SelectedType = GraphQLObjectType | GraphQLInterfaceType;
 
@@ -81,19 +87,34 @@ export function projection(document: DocumentNode, schema: GraphQLSchema, keys: 
         else into.set(key, [selection]);
         continue;
       }
-      let inner: { typeCondition?: { name: { value: string } } | undefined; selectionSet: SelectionSetNode };
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         if (seen.has(selection.name.value)) continue;
         seen.add(selection.name.value);
-        const fragment = fragments.get(selection.name.value);
-        if (!fragment) continue;
-        inner = fragment;
-      } else inner = selection;
-      const condition = inner.typeCondition && schema.getType(inner.typeCondition.name.value);
-      const fits =
-        !condition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
-      if (fits) collect(type, inner.selectionSet, into, seen);
+      }
+      const fragment = fragmentOf(selection);
+      if (fragment && appliesTo(type, fragment)) collect(type, fragment.selectionSet, into, seen);
     }
+  }
+
+  function fragmentOf(selection: Exclude<SelectionNode, FieldNode>): Fragment | undefined {
+    return selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+  }
+
+  function appliesTo(type: SelectedType, { typeCondition }: Fragment): boolean {
+    const condition = typeCondition && schema.getType(typeCondition.name.value);
+    return (
+      !condition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type))
+    );
+  }
+
+  /** Whether it matters which of an interface's types an object is of. */
+  function asksType(type: GraphQLInterfaceType, { selections }: SelectionSetNode): boolean {
+    return selections.some((selection) => {
+      if (selection.kind === Kind.FIELD)
+        return selection.name.value === '__typename' && !isNothing(selection);
+      const fragment = fragmentOf(selection);
+      return fragment && (!appliesTo(type, fragment) || asksType(type, fragment.selectionSet));
+    });
   }
 
   function field(type: SelectedType, key: string, nodes: readonly FieldNode[]): Field | null {
@@ -115,10 +136,13 @@ export function projection(document: DocumentNode, schema: GraphQLSchema, keys: 
       const values = isEnumType(type) ? new Set<unknown>(type.getValues().map((value) => value.name)) : null;
       return { kind: 'leaf', nullable, values };
     }
+    const named = getNamedType(type) as GraphQLCompositeType;
+    const types = isAbstractType(named) ? schema.getPossibleTypes(named) : [named];
     return {
       kind: 'object',
       nullable,
-      fieldsOf: fieldsByType(getNamedType(type) as GraphQLCompositeType, nodes),
+      fieldsOf: fieldsByType(named, nodes),
+      types: types.map(({ name }) => name),
     };
   }
 
@@ -138,7 +162,7 @@ export function projection(document: DocumentNode, schema: GraphQLSchema, keys: 
         if (isObjectType(concrete) && schema.isSubType(type, concrete)) fields = fieldsOfType(concrete, sets);
         // An interface object of which nobody asked what it is: only what all have in common is wanted.
         else if (isInterfaceType(type) && (typename === undefined || typename === type.name)) {
-          fields = fieldsOfType(type, sets);
+          fields = sets.some((set) => asksType(type, set)) ? null : fieldsOfType(type, sets);
         }
         if (fields !== null) known.set(typename, fields);
       }

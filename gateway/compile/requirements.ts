@@ -4,11 +4,11 @@ import {
   Kind,
   parse,
   print,
-  type DirectiveNode,
   type FieldNode,
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { argumentOf } from './joinDirectives.ts';
 import type { Fetch, Step } from './plan.ts';
 
 /** A field that another requires: the keys that lead to it, and the arguments it is required with. */
@@ -116,9 +116,4 @@ function fieldsIn({ selections }: SelectionSetNode, type: string): [type: string
     if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
     return fieldsIn(selection.selectionSet, selection.typeCondition?.name.value ?? type);
   });
-}
-
-function argumentOf(directive: DirectiveNode, name: string): string | null {
-  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
-  return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : null;
 }

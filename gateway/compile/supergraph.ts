@@ -19,6 +19,9 @@ export interface LoadedSupergraph {
   readonly plannersApi: Schema;
 }
 
+/** What is weighed for one operation, at most: ways to one field, and plans made of such ways. */
+const PLANNING_LIMITS = { pathsLimit: 2_000, maxEvaluatedPlans: 1_000 };
+
 /** Reads a composed supergraph; throws what is wrong with it. */
 export function loadSupergraph(sdl: string): LoadedSupergraph {
   const supergraph = Supergraph.build(sdl, { validateSupergraph: true });
@@ -31,7 +34,7 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
     departments: supergraph.subgraphsMetadata(),
     names: readKeyNames(schema),
     requirements: readRequirements(schema),
-    planner: new QueryPlanner(supergraph),
+    planner: new QueryPlanner(supergraph, { debug: PLANNING_LIMITS }),
     plannersApi,
   };
 }

@@ -1,6 +1,5 @@
 import { readSavedOperations } from '../compile/savedOperations.ts';
-import { createCompiler, type Compiler } from '../compile/compile.ts';
-import type { Limits } from '../compile/limits.ts';
+import { createCompiler, type Compiler, type CompilerOptions } from '../compile/compile.ts';
 import { loadSupergraph } from '../compile/supergraph.ts';
 import type { Log } from '../options.ts';
 import type { Departments } from './departments.ts';
@@ -25,12 +24,11 @@ export interface Graph {
 }
 
 /** Where the graph comes from and who answers for it. */
-export interface GraphOptions {
+export interface GraphOptions extends CompilerOptions {
   readonly supergraphFile: string;
   /** Folder of operations that are compiled before a graph takes over; null for none. */
   readonly operationsFolder: string | null;
   readonly departments: Departments;
-  readonly limits: Limits;
   readonly log: Log;
 }
 
@@ -81,9 +79,9 @@ export function createGraph(options: GraphOptions): Graph {
 }
 
 async function loadGeneration(sdl: string, options: GraphOptions): Promise<Generation> {
-  const { departments, operationsFolder, limits, log } = options;
+  const { departments, operationsFolder, log } = options;
   const supergraph = loadSupergraph(sdl);
-  const compiler = createCompiler(supergraph, limits);
+  const compiler = createCompiler(supergraph, options);
   for (const operation of operationsFolder === null ? [] : await readSavedOperations(operationsFolder)) {
     try {
       compiler.prepare(operation);

@@ -10,7 +10,7 @@ export function clientPath(path: Path, root: Node, fields: Fields, data: Node | 
   const told: (string | number)[] = [];
   let node: unknown = root;
   let seen: unknown = data;
-  let shape: Shape = { kind: 'object', nullable: true, fieldsOf: () => fields };
+  let shape: Shape = { kind: 'object', nullable: true, fieldsOf: () => fields, types: [] };
   for (const step of path) {
     if (shape.kind === 'list') {
       told.push(step);
@@ -28,8 +28,15 @@ export function clientPath(path: Path, root: Node, fields: Fields, data: Node | 
   return told;
 }
 
+/** Of an object that is lost nobody knows the type: then it is the first of which the field is asked. */
 function fieldFrom(shape: Shape & { kind: 'object' }, node: unknown, source: string): Field | undefined {
-  return shape.fieldsOf(valueAt(node, '__typename'))?.find((field) => field.source === source);
+  const typename = valueAt(node, '__typename');
+  const isKnown = typeof typename === 'string' && shape.types.includes(typename);
+  for (const type of isKnown ? [typename] : [typename, ...shape.types]) {
+    const field = shape.fieldsOf(type)?.find((each) => each.source === source);
+    if (field) return field;
+  }
+  return undefined;
 }
 
 function valueAt(value: unknown, key: string | number): unknown {

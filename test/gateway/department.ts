@@ -80,5 +80,6 @@ export function send(response: ServerResponse, text: string, type: string, statu
   response.end(text);
 }
 
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
-  import: ["@key", "@shareable", "@external", "@requires", "@interfaceObject", "@inaccessible", "@authenticated", "@requiresScopes"])\n`;
+/** What a department imports of federation. */
+export const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
+  import: ["@key", "@shareable", "@external", "@requires", "@override", "@interfaceObject", "@inaccessible", "@authenticated", "@requiresScopes"])\n`;

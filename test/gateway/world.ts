@@ -202,12 +202,15 @@ export interface Graph {
 }
 
 /** Starts a gateway before departments; both end with it. */
-export async function startGraph(departments: readonly TestDepartment[]): Promise<Graph> {
+export async function startGraph(
+  departments: readonly TestDepartment[],
+  options: Partial<GatewayOptions> = {},
+): Promise<Graph> {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-'));
   const supergraphFile = join(folder, 'supergraph.graphql');
   await writeFile(supergraphFile, compose(departments));
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const gateway = await startGateway({ supergraphFile, access: { kind: 'open' }, port: 0, log });
+  const gateway = await startGateway({ supergraphFile, access: { kind: 'open' }, port: 0, log, ...options });
   return {
     gateway,
     answer: async (query, variables = {}) => (await ask(gateway.url, query, { variables })).answer,

@@ -1,5 +1,5 @@
-import { getOperationAST, parse } from 'graphql';
-import { compileOperation } from '../../../gateway/compile/operation.ts';
+import { createCompiler } from '../../../gateway/compile/compile.ts';
+import { defaultLimits } from '../../../gateway/compile/limits.ts';
 import type { Step } from '../../../gateway/compile/plan.ts';
 import { loadSupergraph } from '../../../gateway/compile/supergraph.ts';
 import { executePlan } from '../../../gateway/execute/executePlan.ts';
@@ -29,10 +29,9 @@ export interface Fetches {
 /** Executes a question once as the gateway does, and writes down what it asks. */
 export async function readFetches(sdl: string, question: string): Promise<Fetches> {
   const supergraph = loadSupergraph(sdl);
-  const document = parse((JSON.parse(question) as { query: string }).query);
-  const operation = getOperationAST(document);
-  if (!operation) throw new Error('not one operation');
-  const { step, fields } = compileOperation(supergraph, document, operation, {});
+  const { query } = JSON.parse(question) as { query: string };
+  const compiler = createCompiler(supergraph, { limits: defaultLimits, labels: [] });
+  const { step, fields } = compiler.compile({ query, variables: {} }, null).compiled;
   if (!step) throw new Error('nothing is asked');
 
   const urls = new Map(supergraph.departments.map(({ name, url }) => [name, url ?? '']));

@@ -3,11 +3,13 @@ import {
   buildSchema,
   isAbstractType,
   isObjectType,
+  Kind,
   parse,
+  type DocumentNode,
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
-import { leafTypes, type County, type CountyField } from './county.ts';
+import { fieldsOf, leafTypes, type County, type CountyField } from './county.ts';
 import { countySdl } from './sdl.ts';
 
 /** A thing of the county as its departments hand it on. */
@@ -15,78 +17,105 @@ interface Thing {
   readonly __typename: string;
   readonly id: string;
   readonly code: string;
+  readonly place: { readonly a: string; readonly b: number };
 }
 
 type Resolve = GraphQLFieldResolver<Record<string, unknown>, unknown, { n?: number | null }>;
 
 /** One department of a county, that answers: always the same to the same question. */
 export function departmentSchema(county: County, department: number): GraphQLSchema {
-  const here = (field: CountyField): boolean => field.departments.includes(department);
+  const sdl = parse(countySdl(county, department));
+  const isBlind = county.interfaceObject?.department === department;
   const resolvers: Record<string, Record<string, unknown>> = {};
-  for (const [name, fields] of fieldsByType(county)) {
-    resolvers[name] = Object.fromEntries(
-      fields.filter(here).map((field) => [field.name, resolver(county, name, field, true)]),
-    );
+  for (const { name, fields } of declaredTypes(sdl)) {
+    const own = fieldsOf(county, name).filter((field) => fields.has(field.name));
+    const resolve = own.map((field) => [field.name, resolver(county, name, field, department)]);
+    const known: Record<string, unknown> = (resolvers[name] = Object.fromEntries(resolve));
     if (name === 'Query') continue;
-    resolvers[name]['__resolveReference'] = ({ id, code, ...required }: Partial<Thing>) =>
-      ({ ...required, ...thing(name, id ?? String(code).slice(1)) }) as Thing;
+    known['__resolveReference'] = ({ id, code, place, ...required }: Partial<Thing>) => ({
+      ...required,
+      ...thing(name, id ?? (code ?? place?.a ?? '').slice(1)),
+    });
   }
-  if (county.hasI) resolvers['I'] = { __resolveType };
+  if (resolvers['I'] && !isBlind) {
+    resolvers['I'] = { __resolveType, __resolveReference: ({ id }: Thing) => thing(typeOf(id), id) };
+  }
   if (county.hasU) resolvers['U'] = { __resolveType };
-  return buildSubgraphSchema({
-    typeDefs: parse(countySdl(county, department)),
-    resolvers: resolvers as never,
-  });
+  return buildSubgraphSchema({ typeDefs: sdl, resolvers: resolvers as never });
 }
 
 /** The whole county in one schema: what the graph must answer. */
 export function wholeSchema(county: County): GraphQLSchema {
   const schema = buildSchema(countySdl(county, null));
-  const fields = new Map(fieldsByType(county));
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = __resolveType as never;
     if (!isObjectType(type)) continue;
-    for (const field of fields.get(type.name) ?? []) {
+    for (const field of fieldsOf(county, type.name)) {
       const definition = type.getFields()[field.name];
-      if (definition) definition.resolve = resolver(county, type.name, field, false) as never;
+      if (definition) definition.resolve = resolver(county, type.name, field, null) as never;
     }
   }
   return schema;
 }
 
-function fieldsByType({ roots, types }: County): [type: string, fields: readonly CountyField[]][] {
-  return [['Query', roots], ...types.map(({ name, fields }) => [name, fields] as [string, typeof fields])];
+/** The types with fields that a department declares. */
+function declaredTypes({ definitions }: DocumentNode): { name: string; fields: ReadonlySet<string> }[] {
+  return definitions.flatMap((each) =>
+    each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.INTERFACE_TYPE_DEFINITION
+      ? [{ name: each.name.value, fields: new Set(each.fields?.map(({ name }) => name.value)) }]
+      : [],
+  );
 }
 
 const __resolveType = (value: Thing): string => value.__typename;
 
-function thing(name: string, id: string): Thing {
-  return { __typename: name, id, code: `c${id}` };
+/** The first figure of a thing's number tells its type. */
+function typeOf(id: string): string {
+  return `T${id[0]}`;
 }
 
-/** In a department, what a field requires is in the representation; in the whole county it is asked for. */
-function resolver(county: County, type: string, field: CountyField, inDepartment: boolean): Resolve {
+function thing(name: string, id: string): Thing {
+  return { __typename: name, id, code: `c${id}`, place: { a: `p${id}`, b: Number(id) } };
+}
+
+/** In a department, what a field requires is in the representation; in the whole county (null) it is asked for. */
+function resolver(county: County, type: string, field: CountyField, department: number | null): Resolve {
+  const common = county.interfaceObject?.fields.includes(field) ?? false;
   return (source, { n }) => {
+    if (field.takenFrom !== null && field.takenFrom === department) throw new Error('taken away');
     const id = String(source?.['id'] ?? '');
     const required =
       field.requires &&
-      (inDepartment ? source[field.requires.field] : valueRequired(county, type, id, field));
-    return valueOf(
+      (department === null
+        ? plainValue(county, type, id, field.requires.field, field.requires.n)
+        : source[field.requires.field]);
+    const given = field.argument ? (n ?? null) : '';
+    const value = valueOf(
       county,
-      `${type}/${id}/${field.name}/${field.argument ? (n ?? null) : ''}/${JSON.stringify(required ?? null)}`,
+      `${common ? 'I' : type}/${id}/${field.name}/${given}/${JSON.stringify(required ?? null)}`,
       field,
     );
+    return department === null ? value : withProvided(county, value, field);
   };
 }
 
-function valueRequired(county: County, type: string, id: string, { requires }: CountyField): unknown {
-  const field = county.types
-    .find(({ name }) => name === type)
-    ?.fields.find(({ name }) => name === requires?.field);
-  return (
-    field &&
-    valueOf(county, `${type}/${id}/${field.name}/${field.argument ? (requires?.n ?? null) : ''}/null`, field)
-  );
+/** What a department provides of another's it knows beforehand, and may compute from. */
+function withProvided(county: County, value: unknown, field: CountyField): unknown {
+  const { gives, provides } = field;
+  const provided = fieldsOf(county, gives).find(({ name }) => name === provides);
+  if (!provided || provided.faulty) return value;
+  if (Array.isArray(value)) return value.map((item) => withProvided(county, item, field));
+  if (value === null) return null;
+  return {
+    ...(value as Thing),
+    [provided.name]: plainValue(county, gives, (value as Thing).id, provided.name, null),
+  };
+}
+
+/** The value of a field that requires nothing. */
+function plainValue(county: County, type: string, id: string, name: string, n: number | null): unknown {
+  const field = fieldsOf(county, type).find((each) => each.name === name);
+  return field && valueOf(county, `${type}/${id}/${name}/${field.argument ? n : ''}/null`, field);
 }
 
 /** The value that stands for a question: numbers out of its text, nothing else. */
@@ -108,7 +137,7 @@ function itemOf(county: County, question: string, { gives }: CountyField): unkno
     ({ name, implementsI }) => gives === 'U' || name === gives || (gives === 'I' && implementsI),
   );
   const type = types[number % types.length];
-  return type ? thing(type.name, String(number % type.count)) : null;
+  return type ? thing(type.name, `${type.name.slice(1)}${number % type.count}`) : null;
 }
 
 /** Falsy values among them: what is there and what is not are told apart by more than truth. */

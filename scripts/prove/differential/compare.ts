@@ -75,7 +75,7 @@ export function buildCounty(county: County): BuiltCounty | null {
     }),
   );
   const observer = createObserver({ metrics: null, tracing: null, slowMs: Infinity, log });
-  const compiler = createCompiler(supergraph, unlimited);
+  const compiler = createCompiler(supergraph, { limits: unlimited, labels: [] });
   const execute = createExecutor(supergraph, departments);
   return {
     county,
@@ -84,7 +84,7 @@ export function buildCounty(county: County): BuiltCounty | null {
     api: supergraph.api,
     whole: wholeSchema(county),
     ask: async (question) =>
-      execute(compiler.compile(question), question.variables, {
+      execute(compiler.compile(question, null), question.variables, {
         ...{ viewer: null, language: 'zh', standing: new Map() },
         budget: { until: Infinity, left: new Cancellation() },
         watch: observer.request({}),
@@ -110,9 +110,8 @@ export async function compare(built: BuiltCounty, question: Question): Promise<V
   try {
     got = await built.ask(question);
   } catch (fault) {
-    if ((fault as { extensions?: { code?: string } }).extensions?.code === 'OPERATION_NOT_PLANNABLE') {
-      return { kind: 'refused' };
-    }
+    const { code = '' } = (fault as { extensions?: { code?: string } }).extensions ?? {};
+    if (['OPERATION_NOT_PLANNABLE', 'LIMIT_EXCEEDED'].includes(code)) return { kind: 'refused' };
     got = { errors: [{ message: String(fault) }] };
   }
   const failed = (wanted.errors ?? []).length > 0;

@@ -1,4 +1,5 @@
-import { leafTypes, now, oneOf, type County, type CountyField, type Dice } from './county.ts';
+import { fieldsOf, leafTypes, type County, type CountyField } from './county.ts';
+import { now, oneOf, type Dice } from './dice.ts';
 
 /** A query with its variables; not always one that the graph allows. */
 export interface Question {
@@ -7,7 +8,7 @@ export interface Question {
 }
 
 /** Names that clients give: those of keys and fields above all. */
-const aliases = ['id', 'code', 'f0', 'f1', 'f2', 'f3', 'x', '__proto__'];
+const aliases = ['id', 'code', 'place', 'f0', 'f1', 'f2', 'f3', 'x', '__proto__'];
 const declarations = { a: '$a: Boolean!', b: '$b: Boolean! = true', n: '$n: Int = 1' };
 
 /** Invents a query. */
@@ -36,7 +37,10 @@ export function inventQuestion(dice: Dice, county: County): Question {
     const kind = dice(9);
     const narrows = kind === 9 || (fields.length === 0 && kind >= 4);
     if (narrows && depth > 0) return fragment(type, depth - 1);
-    if (kind === 8 || fields.length === 0) return named(oneOf(dice, plainFields(county, type)), keys);
+    if (kind === 8 || fields.length === 0) {
+      const name = oneOf(dice, plainFields(type));
+      return named(name, keys, '', name === 'place' ? ` { ${oneOf(dice, ['a', 'b', 'b a', 'b: a'])} }` : '');
+    }
     const field = oneOf(dice, fields);
     const leaf = leafTypes.includes(field.gives);
     if (!leaf && depth <= 0) return '';
@@ -73,13 +77,9 @@ export function inventQuestion(dice: Dice, county: County): Question {
   }
 }
 
-function fieldsOf(county: County, type: string): readonly CountyField[] {
-  return type === 'Query' ? county.roots : (county.types.find(({ name }) => name === type)?.fields ?? []);
-}
-
-function plainFields(county: County, type: string): readonly string[] {
+function plainFields(type: string): readonly string[] {
   if (type === 'Query' || type === 'U') return ['__typename'];
-  return type === 'I' ? ['id', '__typename'] : ['id', 'code', '__typename'];
+  return type === 'I' ? ['id', '__typename'] : ['id', 'code', 'place', '__typename'];
 }
 
 function typesWithin(county: County, type: string): readonly string[] {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { buildCounty, compare, type BuiltCounty } from './compare.ts';
-import { inventCounty } from './county.ts';
-import { inventQuestion } from './question.ts';
+import type { County } from './county.ts';
+import { inventCounty } from './inventCounty.ts';
+import { inventQuestion, type Question } from './question.ts';
 
 /** What a search found. */
 export interface Found {
@@ -15,10 +16,20 @@ export interface Found {
   invalid: number;
   refused: number;
   /** The plainest difference; null when there is none. */
-  difference: string | null;
+  difference: Difference | null;
+}
+
+/** A question that the gateway answers otherwise than graphql-js. */
+export interface Difference {
+  readonly county: County;
+  readonly question: Question;
+  /** For reading: the departments' SDL, the question, both answers. */
+  readonly report: string;
 }
 
 const QUESTIONS_PER_COUNTY = 8;
+/** How long a difference is made plainer, in milliseconds. */
+const PATIENCE_MS = 60_000;
 
 /** Invents counties and questions until so many answers were the same, or one was not; the seed gives the same ones again. */
 export async function searchDifferences(answers: number, seed: number): Promise<Found> {
@@ -26,8 +37,9 @@ export async function searchDifferences(answers: number, seed: number): Promise<
     ...{ equal: 0, severalFetches: 0, failing: 0, uncomposed: 0, invalid: 0, refused: 0 },
     difference: null,
   };
+  let plainUntil = Infinity;
   const property = fc.asyncProperty(fc.gen(), async (generate) => {
-    if (found.equal >= answers) return;
+    if (found.equal >= answers || Date.now() > plainUntil) return;
     const dice = (max: number): number => generate(fc.integer, { min: 0, max });
     const built = buildCounty(inventCounty(dice));
     if (built === null) {
@@ -37,15 +49,30 @@ export async function searchDifferences(answers: number, seed: number): Promise<
     for (let asked = 0; asked < QUESTIONS_PER_COUNTY; asked += 1) await ask(built, dice);
   });
   const { errorInstance } = await fc.check(property, { seed, numRuns: answers, endOnFailure: false });
-  found.difference = errorInstance === undefined || errorInstance === null ? null : String(errorInstance);
+  if (errorInstance instanceof DifferenceFound) found.difference = errorInstance.difference;
+  else if (errorInstance) throw errorInstance as Error;
   return found;
 
   async function ask(built: BuiltCounty, dice: (max: number) => number): Promise<void> {
-    const verdict = await compare(built, inventQuestion(dice, built.county));
-    if (verdict.kind === 'different') throw new Error(verdict.report);
+    const { county } = built;
+    const question = inventQuestion(dice, county);
+    const verdict = await compare(built, question);
+    if (verdict.kind === 'different') {
+      plainUntil = Math.min(plainUntil, Date.now() + PATIENCE_MS);
+      throw new DifferenceFound({ county, question, report: verdict.report });
+    }
     found[verdict.kind] += 1;
     if (verdict.kind !== 'equal') return;
     if (verdict.fetches > 1) found.severalFetches += 1;
     if (verdict.failed) found.failing += 1;
+  }
+}
+
+class DifferenceFound extends Error {
+  readonly difference: Difference;
+
+  constructor(difference: Difference) {
+    super(difference.report);
+    this.difference = difference;
   }
 }
