@@ -5,6 +5,7 @@ import type { Graph } from './execute/graph.ts';
 import type { RequestContext } from './execute/requestContext.ts';
 import type { Log } from './options.ts';
 import { createInFlight } from './receive/inFlight.ts';
+import type { MediaType } from './receive/mediaType.ts';
 import { respond, respondRefusal, type Answer } from './respond/respond.ts';
 
 /** A request for the graph, however it came. */
@@ -16,7 +17,11 @@ export interface GraphRequest extends OperationRequest {
 }
 
 /** Answers a request: compile, execute, respond. Never throws; `context.budget.left` breaks off what only reads. */
-export type AnswerRequest = (request: GraphRequest, context: RequestContext) => Promise<Answer>;
+export type AnswerRequest = (
+  request: GraphRequest,
+  context: RequestContext,
+  type: MediaType,
+) => Promise<Answer>;
 
 /** Makes what answers requests for a graph. A query that its viewer is being answered already is not executed again. */
 export function createAnswering(graph: Graph, { open, log }: { open: boolean; log: Log }): AnswerRequest {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createAnswering } from './answer.ts';
+import { createExplaining } from './explain.ts';
 import { createAuthenticator } from './authenticate/authenticator.ts';
 import { completeOptions, type GatewayOptions, type Log } from './options.ts';
 import { createDepartments } from './execute/departments.ts';
@@ -61,6 +62,7 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     observer,
     findQuery: createPersistedQueries(),
     answer: createAnswering(graph, { open, log }),
+    explain: createExplaining(graph, { open, log }),
   });
   if (options.graphiqlFolder !== null) serveFolder(app, options.graphiqlFolder, log);
 

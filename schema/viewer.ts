@@ -5,7 +5,8 @@ export const roles = ['DISPATCHER', 'OFFICER', 'SUPERVISOR', 'ANALYST', 'AUDITOR
 export type Role = (typeof roles)[number];
 
 /**
- * Who asks. `scopes` are `statistics:read` (aggregates) and `<department>:read` (case records of that department);
+ * Who asks. `scopes` are `statistics:read` (aggregates), `<department>:read` (case records of that department) and
+ * `graph:explain` (how the gateway would execute a question);
  * `regions` are the 12-digit codes whose subtrees the viewer answers for. An empty list means none, never all.
  */
 export interface Viewer {
@@ -15,6 +16,9 @@ export interface Viewer {
   readonly scopes: readonly string[];
   readonly regions: readonly string[];
 }
+
+/** The scope of those who may see plans. */
+export const EXPLAIN_SCOPE = 'graph:explain';
 
 /** The request header in which the gateway hands the signed viewer to a subgraph. */
 export const VIEWER_HEADER = 'x-liandong-viewer';

@@ -1,5 +1,5 @@
-/** How an answer is written: the media types of GraphQL over HTTP. */
-export type MediaType = 'application/graphql-response+json' | 'application/json';
+/** How an answer is written: the media types of GraphQL over HTTP, and those of plans. */
+export type MediaType = 'application/graphql-response+json' | 'application/json' | 'text/plain';
 
 /** What a client takes. */
 export interface Accepted {
@@ -13,14 +13,17 @@ export interface Accepted {
 
 const anything: Accepted = { type: 'application/json', always200: false };
 
+/** What there is, by how a client may name it. */
+export type Offer = Readonly<Record<string, Accepted>>;
+
 /** The media type that an Accept header prefers; null when it takes none that there is. */
-export function acceptedType(accept: string | undefined): Accepted | null {
+export function acceptedType(accept: string | undefined, offer: Offer): Accepted | null {
   if (accept === undefined || accept === '*/*') return anything;
   let best: Accepted | null = null;
   let weight = 0;
   for (const part of accept.split(',')) {
     const [range = '', ...parameters] = part.split(';').map((each) => each.trim().toLowerCase());
-    const found = accepted[range];
+    const found = offer[range];
     if (!found) continue;
     const quality = Number(parameters.find((each) => each.startsWith('q='))?.slice(2) ?? 1);
     if (quality > weight) [best, weight] = [found, quality];
@@ -28,9 +31,19 @@ export function acceptedType(accept: string | undefined): Accepted | null {
   return best;
 }
 
-const accepted: Readonly<Record<string, Accepted>> = {
+/** How the graph answers. */
+export const graphTypes: Offer = {
   'application/graphql-response+json': { type: 'application/graphql-response+json', always200: false },
   'application/json': { type: 'application/json', always200: true },
   'application/*': anything,
+  '*/*': anything,
+};
+
+/** How plans are told. */
+export const planTypes: Offer = {
+  'application/json': anything,
+  'application/*': anything,
+  'text/plain': { type: 'text/plain', always200: false },
+  'text/*': { type: 'text/plain', always200: false },
   '*/*': anything,
 };

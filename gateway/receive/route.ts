@@ -6,7 +6,7 @@ import { Cancellation } from '../execute/cancellation.ts';
 import { preferredLanguage } from '../respond/language.ts';
 import type { Observer, RequestWatch } from '../observe/observer.ts';
 import { codeOfFault, headersOf } from '../respond/refuse.ts';
-import { acceptedType } from './mediaType.ts';
+import { acceptedType, graphTypes, planTypes, type Offer } from './mediaType.ts';
 import type { FindQuery } from './persistedQueries.ts';
 import { readAddress, readQuestion } from './readQuestion.ts';
 
@@ -15,6 +15,8 @@ export interface RouteOptions {
   readonly authenticate: Authenticate;
   readonly findQuery: FindQuery;
   readonly answer: AnswerRequest;
+  /** Answers with the plan alone. */
+  readonly explain: AnswerRequest;
   /** How long one may take, in milliseconds. */
   readonly requestMs: number;
   /** How many there may be at a time. */
@@ -22,9 +24,15 @@ export interface RouteOptions {
   readonly observer: Observer;
 }
 
-/** Serves the graph under `/graphql`, as the GraphQL over HTTP specification says. */
+/** What answers the requests to one address, and the media types that it may answer in. */
+interface Endpoint {
+  readonly answer: AnswerRequest;
+  readonly offer: Offer;
+}
+
+/** Serves the graph under `/graphql`, as the GraphQL over HTTP specification says, and plans under `/graphql/plan`. */
 export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
-  const { authenticate, findQuery, answer } = options;
+  const { authenticate, findQuery } = options;
   // Bodies are read as text: the same text is the same request.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
@@ -35,12 +43,24 @@ export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
   let underWay = 0;
   app.addHook('onResponse', async () => void (underWay -= 1));
   app.addHook('onRequest', async () => void (underWay += 1));
-  app.route({ method: ['GET', 'POST'], url: '/graphql', exposeHeadRoute: false, handler: life });
+  serve('/graphql', { answer: options.answer, offer: graphTypes });
+  serve('/graphql/plan', { answer: options.explain, offer: planTypes });
 
-  async function life(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  function serve(url: string, endpoint: Endpoint): void {
+    app.route({
+      ...{ method: ['GET', 'POST'], url, exposeHeadRoute: false },
+      handler: (request, reply) => life(endpoint, request, reply),
+    });
+  }
+
+  async function life(
+    endpoint: Endpoint,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
     const watch = options.observer.request(request.headers);
     try {
-      return await stages(request, reply, watch);
+      return await stages(endpoint, request, reply, watch);
     } catch (fault) {
       watch.end(codeOfFault(fault));
       throw fault;
@@ -48,6 +68,7 @@ export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
   }
 
   async function stages(
+    endpoint: Endpoint,
     request: FastifyRequest,
     reply: FastifyReply,
     watch: RequestWatch,
@@ -55,27 +76,29 @@ export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
     watch.enter('receive');
     if (underWay > options.requests) throw catalogued('OVERLOADED');
     const { headers } = request;
-    const accepted = acceptedType(headers.accept);
+    const accepted = acceptedType(headers.accept, endpoint.offer);
     if (!accepted) throw catalogued('NOT_ACCEPTABLE');
     const left = new Cancellation();
     reply.raw.once('close', () => reply.raw.writableFinished || left.cancel());
     const budget = { until: Date.now() + options.requestMs, left };
     const viewer = await authenticate(headers.authorization);
-    const { status, body, outcome } = await answer(read(request), {
+    const context = {
       viewer,
       language: preferredLanguage(headers['accept-language']),
       standing: new Map(),
       budget,
       watch,
-    });
+    };
+    const answer = await endpoint.answer(read(request), context, accepted.type);
+    const { status, type = accepted.type } = answer;
     if (status === 405) reply.header('allow', 'POST');
     reply
       .code(status === 400 && accepted.always200 ? 200 : status)
       .headers(headersOf(status))
-      .header('content-type', `${accepted.type}; charset=utf-8`)
+      .header('content-type', `${type}; charset=utf-8`)
       .header('cache-control', 'no-store')
-      .send(body);
-    watch.end(outcome);
+      .send(answer.body);
+    watch.end(answer.outcome);
     return reply;
   }
 

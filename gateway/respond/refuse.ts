@@ -54,7 +54,7 @@ export function createRefusals(log: Log, open: boolean): Refusals {
     },
     onNotFound(request, reply) {
       const language = preferredLanguage(request.headers['accept-language']);
-      const known = /^\/(graphql|health)\/?(\?|$)/.test(request.url);
+      const known = /^\/(graphql|graphql\/plan|health)\/?(\?|$)/.test(request.url);
       const code = known ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND';
       if (known) reply.header('allow', request.url.startsWith('/graphql') ? 'GET, POST' : 'GET');
       return refuse(reply, errorCatalogue[code].status, {

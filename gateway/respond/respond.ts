@@ -8,8 +8,9 @@ import { presentError, presentFault, type Manner } from './presentError.ts';
 export interface Answer {
   /** HTTP status of an answer whose media type lets it say so. */
   readonly status: number;
-  /** JSON. */
   readonly body: string;
+  /** Of the body, when it is not the one that was agreed on. */
+  readonly type?: 'application/json';
   readonly outcome: Outcome;
 }
 

@@ -1,5 +1,5 @@
 import { importJWK, SignJWT, type JWK } from 'jose';
-import type { Viewer } from '../../schema/viewer.ts';
+import { EXPLAIN_SCOPE, type Viewer } from '../../schema/viewer.ts';
 import { postScope } from '../../subgraphs/_kit/acts/context.ts';
 import type { Subgraph } from '../../subgraphs/_kit/subgraph/serve.ts';
 
@@ -52,7 +52,7 @@ export const demonstrationPeople = {
       subject: 'demo-analyst',
       body: 'statistics',
       roles: ['ANALYST'],
-      scopes: ['statistics:read'],
+      scopes: ['statistics:read', EXPLAIN_SCOPE],
       regions: ['990000000000'],
     },
   },

@@ -1,0 +1,69 @@
+import type { Ready } from './compile.ts';
+import type { Fetch, Required, Step } from './plan.ts';
+
+/** How an operation would be executed, as people and programs may read it. */
+export interface PlanDescription {
+  readonly operation: string | null;
+  readonly kind: Ready['operation']['kind'];
+  /** SHA-256 of the document's text. */
+  readonly document: string;
+  readonly departments: readonly string[];
+  readonly fetches: number;
+  /** Null when no department is asked. */
+  readonly plan: DescribedStep | null;
+}
+
+/** A step of a plan. */
+export type DescribedStep =
+  { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly DescribedStep[] } | DescribedFetch;
+
+/** A fetch of a plan. */
+export interface DescribedFetch {
+  readonly kind: 'fetch';
+  readonly number: number;
+  readonly department: string;
+  readonly operation: string;
+  /** Where its answer belongs, by the plan's own keys; `@` is every element of a list, and nothing is the root. */
+  readonly path: string;
+  /** What it needs of each object there; null for a fetch at the root. */
+  readonly requires: string | null;
+  /** The client's variables that it takes. */
+  readonly variables: readonly string[];
+  /** True when the plan asks the same elsewhere: with the same variables it is sent once. */
+  readonly deduplicated: boolean;
+}
+
+/** Describes the plan of an operation. */
+export function describePlan({ operation, compiled: { step }, hash }: Ready): PlanDescription {
+  const fetches = step ? fetchesOf(step) : [];
+  return {
+    operation: operation.name ?? null,
+    kind: operation.kind,
+    document: hash,
+    departments: [...new Set(fetches.map(({ department }) => department))],
+    fetches: fetches.length,
+    plan: step && described(step),
+  };
+}
+
+function fetchesOf(step: Step): Fetch[] {
+  return step.kind === 'fetch' ? [step.fetch] : step.steps.flatMap(fetchesOf);
+}
+
+function described(step: Step): DescribedStep {
+  if (step.kind !== 'fetch') return { kind: step.kind, steps: step.steps.map(described) };
+  const { number, department, operation, path, requires, variables, repeated } = step.fetch;
+  return {
+    ...{ kind: 'fetch', number, department, operation, path: path.join('.') },
+    ...{ requires: requires && selection(requires), variables, deduplicated: repeated },
+  };
+}
+
+function selection(parts: readonly Required[]): string {
+  const written = parts.map((part) => {
+    // The first type is the one that the plan names, the others are what it may turn out to be.
+    const name = 'types' in part ? `... on ${[...part.types][0]}` : part.key;
+    return part.parts ? `${name} ${selection(part.parts)}` : name;
+  });
+  return `{ ${written.join(' ')} }`;
+}

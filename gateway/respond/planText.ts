@@ -1,0 +1,39 @@
+import { parse, print } from 'graphql';
+import type { DescribedFetch, DescribedStep, PlanDescription } from '../compile/describePlan.ts';
+
+/** A plan as a tree in plain text. */
+export function planText({ operation, kind, departments, fetches, plan }: PlanDescription): string {
+  const title = `${operation === null ? kind : `${kind} ${operation}`}: ${fetches} fetches, ${departments.length} departments`;
+  return `${[title, ...(plan ? linesOf(plan) : [])].join('\n')}\n`;
+}
+
+function linesOf(step: DescribedStep): string[] {
+  if (step.kind === 'fetch') return fetchLines(step);
+  const last = step.steps.length - 1;
+  return [step.kind, ...step.steps.flatMap((each, index) => branch(linesOf(each), index === last))];
+}
+
+function branch([first = '', ...others]: readonly string[], isLast: boolean): string[] {
+  return [
+    `${isLast ? '└─' : '├─'} ${first}`,
+    ...others.map((line) => `${isLast ? '   ' : '│  '}${line}`.trimEnd()),
+  ];
+}
+
+function fetchLines({
+  number,
+  department,
+  path,
+  deduplicated,
+  requires,
+  operation,
+}: DescribedFetch): string[] {
+  const place = path === '' ? '' : ` at ${path}`;
+  return [
+    `fetch ${number} ${department}${place}${deduplicated ? ' (deduplicated)' : ''}`,
+    ...(requires === null ? [] : [`  requires ${requires}`]),
+    ...print(parse(operation))
+      .split('\n')
+      .map((line) => `  ${line}`),
+  ];
+}
