@@ -13,8 +13,8 @@ export interface Misfits {
 }
 
 /**
- * Makes a department's data fit what was asked: a value of the wrong shape becomes null, in place. Without this, one
- * department's object where a list belongs would end the whole plan in @apollo/gateway, and cost everyone's fields.
+ * Makes a department's data fit what was asked, in place: a value of the wrong shape becomes null, and what nobody asked
+ * for goes, so that no department answers for another.
  */
 export function fitAnswer(data: Json, fields: Fields, supergraph: GraphQLSchema): Misfits {
   if (fits(data, fields, supergraph)) return { wrong: null, missing: null };
@@ -25,8 +25,10 @@ export function fitAnswer(data: Json, fields: Fields, supergraph: GraphQLSchema)
   return { wrong, missing };
 
   function fitObject(object: Json, expected: Fields): void {
+    let asked = 0;
     for (const [key, shape] of expected) {
       const value = Object.hasOwn(object, key) ? object[key] : undefined;
+      if (value !== undefined) asked += 1;
       path.push(key);
       if (value === undefined || value === null) {
         if (value === null ? shape.nonNull : shape.always) missing ??= [...path];
@@ -35,6 +37,9 @@ export function fitAnswer(data: Json, fields: Fields, supergraph: GraphQLSchema)
       }
       path.pop();
     }
+    const keys = Object.keys(object);
+    if (keys.length > asked)
+      for (const key of keys) if (!expected.has(key)) Reflect.deleteProperty(object, key);
   }
 
   function fitValue(value: unknown, shape: FieldShape, lists: number): unknown {
