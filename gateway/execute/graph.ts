@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { readSavedOperations } from '../compile/savedOperations.ts';
 import { createCompiler, type Compiler } from '../compile/compile.ts';
 import type { Limits } from '../compile/limits.ts';
@@ -84,8 +85,10 @@ async function loadGeneration(sdl: string, options: GraphOptions): Promise<Gener
   const { departments, operationsFolder, limits, log } = options;
   const supergraph = loadSupergraph(sdl);
   const compiler = createCompiler(supergraph, limits);
+  await breathe();
   for (const operation of operationsFolder === null ? [] : await readSavedOperations(operationsFolder)) {
     try {
+      await breathe();
       compiler.prepare(operation);
     } catch (fault) {
       log.warn(
