@@ -101,6 +101,16 @@ function fieldType(parent: GraphQLNamedType | undefined, name: string): GraphQLO
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name]?.type : undefined;
 }
 
+/** Levels of a custom scalar's value; deeper ones could not be written as JSON again. */
+const DEEPEST_VALUE = 100;
+
+/** True for what JSON can hold and tell again. */
+function isTellable(value: unknown, levels = DEEPEST_VALUE): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((part) => isTellable(part, levels - 1));
+}
+
 /** Values of custom scalars are the department's business; those that GraphQL itself defines are checked. */
 function leafTest(type: GraphQLNamedType | undefined): (value: unknown) => boolean {
   if (isEnumType(type)) return (value) => typeof value === 'string' && type.getValue(value) !== undefined;
@@ -116,7 +126,7 @@ function leafTest(type: GraphQLNamedType | undefined): (value: unknown) => boole
     case 'ID':
       return (value) => typeof value === 'string' || Number.isInteger(value);
     default:
-      return () => true;
+      return (value) => isTellable(value);
   }
 }
 

@@ -34,6 +34,11 @@ export interface DepartmentOptions {
   readonly log: Log;
 }
 
+/** Errors of one answer that are logged. */
+const LOGGED_ERRORS = 10;
+/** Of each of them, characters of the department's words. */
+const LOGGED_CHARACTERS = 2_000;
+
 /** Makes a department of a supergraph. */
 export function createDepartment(options: DepartmentOptions): Department {
   const { name, transport, supergraph, signFor, log } = options;
@@ -86,10 +91,13 @@ export function createDepartment(options: DepartmentOptions): Department {
       log.info({ department: name }, '部门系统已恢复 department answers again');
     }
     lastFailure = failure?.code ?? null;
-    for (const { code, said, message, reason, path } of judgement.whole ? [] : judgement.errors) {
-      if (stateOf(code) === 'ok') continue;
+    const faults = judgement.whole ? [] : judgement.errors.filter(({ code }) => stateOf(code) !== 'ok');
+    for (const { code, said, message, reason, path } of faults.slice(0, LOGGED_ERRORS)) {
       log.warn(
-        { department: name, code, said, message, reason, path },
+        {
+          ...{ department: name, code, reason, path, errors: faults.length },
+          ...{ said: said?.slice(0, LOGGED_CHARACTERS), message: message?.slice(0, LOGGED_CHARACTERS) },
+        },
         '部门答复含错误 department answered errors',
       );
     }

@@ -11,38 +11,70 @@ export interface Departments {
   close(): Promise<void>;
 }
 
-/** Makes departments as supergraphs name them; connections to an address outlive a change of the supergraph. */
+/** A way to an address, and when it is to be closed because no graph names it any more. */
+interface Way {
+  readonly transport: Transport;
+  leaving?: NodeJS.Timeout | undefined;
+}
+
+/**
+ * Makes departments as supergraphs name them; connections to an address outlive a change of the supergraph. Those that the
+ * newest one does not name are closed when no request for an older one can be under way any more.
+ */
 export function createDepartments(options: Required<GatewayOptions>, observer: Observer): Departments {
-  const transports = new Map<string, Transport>();
+  const ways = new Map<string, Way>();
   const signFor = options.access.kind === 'open' ? null : createSigner(options.access.signingKey);
 
   return {
     of({ departments, schema }) {
-      return new Map(
+      const before = new Set(ways.keys());
+      const made = new Map(
         departments.map(({ name, url }) => {
-          const transport = transportTo(name, options.urls[name] ?? url ?? '');
+          const address = options.urls[name] ?? url ?? '';
+          before.delete(`${name} ${address}`);
+          const transport = transportTo(name, address);
           return [name, createDepartment({ name, transport, supergraph: schema, signFor, log: options.log })];
         }),
       );
+      for (const key of before) leave(key);
+      return made;
     },
     async close() {
-      await Promise.all([...transports.values()].map((transport) => transport.close()));
+      await Promise.all(
+        [...ways.values()].map(({ transport, leaving }) => {
+          clearTimeout(leaving);
+          return transport.close();
+        }),
+      );
     },
   };
 
   function transportTo(name: string, url: string): Transport {
     const key = `${name} ${url}`;
-    const transport =
-      transports.get(key) ??
-      openTransport({
-        url,
-        deadlineMs: options.deadlines[name] ?? options.deadlineMs,
-        connections: options.connections,
-        waiting: options.waiting,
-        answerBytes: options.answerBytes,
-        watch: observer.transport(name),
-      });
-    transports.set(key, transport);
+    const known = ways.get(key);
+    if (known) {
+      clearTimeout(known.leaving);
+      known.leaving = undefined;
+      return known.transport;
+    }
+    const transport = openTransport({
+      url,
+      deadlineMs: options.deadlines[name] ?? options.deadlineMs,
+      connections: options.connections,
+      waiting: options.waiting,
+      answerBytes: options.answerBytes,
+      watch: observer.transport(name),
+    });
+    ways.set(key, { transport });
     return transport;
+  }
+
+  function leave(key: string): void {
+    const way = ways.get(key);
+    if (!way || way.leaving) return;
+    way.leaving = setTimeout(() => {
+      ways.delete(key);
+      void way.transport.close();
+    }, options.requestMs).unref();
   }
 }

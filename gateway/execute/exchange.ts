@@ -1,4 +1,5 @@
-import type { Dispatcher } from 'undici';
+import { isUtf8 } from 'node:buffer';
+import { errors, type Dispatcher } from 'undici';
 import type { Delivery } from './transport.ts';
 
 /**
@@ -50,19 +51,37 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#bytes += chunk.length;
     this.#chunks.push(chunk);
     if (this.#bytes <= this.#mostBytes) return;
-    this.#resolve({ kind: 'too-large', reason: `more than ${this.#mostBytes} bytes`, sent: true });
+    this.#resolve(unreadable(`more than ${this.#mostBytes} bytes`));
     controller.abort(brokenOff);
   }
 
   onResponseEnd(): void {
     const [first] = this.#chunks;
     const whole = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
-    this.#resolve({ kind: 'answered', status: this.#status, text: whole.toString('utf8') });
+    this.#resolve(
+      isUtf8(whole)
+        ? { kind: 'answered', status: this.#status, text: whole.toString('utf8') }
+        : unreadable('not UTF-8'),
+    );
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, fault: Error): void {
-    this.#reject(fault);
+    if (isGarbled(fault)) this.#resolve(unreadable(fault.message));
+    else this.#reject(fault);
   }
+}
+
+/** True for what undici says of bytes that are no answer of HTTP/1.1. */
+function isGarbled(fault: Error): boolean {
+  return (
+    fault instanceof errors.HTTPParserError ||
+    fault instanceof errors.HeadersOverflowError ||
+    fault instanceof errors.ResponseContentLengthMismatchError
+  );
+}
+
+function unreadable(reason: string): Delivery {
+  return { kind: 'unreadable', reason, sent: true };
 }
 
 const brokenOff = new Error('broken off');

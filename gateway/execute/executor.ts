@@ -8,7 +8,7 @@ import { project, type Projected } from '../respond/project.ts';
 import type { Department } from './department.ts';
 import { executePlan, type Path, type PlacedError } from './executePlan.ts';
 import { introspect } from './introspection.ts';
-import type { DepartmentError } from './judgeAnswer.ts';
+import { MOST_ERRORS, type DepartmentError } from './judgeAnswer.ts';
 import type { RequestContext } from './requestContext.ts';
 import type { Node } from './tree.ts';
 
@@ -58,17 +58,18 @@ function placed(
   fields: CompiledOperation['fields'],
   { data, violations }: Projected,
 ): GraphQLError[] {
-  const told = errors.flatMap(({ fault, fetch, path }) => {
+  const told = errors.slice(0, MOST_ERRORS).flatMap(({ fault, fetch, path }) => {
     const seen = path && clientPath(path, root, fields, data);
     if (path && seen === null) return [];
     return [
       new GraphQLError(fault.message || errorCatalogue[fault.code].zh, {
-        ...(seen ? { path: seen } : {}),
+        ...(seen?.length ? { path: seen } : {}),
         extensions: { code: fault.code, department: fetch.department, said: fault.said },
       }),
     ];
   });
   for (const path of violations) {
+    if (told.length >= MOST_ERRORS) break;
     if (!told.some((error) => error.path && touches(error.path, path.slice(0, -1)))) {
       told.push(catalogued('DEPARTMENT_BAD_RESPONSE', undefined, { path }));
     }

@@ -13,8 +13,8 @@ export interface Misfits {
 }
 
 /**
- * Makes a department's data fit what was asked: a value of the wrong shape becomes null, in place. Without this, one
- * department's object where a list belongs would end the whole plan in @apollo/gateway, and cost everyone's fields.
+ * Makes a department's data fit what was asked, in place: a value of the wrong shape becomes null, and what nobody asked
+ * for goes, so that no department answers for another.
  */
 export function fitAnswer(data: Json, fields: Fields, supergraph: GraphQLSchema): Misfits {
   if (fits(data, fields, supergraph)) return { wrong: null, missing: null };
@@ -25,8 +25,10 @@ export function fitAnswer(data: Json, fields: Fields, supergraph: GraphQLSchema)
   return { wrong, missing };
 
   function fitObject(object: Json, expected: Fields): void {
+    let asked = 0;
     for (const [key, shape] of expected) {
       const value = Object.hasOwn(object, key) ? object[key] : undefined;
+      if (value !== undefined) asked += 1;
       path.push(key);
       if (value === undefined || value === null) {
         if (value === null ? shape.nonNull : shape.always) missing ??= [...path];
@@ -35,6 +37,9 @@ export function fitAnswer(data: Json, fields: Fields, supergraph: GraphQLSchema)
       }
       path.pop();
     }
+    const keys = Object.keys(object);
+    if (keys.length > asked)
+      for (const key of keys) if (!expected.has(key)) Reflect.deleteProperty(object, key);
   }
 
   function fitValue(value: unknown, shape: FieldShape, lists: number): unknown {
@@ -66,15 +71,17 @@ export function fitAnswer(data: Json, fields: Fields, supergraph: GraphQLSchema)
 
 /** True when everything is as it should be, which is soon seen. */
 function fits(object: Json, fields: Fields, supergraph: GraphQLSchema): boolean {
+  let asked = 0;
   for (const shape of fields.values()) {
     const value = shape.key in Object.prototype ? ownAt(object, shape.key) : object[shape.key];
+    if (value !== undefined) asked += 1;
     if (value === undefined || value === null) {
       if (value === null ? shape.nonNull : shape.always) return false;
     } else if (shape.key === '__typename') {
       if (typeof value !== 'string' || !supergraph.getType(value)) return false;
     } else if (!valueFits(value, shape, shape.lists, supergraph)) return false;
   }
-  return true;
+  return Object.keys(object).length === asked;
 }
 
 function valueFits(value: unknown, shape: FieldShape, lists: number, supergraph: GraphQLSchema): boolean {

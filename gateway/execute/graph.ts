@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { readSavedOperations } from '../compile/savedOperations.ts';
 import { createCompiler, type Compiler, type CompilerOptions } from '../compile/compile.ts';
 import { loadSupergraph } from '../compile/supergraph.ts';
@@ -82,8 +83,10 @@ async function loadGeneration(sdl: string, options: GraphOptions): Promise<Gener
   const { departments, operationsFolder, log } = options;
   const supergraph = loadSupergraph(sdl);
   const compiler = createCompiler(supergraph, options);
+  await breathe();
   for (const operation of operationsFolder === null ? [] : await readSavedOperations(operationsFolder)) {
     try {
+      await breathe();
       compiler.prepare(operation);
     } catch (fault) {
       log.warn(

@@ -27,6 +27,11 @@ export type Judgement =
       readonly errors: readonly DepartmentError[];
     };
 
+/** Errors of one answer that are told, and of all of them together; more of them say nothing new. */
+export const MOST_ERRORS = 1_000;
+/** Steps of an error's path; no question goes that deep. */
+const LONGEST_PATH = 100;
+
 /** Judges what came back from a department, whatever it is; never throws. `entities`: how many were asked for, if any. */
 export function judgeAnswer(
   delivery: Delivery,
@@ -34,13 +39,24 @@ export function judgeAnswer(
   supergraph: GraphQLSchema,
   entities: number | null,
 ): Judgement {
-  if (delivery.kind !== 'answered') {
-    const unknown = shape.kind === 'mutation' && delivery.sent;
-    return failed(unknown ? 'OUTCOME_UNKNOWN' : codesOfDelivery[delivery.kind], delivery.reason);
-  }
+  const judgement = judge(delivery, shape, supergraph, entities);
+  if (!judgement.whole || shape.kind !== 'mutation') return judgement;
+  const { code, reason } = judgement.error;
+  const mayBeDone = delivery.kind === 'answered' ? code !== 'DEPARTMENT_DENIED' : delivery.sent;
+  return mayBeDone ? failed('OUTCOME_UNKNOWN', reason) : judgement;
+}
+
+function judge(
+  delivery: Delivery,
+  shape: FetchShape,
+  supergraph: GraphQLSchema,
+  entities: number | null,
+): Judgement {
+  if (delivery.kind !== 'answered') return failed(codesOfDelivery[delivery.kind], delivery.reason);
 
   const { status, text } = delivery;
   if (status === 401 || status === 403) return failed('DEPARTMENT_DENIED', `HTTP ${status}`);
+  if (status >= 300 && status < 400) return failed('DEPARTMENT_BAD_RESPONSE', `HTTP ${status}, elsewhere`);
   const body = parseJson(text);
   if (!isRecord(body)) return failed(codeOfStatus(status), `HTTP ${status}, not a JSON object`);
 
@@ -48,7 +64,7 @@ export function judgeAnswer(
   if (!Array.isArray(errors) || !errors.every(isRecord)) {
     return failed('DEPARTMENT_BAD_RESPONSE', 'errors is not a list of errors');
   }
-  const told = errors.map(readError);
+  const told = errors.slice(0, MOST_ERRORS).map(readError);
   if (data === undefined || data === null) {
     if (told.length === 0) return failed(codeOfStatus(status), `HTTP ${status}, neither data nor errors`);
     return { whole: false, data: null, errors: told };
@@ -72,7 +88,7 @@ export function judgeAnswer(
 const codesOfDelivery = {
   timeout: 'DEPARTMENT_TIMEOUT',
   unavailable: 'DEPARTMENT_UNAVAILABLE',
-  'too-large': 'DEPARTMENT_BAD_RESPONSE',
+  unreadable: 'DEPARTMENT_BAD_RESPONSE',
 } as const;
 
 function readError(error: Record<string, unknown>): DepartmentError {
@@ -99,8 +115,8 @@ function codeOfStatus(status: number): ErrorCode {
   return status >= 500 ? 'DEPARTMENT_ERROR' : 'DEPARTMENT_BAD_RESPONSE';
 }
 
-function failed(code: ErrorCode, reason: string): Judgement {
-  return { whole: true, error: { code, reason } };
+function failed(code: ErrorCode, reason: string | undefined): Judgement & { whole: true } {
+  return { whole: true, error: { code, ...(reason === undefined ? {} : { reason }) } };
 }
 
 function parseJson(text: string): unknown {
@@ -116,7 +132,11 @@ function isListOf(value: unknown, length: number): boolean {
 }
 
 function isPath(value: unknown): value is Path {
-  return Array.isArray(value) && value.every((step) => typeof step === 'string' || typeof step === 'number');
+  return (
+    Array.isArray(value) &&
+    value.length <= LONGEST_PATH &&
+    value.every((step) => typeof step === 'string' || typeof step === 'number')
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

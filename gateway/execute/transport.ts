@@ -26,7 +26,7 @@ export interface Envelope {
 export type Delivery =
   | { readonly kind: 'answered'; readonly status: number; readonly text: string }
   | {
-      readonly kind: 'timeout' | 'unavailable' | 'too-large';
+      readonly kind: 'timeout' | 'unavailable' | 'unreadable';
       readonly reason: string;
       /** True when the department may have received it. */
       readonly sent: boolean;

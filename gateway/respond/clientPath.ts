@@ -13,6 +13,7 @@ export function clientPath(path: Path, root: Node, fields: Fields, data: Node | 
   let shape: Shape = { kind: 'object', nullable: true, fieldsOf: () => fields, types: [] };
   for (const step of path) {
     if (shape.kind === 'list') {
+      if (typeof step === 'string' && step !== '@') return told;
       told.push(step);
       // `@`: what holds for every element is looked up at the first.
       const place = step === '@' ? 0 : step;

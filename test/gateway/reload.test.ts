@@ -1,8 +1,19 @@
 import { rename, writeFile } from 'node:fs/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createDepartments } from '../../gateway/execute/departments.ts';
+import { createGraph, type Graph } from '../../gateway/execute/graph.ts';
+import { createObserver } from '../../gateway/observe/observer.ts';
+import { completeOptions } from '../../gateway/options.ts';
 import { startGateway } from '../../gateway/server.ts';
+import { soak } from '../../scripts/prove/reload/soak.ts';
 import { sendJson } from './department.ts';
 import { compose, petitionsSdl, startWorld, type World } from './world.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 describe('the graph', () => {
   let world: World;
@@ -95,6 +106,59 @@ describe('the graph', () => {
     await world.log.line('graph reloaded');
     expect((await world.ask('{ petitionTotal }')).status).toBe(400);
   });
+});
+
+describe('many new graphs under load', () => {
+  it('cost no request, the broken ones are named, and addresses that no graph names are left', async () => {
+    const { failures, requests, broken, named } = await soak(12);
+    expect(failures).toEqual([]);
+    expect(requests).toBeGreaterThan(12);
+    expect([broken, named]).toEqual([1, 1]);
+  });
+});
+
+describe('an old graph', () => {
+  it('is let go with all that was compiled for it when its last request is over', async () => {
+    const world = await startWorld();
+    let tell = (): void => undefined;
+    const reloaded = new Promise<void>((resolve) => (tell = resolve));
+    const options = completeOptions({
+      ...{ supergraphFile: world.supergraphFile, access: { kind: 'open' } },
+      log: { info: tell, warn: tell, error: tell },
+    });
+    const observer = createObserver({ metrics: null, tracing: null, slowMs: Infinity, log: options.log });
+    const departments = createDepartments(options, observer);
+    const graph = createGraph({ ...options, departments });
+    await graph.load();
+    const old = weakly(graph);
+    const sdl = world.petitions.sdl.replace('petitionTotal: Int', 'petitionSum: Int');
+    await writeFile(
+      world.supergraphFile,
+      compose([world.registry, world.mediation, { name: 'petitions', url: world.petitions.url, sdl }]),
+    );
+    await reloaded;
+    for (let isThere = true, turns = 0; isThere && turns < 50; turns += 1) {
+      // What was looked at in a turn is kept until its end.
+      await nextTurn();
+      collectGarbage();
+      isThere = old.deref() !== undefined;
+    }
+    await nextTurn();
+    expect(old.deref() === undefined).toBe(true);
+    expect(graph.current()).not.toBeNull();
+    await graph.stop();
+    await departments.close();
+    await world.close();
+  });
+
+  /** What the current generation compiled. */
+  function weakly(graph: Graph): WeakRef<object> {
+    const generation = graph.current();
+    if (!generation) throw new Error('no graph');
+    const question = { query: '{ disputeTotal regions { petitionCount } }', variables: {} };
+    const { compiled } = generation.compiler.compile(question, null);
+    return new WeakRef(compiled);
+  }
 });
 
 describe('a gateway without a graph', () => {
