@@ -42,6 +42,8 @@ export interface GatewayOptions {
   readonly requestMs?: number;
   /** Requests at a time; more are turned away with 503. */
   readonly requests?: number;
+  /** Subscriptions at a time; more are turned away with 503. */
+  readonly subscriptions?: number;
   readonly limits?: Partial<Limits>;
   /** Folder of saved operations, compiled before a graph takes over; null for none. */
   readonly operationsFolder?: string | null;
@@ -70,6 +72,7 @@ export function completeOptions(options: GatewayOptions): Required<GatewayOption
     answerBytes: 16 * 1024 * 1024,
     requestMs: 20_000,
     requests: 1_000,
+    subscriptions: 10_000,
     operationsFolder: null,
     graphiqlFolder: null,
     metricsPort: null,

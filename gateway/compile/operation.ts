@@ -1,18 +1,16 @@
 import { operationFromDocument } from '@apollo/federation-internals';
-import { Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { Kind, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { catalogued } from '../../schema/errors.ts';
 import { fastProjection, type FastProjection } from '../respond/fastProject.ts';
 import { withoutConditions } from './conditions.ts';
 import { internalKeys, withInternalKeys } from './internalKeys.ts';
-import { planSteps, type Step } from './plan.ts';
+import { planSteps, type Plan } from './plan.ts';
 import { projection, type Fields } from './projection.ts';
 import { conflictingRequirement } from './requirements.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
 
 /** An operation made ready to be executed: all that does not depend on who asks, nor on other variables than conditions. */
-export interface CompiledOperation {
-  /** What to ask the departments; null when nothing is to be asked. */
-  readonly step: Step | null;
+export interface CompiledOperation extends Plan {
   /** What the client gets of it. */
   readonly fields: Fields;
   /** The same, as long as all is as expected. */
@@ -21,7 +19,7 @@ export interface CompiledOperation {
 
 /**
  * Compiles a validated operation for some values of its condition variables. Throws OPERATION_NOT_PLANNABLE when the
- * planner's plan would answer it wrongly.
+ * planner's plan would answer it wrongly, BAD_REQUEST when nothing is left of a subscription.
  */
 export function compileOperation(
   supergraph: LoadedSupergraph,
@@ -36,9 +34,12 @@ export function compileOperation(
   const plan = supergraph.planner.buildQueryPlan(
     operationFromDocument(supergraph.plannersApi, withInternalKeys(plain, keys)),
   );
-  const step = planSteps(plan, supergraph.schema, name?.value);
+  const { source, step } = planSteps(plan, supergraph.schema, name?.value);
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION && source === null) {
+    throw catalogued('BAD_REQUEST', '订阅的字段被 @skip 或 @include 略去 nothing is left to subscribe to');
+  }
   const conflict = step && conflictingRequirement(step, supergraph.requirements);
   if (conflict !== null) throw catalogued('OPERATION_NOT_PLANNABLE', conflict);
   const fields = projection(plain, supergraph.api, keys);
-  return { step, fields, fastProject: fastProjection(fields) };
+  return { source, step, fields, fastProject: fastProjection(fields) };
 }

@@ -1,5 +1,5 @@
-/** How an answer is written: the media types of GraphQL over HTTP. */
-export type MediaType = 'application/graphql-response+json' | 'application/json';
+/** How an answer is written: the media types of GraphQL over HTTP, and server-sent events. */
+export type MediaType = 'application/graphql-response+json' | 'application/json' | 'text/event-stream';
 
 /** What a client takes. */
 export interface Accepted {
@@ -9,28 +9,37 @@ export interface Accepted {
    * errors out of the answer. Whoever does not say gets the status as it is.
    */
   readonly always200: boolean;
+  /** True when it takes events as well, whatever it likes best. */
+  readonly events: boolean;
 }
 
-const anything: Accepted = { type: 'application/json', always200: false };
+const anything: Accepted = { type: 'application/json', always200: false, events: false };
 
 /** The media type that an Accept header prefers; null when it takes none that there is. */
 export function acceptedType(accept: string | undefined): Accepted | null {
   if (accept === undefined || accept === '*/*') return anything;
   let best: Accepted | null = null;
   let weight = 0;
+  let events = false;
   for (const part of accept.split(',')) {
     const [range = '', ...parameters] = part.split(';').map((each) => each.trim().toLowerCase());
     const found = accepted[range];
     if (!found) continue;
     const quality = Number(parameters.find((each) => each.startsWith('q='))?.slice(2) ?? 1);
+    if (quality > 0 && found.events) events = true;
     if (quality > weight) [best, weight] = [found, quality];
   }
-  return best;
+  return best && { ...best, events };
 }
 
 const accepted: Readonly<Record<string, Accepted>> = {
-  'application/graphql-response+json': { type: 'application/graphql-response+json', always200: false },
-  'application/json': { type: 'application/json', always200: true },
+  'application/graphql-response+json': {
+    type: 'application/graphql-response+json',
+    always200: false,
+    events: false,
+  },
+  'application/json': { type: 'application/json', always200: true, events: false },
+  'text/event-stream': { type: 'text/event-stream', always200: true, events: true },
   'application/*': anything,
   '*/*': anything,
 };

@@ -1,0 +1,47 @@
+import { catalogued } from '../../schema/errors.ts';
+import type { OperationRequest } from '../compile/compile.ts';
+import type { Generation, Graph } from '../execute/graph.ts';
+import type { RequestContext } from '../execute/requestContext.ts';
+import type { Observer } from '../observe/observer.ts';
+import type { Manner } from '../respond/presentError.ts';
+import { findFooting } from './footing.ts';
+import { openSubscription, type Answers, type Subscription } from './subscription.ts';
+
+/** Opens a subscription on a generation; throws OVERLOADED when there are too many, and what the compiler refuses. */
+export type Subscribe = (
+  generation: Generation,
+  request: OperationRequest,
+  context: RequestContext,
+  manner: Manner,
+) => Answers;
+
+/** What holds for all subscriptions. */
+export interface SubscriptionsOptions {
+  /** How many there may be at a time. */
+  readonly subscriptions: number;
+  /** How long the rest of the plan may take for one event, in milliseconds. */
+  readonly requestMs: number;
+  readonly observer: Observer;
+}
+
+/** Makes what keeps the subscriptions to a graph; when another generation takes over, each goes on by that. */
+export function createSubscriptions(
+  graph: Pick<Graph, 'onChange'>,
+  { subscriptions: most, requestMs, observer }: SubscriptionsOptions,
+): Subscribe {
+  const open = new Map<Subscription, OperationRequest>();
+  graph.onChange((generation) => {
+    for (const [subscription, request] of open) {
+      subscription.moveTo(() => findFooting(generation, request));
+    }
+  });
+
+  return (generation, request, context, manner) => {
+    if (open.size >= most) throw catalogued('OVERLOADED');
+    const footing = findFooting(generation, request);
+    const subscription = openSubscription(footing, { request, context, manner, requestMs, observer });
+    open.set(subscription, request);
+    void subscription.ended.then(() => open.delete(subscription));
+    return subscription.answers;
+  };
+}
