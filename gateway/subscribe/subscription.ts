@@ -32,6 +32,8 @@ export interface SubscriptionOptions {
   /** How long the rest of the plan may take for one event, in milliseconds. */
   readonly requestMs: number;
   readonly observer: Observer;
+  /** Runs something when it is its turn. */
+  readonly inTurn: <T>(run: () => Promise<T>) => Promise<T>;
 }
 
 /** Room for events that wait for a slow reader, in characters. */
@@ -47,7 +49,7 @@ type Item = { readonly footing: Footing; readonly delivery: Delivery } | { reado
  * and opened again, until the subscriber leaves, the token expires or the department has said its last word.
  */
 export function openSubscription(first: Footing, options: SubscriptionOptions): Subscription {
-  const { request, context, manner, requestMs, observer } = options;
+  const { request, context, manner, requestMs, observer, inTurn } = options;
   const { left } = context.budget;
   const backlog = createBacklog<Item>(BACKLOG);
   let footing = first;
@@ -64,7 +66,9 @@ export function openSubscription(first: Footing, options: SubscriptionOptions): 
     [Symbol.asyncIterator]: () => answers,
     async next() {
       const item = await backlog.take();
-      return item === null ? { done: true, value: undefined } : { done: false, value: await answerTo(item) };
+      return item === null
+        ? { done: true, value: undefined }
+        : { done: false, value: await inTurn(() => answerTo(item)) };
     },
     async return() {
       leave();

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { catalogued } from '../../schema/errors.ts';
 import type { OperationRequest } from '../compile/compile.ts';
 import type { Generation, Graph } from '../execute/graph.ts';
@@ -24,12 +25,16 @@ export interface SubscriptionsOptions {
   readonly observer: Observer;
 }
 
+/** Events that are answered at a time: one event may be every subscriber's, and requests need the departments too. */
+const ANSWERED_AT_ONCE = 64;
+
 /** Makes what keeps the subscriptions to a graph; when another generation takes over, each goes on by that. */
 export function createSubscriptions(
   graph: Pick<Graph, 'onChange'>,
   { subscriptions: most, requestMs, observer }: SubscriptionsOptions,
 ): Subscribe {
   const open = new Map<Subscription, OperationRequest>();
+  const inTurn = pLimit(ANSWERED_AT_ONCE);
   graph.onChange((generation) => {
     for (const [subscription, request] of open) {
       subscription.moveTo(() => findFooting(generation, request));
@@ -39,7 +44,9 @@ export function createSubscriptions(
   return (generation, request, context, manner) => {
     if (open.size >= most) throw catalogued('OVERLOADED');
     const footing = findFooting(generation, request);
-    const subscription = openSubscription(footing, { request, context, manner, requestMs, observer });
+    const subscription = openSubscription(footing, {
+      ...{ request, context, manner, requestMs, observer, inTurn },
+    });
     open.set(subscription, request);
     void subscription.ended.then(() => open.delete(subscription));
     return subscription.answers;

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { request as httpRequest, type IncomingMessage } from 'node:http';
-import { connect } from 'node:net';
+import { createServer, request as httpRequest, type IncomingMessage } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { SignJWT, exportJWK, generateKeyPair, type CryptoKey } from 'jose';
+import { SignJWT, exportJWK, generateKeyPair, type CryptoKey, type JWK } from 'jose';
 import { WebSocket } from 'ws';
 import { VIEWER_HEADER, verifyViewer } from '../../schema/viewer.ts';
 import type { Access } from '../../gateway/options.ts';
@@ -30,13 +30,14 @@ async function openSocket(room: Newsroom, options = {}) {
 describe('a subscriber who signs in', () => {
   let people: CryptoKey;
   let gatewayKey: CryptoKey;
-  let access: Access;
+  let access: Access & { kind: 'signed-in' };
+  let publicJwk: JWK;
   beforeAll(async () => {
     const pair = await generateKeyPair('EdDSA', { extractable: true });
     const own = await generateKeyPair('EdDSA', { extractable: true });
     people = pair.privateKey;
     gatewayKey = own.publicKey;
-    const publicJwk = { ...(await exportJWK(pair.publicKey)), kid: 'people', alg: 'EdDSA' };
+    publicJwk = { ...(await exportJWK(pair.publicKey)), kid: 'people', alg: 'EdDSA' };
     access = { kind: 'signed-in', tokenKeys: { keys: [publicJwk] }, signingKey: own.privateKey };
   });
   const bearer = async (seconds: number): Promise<{ authorization: string }> => {
@@ -71,6 +72,34 @@ describe('a subscriber who signs in', () => {
     const socket = room.subscribe('WebSocket', news);
     await expect(socket.next()).rejects.toMatchObject({ code: 4401, reason: 'UNAUTHENTICATED' });
     expect(room.mediation.received).toEqual([]);
+  });
+
+  it('who leaves before it is known who it is leaves no subscription behind', async () => {
+    let asked = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (asked = resolve));
+    let answerKeys = (): void => undefined;
+    const provider = createServer((_request, response) => {
+      answerKeys = () => void response.end(JSON.stringify({ keys: [publicJwk] }));
+      asked();
+    }).listen(0, '127.0.0.1');
+    await once(provider, 'listening');
+    const jwksUrl = `http://127.0.0.1:${(provider.address() as AddressInfo).port}/`;
+    room = await startNewsroom({ access: { ...access, tokenKeys: { jwksUrl } }, subscriptions: 1 });
+    const headers = { accept: 'text/event-stream', ...(await bearer(60)) };
+    const client = httpRequest(`${room.gateway.url}?query=${encodeURIComponent(news)}`, { headers });
+    client.on('error', () => undefined).end();
+    await arrived;
+    client.destroy();
+    // By then the gateway has seen it leave.
+    await fetch(new URL('/health', room.gateway.url));
+    answerKeys();
+    const subscriber = room.subscribe('server-sent events', news, { headers });
+    const first = subscriber.next();
+    await room.disputes.reach(1);
+    room.disputes.tell(dispute('1'));
+    expect((await first)?.data).toMatchObject({ disputeRegistered: { id: '1' } });
+    provider.close();
+    provider.closeAllConnections();
   });
 
   it('may show the token when the WebSocket is opened', async () => {
@@ -129,6 +158,15 @@ describe('a subscriber who does not read', () => {
 });
 
 describe('a gateway', () => {
+  it('answers an event that is everybody’s without turning its own questions away', async () => {
+    room = await startNewsroom({ connections: 1, waiting: 63 });
+    const subscribers = Array.from({ length: 80 }, () => room.subscribe('WebSocket', news));
+    const answers = subscribers.map((subscriber) => subscriber.next());
+    await room.disputes.reach(80);
+    room.disputes.tell(dispute('1'));
+    for (const answer of await Promise.all(answers)) expect(answer?.errors).toBeUndefined();
+  });
+
   it('turns away more subscriptions and sockets than it may have', async () => {
     room = await startNewsroom({ subscriptions: 1, requests: 1 });
     const first = room.subscribe('server-sent events', news);
