@@ -7,6 +7,8 @@ import type { Log } from './options.ts';
 import { createInFlight } from './receive/inFlight.ts';
 import type { MediaType } from './receive/mediaType.ts';
 import { respond, respondRefusal, type Answer } from './respond/respond.ts';
+import type { Answers } from './subscribe/subscription.ts';
+import { createSubscriptions, type SubscriptionsOptions } from './subscribe/subscriptions.ts';
 
 /** A request for the graph, however it came. */
 export interface GraphRequest extends OperationRequest {
@@ -14,17 +16,26 @@ export interface GraphRequest extends OperationRequest {
   readonly text: string;
   /** True when it may only read: a mutation is refused. */
   readonly readOnly: boolean;
+  /** True when it may have many answers: otherwise a subscription is refused. */
+  readonly streams: boolean;
 }
 
-/** Answers a request: compile, execute, respond. Never throws; `context.budget.left` breaks off what only reads. */
+/**
+ * Answers a request: compile, execute, respond; a subscription again and again. Never throws; `context.budget.left` breaks
+ * off what only reads.
+ */
 export type AnswerRequest = (
   request: GraphRequest,
   context: RequestContext,
   type: MediaType,
-) => Promise<Answer>;
+) => Promise<Answer | Answers>;
 
 /** Makes what answers requests for a graph. A query that its viewer is being answered already is not executed again. */
-export function createAnswering(graph: Graph, { open, log }: { open: boolean; log: Log }): AnswerRequest {
+export function createAnswering(
+  graph: Graph,
+  { open, log, ...options }: SubscriptionsOptions & { readonly open: boolean; readonly log: Log },
+): AnswerRequest {
+  const subscribe = createSubscriptions(graph, options);
   const inFlight = createInFlight<Answer>();
   const anyone = {};
 
@@ -37,6 +48,10 @@ export function createAnswering(graph: Graph, { open, log }: { open: boolean; lo
       watch.enter('compile');
       const ready = generation.compiler.compile(request, viewer);
       watch.asks(ready);
+      if (ready.operation.kind === 'subscription') {
+        if (!request.streams) throw catalogued('NOT_ACCEPTABLE');
+        return subscribe(generation, request, context, manner);
+      }
       watch.enter('execute');
       let own = false;
       const execute = async (left: Cancellation): Promise<Answer> => {

@@ -42,6 +42,8 @@ export interface GatewayOptions {
   readonly requestMs?: number;
   /** Requests at a time; more are turned away with 503. */
   readonly requests?: number;
+  /** Subscriptions at a time; more are turned away with 503. */
+  readonly subscriptions?: number;
   readonly limits?: Partial<Limits>;
   /** Labels of `@override` whose fields have been taken over; `percent(N)` needs no mention. */
   readonly labels?: readonly string[];
@@ -72,6 +74,7 @@ export function completeOptions(options: GatewayOptions): Required<GatewayOption
     answerBytes: 16 * 1024 * 1024,
     requestMs: 20_000,
     requests: 1_000,
+    subscriptions: 10_000,
     labels: [],
     operationsFolder: null,
     graphiqlFolder: null,

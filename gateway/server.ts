@@ -6,8 +6,10 @@ import { createAuthenticator } from './authenticate/authenticator.ts';
 import { completeOptions, type GatewayOptions, type Log } from './options.ts';
 import { createDepartments } from './execute/departments.ts';
 import { createGraph } from './execute/graph.ts';
+import { createLoad } from './receive/load.ts';
 import { createPersistedQueries } from './receive/persistedQueries.ts';
 import { serveGraph } from './receive/route.ts';
+import { serveSockets, type Sockets } from './receive/webSocket.ts';
 import { servePages } from './respond/pages.ts';
 import { listen } from './listen.ts';
 import { startObserving } from './observe/startObserving.ts';
@@ -56,14 +58,17 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
   app.get('/health', (_request, reply) =>
     reply.code(graph.current() ? 200 : 503).send({ status: graph.current() ? 'ok' : 'loading' }),
   );
-  serveGraph(app, {
+  const receiving = {
     ...options,
     authenticate: createAuthenticator(access),
     observer,
     findQuery: createPersistedQueries(),
-    answer: createAnswering(graph, { open, log }),
+    answer: createAnswering(graph, { ...options, open, observer }),
     explain: createExplaining(graph, { open, log }),
-  });
+    load: createLoad(options.requests),
+  };
+  serveGraph(app, receiving);
+  const sockets = serveSockets(app, { ...receiving, open });
   if (options.graphiqlFolder !== null) serveFolder(app, options.graphiqlFolder, log);
 
   const closeAll = async (): Promise<void> => {
@@ -94,15 +99,18 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     async close() {
       await graph.stop();
       stopping = true;
-      await stop(app);
+      await stop(app, sockets);
       await closeAll();
     },
   };
 }
 
 /** Takes no more requests and lets those in flight finish; what takes longer than its grace is broken off. */
-async function stop(app: FastifyInstance): Promise<void> {
-  const late = setTimeout(() => app.server.closeAllConnections(), GRACE_MS);
+async function stop(app: FastifyInstance, sockets: Sockets): Promise<void> {
+  const late = setTimeout(() => {
+    app.server.closeAllConnections();
+    sockets.terminate();
+  }, GRACE_MS);
   await app.close();
   clearTimeout(late);
 }

@@ -77,8 +77,8 @@ export const errorCatalogue = {
   },
   NOT_ACCEPTABLE: {
     status: 406,
-    zh: '网关只能答复 application/graphql-response+json 或 application/json。请修改 Accept。',
-    en: 'Answers are application/graphql-response+json or application/json. Correct the Accept header.',
+    zh: '网关只能答复 application/graphql-response+json 或 application/json，订阅只能用 text/event-stream 或 WebSocket。请修改 Accept。',
+    en: 'Answers are application/graphql-response+json or application/json; subscriptions are text/event-stream or a WebSocket. Correct the Accept header.',
   },
   METHOD_NOT_ALLOWED: {
     status: 405,
@@ -124,6 +124,11 @@ export const errorCatalogue = {
     status: 503,
     zh: '请求过多，暂时无法处理。请稍后重试。',
     en: 'Too many requests at once. Try again shortly.',
+  },
+  SUBSCRIPTION_OVERFLOW: {
+    status: 503,
+    zh: '消息来得比读取快，订阅已结束，部分消息没有送达。请先查询现状，再重新订阅。',
+    en: 'Events came faster than they were read; the subscription has ended and some were not delivered. Ask for the present state, then subscribe again.',
   },
   GRAPH_NOT_READY: {
     status: 503,

@@ -11,12 +11,19 @@ const REMEMBERED_VIEWERS = 5_000;
 /** Of the asymmetric algorithms, those an identity provider on an intranet is known to use; never HS256, never none. */
 const ALGORITHMS = ['EdDSA', 'ES256', 'RS256'];
 
-/** Turns an Authorization header into a viewer; null when the gateway is open. Throws UNAUTHENTICATED. */
-export type Authenticate = (authorization: string | undefined) => Promise<Viewer | null>;
+/** Who asks, and until when that holds, as `Date.now()` counts. */
+export interface SignedIn {
+  /** Null when the gateway is open. */
+  readonly viewer: Viewer | null;
+  readonly expiresAt: number;
+}
+
+/** Turns an Authorization header into who asks. Throws UNAUTHENTICATED. */
+export type Authenticate = (authorization: string | undefined) => Promise<SignedIn>;
 
 /** Makes the stage that says who asks: each token is verified once and its viewer kept until the token expires. */
 export function createAuthenticator(access: Access): Authenticate {
-  if (access.kind === 'open') return async () => null;
+  if (access.kind === 'open') return async () => ({ viewer: null, expiresAt: Infinity });
 
   const findKey = findTokenKey(access.tokenKeys);
   const options: JWTVerifyOptions = {
@@ -25,7 +32,7 @@ export function createAuthenticator(access: Access): Authenticate {
     ...(access.issuer === undefined ? {} : { issuer: access.issuer }),
     ...(access.audience === undefined ? {} : { audience: access.audience }),
   };
-  const known = new LRUCache<string, Viewer>({ max: REMEMBERED_VIEWERS });
+  const known = new LRUCache<string, SignedIn>({ max: REMEMBERED_VIEWERS });
 
   return async function authenticate(authorization) {
     const token = bearerToken(authorization);
@@ -42,9 +49,10 @@ export function createAuthenticator(access: Access): Authenticate {
     );
     const viewer = claims && viewerFromClaims(claims);
     if (!viewer || claims.exp === undefined) throw catalogued('UNAUTHENTICATED');
-    const ttl = Math.floor(claims.exp * 1000 - Date.now());
-    if (ttl > 0) known.set(token, viewer, { ttl });
-    return viewer;
+    const signedIn = { viewer, expiresAt: claims.exp * 1000 };
+    const ttl = Math.floor(signedIn.expiresAt - Date.now());
+    if (ttl > 0) known.set(token, signedIn, { ttl });
+    return signedIn;
   };
 }
 

@@ -66,7 +66,8 @@ export function createCompiler(supergraph: LoadedSupergraph, { limits, labels }:
   const misfits = new WeakMap<DocumentNode, AggregateError | null>();
   const operations = new LRUCache<string, CompiledOperation>({
     maxSize: REMEMBERED_OPERATIONS,
-    sizeCalculation: ({ step }) => BESIDES + (step ? charactersOf(step) : 0),
+    sizeCalculation: ({ source, step }) =>
+      BESIDES + (source?.head.length ?? 0) + (step ? charactersOf(step) : 0),
   });
   const saved = new Map<string, string>();
 
@@ -84,6 +85,9 @@ export function createCompiler(supergraph: LoadedSupergraph, { limits, labels }:
     const listSize = largestListSize(read.sizes, operation.definition, variables);
     if (listSize > limits.listSize) throw beyond('列表长度 list size', listSize, limits.listSize);
     refuseMisfit(read.document);
+    // Validation says nothing of fields whose type is not there.
+    if (!supergraph.api.getRootType(operation.kind))
+      throw catalogued('GRAPHQL_VALIDATION_FAILED', `图中没有 ${operation.kind} the graph has none`);
     const coerced = coerce(operation, variables);
     const overrides = overridesFor(viewer);
     const key = `${keyOf(read, operation, coerced)} ${overrides.key}`;

@@ -85,9 +85,6 @@ function refusal(
   operation: OperationDefinitionNode,
   limits: Limits,
 ): GraphQLError | null {
-  if (operation.operation === 'subscription') {
-    return catalogued('BAD_REQUEST', '暂不支持 subscription subscriptions are not served here');
-  }
   if (operation.variableDefinitions?.some(({ variable }) => variable.name.value === 'representations')) {
     // The name under which the plan hands entities to departments.
     return catalogued('BAD_REQUEST', '变量名 $representations 已保留，请换名 the variable name is reserved');

@@ -1,20 +1,18 @@
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { QueryPlan } from '@apollo/query-planner';
-import { Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { Kind, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { catalogued } from '../../schema/errors.ts';
 import { fastProjection, type FastProjection } from '../respond/fastProject.ts';
 import { withoutConditions } from './conditions.ts';
 import { internalKeys, withInternalKeys } from './internalKeys.ts';
 import type { Overrides } from './overrides.ts';
-import { planSteps, type Step } from './plan.ts';
+import { planSteps, type Plan } from './plan.ts';
 import { projection, type Fields } from './projection.ts';
 import { conflictingRequirement } from './requirements.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
 
 /** An operation made ready to be executed: all that does not depend on who asks, nor on other variables than conditions. */
-export interface CompiledOperation {
-  /** What to ask the departments; null when nothing is to be asked. */
-  readonly step: Step | null;
+export interface CompiledOperation extends Plan {
   /** What the client gets of it. */
   readonly fields: Fields;
   /** The same, as long as all is as expected. */
@@ -22,8 +20,9 @@ export interface CompiledOperation {
 }
 
 /**
- * Compiles a validated operation for some values of its condition variables and some fields taken over. Throws OPERATION_NOT_PLANNABLE when the
- * planner's plan would answer it wrongly, LIMIT_EXCEEDED when there are too many plans to choose from.
+ * Compiles a validated operation for some values of its condition variables and some fields taken over. Throws
+ * OPERATION_NOT_PLANNABLE when the planner's plan would answer it wrongly, LIMIT_EXCEEDED when there are too many plans to
+ * choose from, BAD_REQUEST when nothing is left of a subscription.
  */
 export function compileOperation(
   supergraph: LoadedSupergraph,
@@ -37,11 +36,14 @@ export function compileOperation(
   const plain = withoutConditions({ kind: Kind.DOCUMENT, definitions: [unnamed, ...fragments] }, conditions);
   const keys = internalKeys(supergraph.names);
   const plan = planFor(supergraph, withInternalKeys(plain, keys), overrides);
-  const step = planSteps(plan, supergraph.schema, name?.value);
+  const { source, step } = planSteps(plan, supergraph.schema, name?.value);
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION && source === null) {
+    throw catalogued('BAD_REQUEST', '订阅的字段被 @skip 或 @include 略去 nothing is left to subscribe to');
+  }
   const conflict = step && conflictingRequirement(step, supergraph.requirements);
   if (conflict !== null) throw catalogued('OPERATION_NOT_PLANNABLE', conflict);
   const fields = projection(plain, supergraph.api, keys);
-  return { step, fields, fastProject: fastProjection(fields) };
+  return { source, step, fields, fastProject: fastProjection(fields) };
 }
 
 function planFor(

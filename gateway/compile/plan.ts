@@ -47,14 +47,23 @@ export interface Rewrite {
   readonly change: { readonly set: unknown } | { readonly rename: string };
 }
 
+/** A plan, ready to be executed. */
+export interface Plan {
+  /** What a subscription asks its owning department for: its answers are the events. Null for any other operation. */
+  readonly source: Fetch | null;
+  /** What is asked once, or for each event; null when nothing is. */
+  readonly step: Step | null;
+}
+
 /** Makes the steps of a plan; `name` is the operation's, for the departments' logs. */
-export function planSteps(plan: QueryPlan, supergraph: GraphQLSchema, name: string | undefined): Step | null {
+export function planSteps({ node }: QueryPlan, supergraph: GraphQLSchema, name: string | undefined): Plan {
   const asked = new Map<string, number>();
   let fetches = 0;
-  if (plan.node === undefined) return null;
-  if (plan.node.kind === 'Subscription') throw new Error('a subscription is not planned by steps');
-  count(plan.node);
-  return step(plan.node, []);
+  const { primary, rest } = node?.kind === 'Subscription' ? node : { primary: undefined, rest: node };
+  if (rest) count(rest);
+  // In the order in which they are numbered: an event comes before what is asked for it.
+  const source = primary ? fetch(primary, []) : null;
+  return { source, step: rest ? step(rest, []) : null };
 
   function count(node: PlanNode): void {
     if (node.kind === 'Sequence' || node.kind === 'Parallel') node.nodes.forEach(count);

@@ -1,14 +1,15 @@
 import type { GraphQLSchema } from 'graphql';
-import { VIEWER_HEADER } from '../../schema/viewer.ts';
+import { VIEWER_HEADER, type Viewer } from '../../schema/viewer.ts';
 import type { SignFor } from '../authenticate/signer.ts';
 import type { FetchShape } from '../compile/fetchShape.ts';
 import type { Fetch } from '../compile/plan.ts';
 import type { Log } from '../options.ts';
+import type { EventStreams, Listener } from './eventStream.ts';
 import type { FetchAnswer, Path } from './executePlan.ts';
 import { judgeAnswer, type DepartmentError, type Judgement } from './judgeAnswer.ts';
 import type { RequestContext } from './requestContext.ts';
-import { noteState, stateOf, worstState } from './standing.ts';
-import type { Transport } from './transport.ts';
+import { noteState, stateOf, worstState, type DepartmentState, type Standing } from './standing.ts';
+import type { Delivery, Transport } from './transport.ts';
 
 /** A department as a plan asks it. */
 export interface Department {
@@ -22,12 +23,28 @@ export interface Department {
     entities: number | null,
     context: RequestContext,
   ): Promise<FetchAnswer<DepartmentError>>;
+  /** Where its streams are opened. */
+  readonly url: string;
+  /** Opens the stream of a subscription for a viewer; resolves when it has ended. Never throws. */
+  listen(
+    source: Fetch,
+    variables: string,
+    viewer: Viewer | null,
+    listener: Listener & { readonly signal: AbortSignal },
+  ): Promise<StreamEnd>;
+  /** Judges an event of a stream, or what came instead of one. */
+  take(source: Fetch, delivery: Delivery, standing: Standing): FetchAnswer<DepartmentError>;
 }
+
+/** How a stream ended: as the department wished, with an answer that is its last word, or broken off. */
+export type StreamEnd =
+  { readonly kind: 'complete' } | { readonly kind: 'refused' | 'broken'; readonly delivery: Delivery };
 
 /** What a department is to the gateway. */
 export interface DepartmentOptions {
   readonly name: string;
   readonly transport: Transport;
+  readonly streams: EventStreams;
   readonly supergraph: GraphQLSchema;
   /** Null when the gateway is open: then no viewer is handed on. */
   readonly signFor: SignFor | null;
@@ -41,20 +58,20 @@ const LOGGED_CHARACTERS = 2_000;
 
 /** Makes a department of a supergraph. */
 export function createDepartment(options: DepartmentOptions): Department {
-  const { name, transport, supergraph, signFor, log } = options;
+  const { name, transport, streams, supergraph, signFor, log } = options;
   let lastFailure: string | null = null;
 
   return {
+    url: streams.url,
     async ask(fetch, variables, entities, { viewer, standing, budget, watch }) {
       const { shape } = fetch;
       const watched = watch.fetch(fetch, entities);
       let judgement: Judgement;
       let retryAfter: number | undefined;
       try {
-        const signed = signFor && viewer ? { [VIEWER_HEADER]: await signFor(viewer, name) } : {};
         const delivery = await transport.send({
           body: `${fetch.head}${variables}}`,
-          headers: watched.headers ? { ...signed, ...watched.headers } : signed,
+          headers: { ...(await headersFor(viewer)), ...watched.headers },
           repeatable: shape.kind === 'query',
           budget,
         });
@@ -64,20 +81,45 @@ export function createDepartment(options: DepartmentOptions): Department {
         const reason = `gateway fault: ${String(fault)}`;
         judgement = { whole: true, error: { code: 'DEPARTMENT_ERROR', reason } };
       }
-      const errors = judgement.whole ? [judgement.error] : judgement.errors;
-      const state = worstState(errors.map(({ code }) => stateOf(code)));
-      noteState(standing, name, state, retryAfter);
+      const { state, answer } = judged(judgement, shape, standing, retryAfter);
       const abandoned = state === 'timeout' && budget.left.cancelled;
       watched.end(retryAfter !== undefined ? 'rested' : abandoned ? 'abandoned' : state);
-      report(judgement);
-      return {
-        data: judgement.whole ? null : judgement.data,
-        errors: errors.flatMap((fault) =>
-          pathsOf(fault, judgement.whole, shape).map((path) => ({ fault, path })),
-        ),
-      };
+      return answer;
     },
+    async listen({ head, shape }, variables, viewer, { signal, ...listener }) {
+      const headers = await headersFor(viewer);
+      const delivery = await streams.listen({ body: `${head}${variables}}`, headers, signal }, listener);
+      if (delivery === null) return { kind: 'complete' };
+      const judgement = judgeAnswer(delivery, shape, supergraph, null);
+      const isFinal = !judgement.whole || judgement.error.code === 'DEPARTMENT_DENIED';
+      return { kind: isFinal ? 'refused' : 'broken', delivery };
+    },
+    take: ({ shape }, delivery, standing) =>
+      judged(judgeAnswer(delivery, shape, supergraph, null), shape, standing).answer,
   };
+
+  async function headersFor(viewer: Viewer | null): Promise<Record<string, string>> {
+    return signFor && viewer ? { [VIEWER_HEADER]: await signFor(viewer, name) } : {};
+  }
+
+  function judged(
+    judgement: Judgement,
+    shape: FetchShape,
+    standing: Standing,
+    retryAfter?: number,
+  ): { state: DepartmentState; answer: FetchAnswer<DepartmentError> } {
+    const errors = judgement.whole ? [judgement.error] : judgement.errors;
+    const state = worstState(errors.map(({ code }) => stateOf(code)));
+    noteState(standing, name, state, retryAfter);
+    report(judgement);
+    const answer = {
+      data: judgement.whole ? null : judgement.data,
+      errors: errors.flatMap((fault) =>
+        pathsOf(fault, judgement.whole, shape).map((path) => ({ fault, path })),
+      ),
+    };
+    return { state, answer };
+  }
 
   /** Logs when a department begins to fail or answers again, and every fault it tells of that the client is not told. */
   function report(judgement: Judgement): void {

@@ -3,6 +3,7 @@ import type { Observer } from '../observe/observer.ts';
 import { createSigner } from '../authenticate/signer.ts';
 import type { LoadedSupergraph } from '../compile/supergraph.ts';
 import { createDepartment, type Department } from './department.ts';
+import { createEventStreams, type EventStreams } from './eventStream.ts';
 import { openTransport, type Transport } from './transport.ts';
 
 /** The departments of whatever supergraph is loaded, and their connections. */
@@ -14,6 +15,7 @@ export interface Departments {
 /** A way to an address, and when it is to be closed because no graph names it any more. */
 interface Way {
   readonly transport: Transport;
+  readonly streams: EventStreams;
   leaving?: NodeJS.Timeout | undefined;
 }
 
@@ -32,8 +34,9 @@ export function createDepartments(options: Required<GatewayOptions>, observer: O
         departments.map(({ name, url }) => {
           const address = options.urls[name] ?? url ?? '';
           before.delete(`${name} ${address}`);
-          const transport = transportTo(name, address);
-          return [name, createDepartment({ name, transport, supergraph: schema, signFor, log: options.log })];
+          const { transport, streams } = wayTo(name, address);
+          const way = { transport, streams };
+          return [name, createDepartment({ name, ...way, supergraph: schema, signFor, log: options.log })];
         }),
       );
       for (const key of before) leave(key);
@@ -49,24 +52,23 @@ export function createDepartments(options: Required<GatewayOptions>, observer: O
     },
   };
 
-  function transportTo(name: string, url: string): Transport {
+  function wayTo(name: string, url: string): Way {
     const key = `${name} ${url}`;
     const known = ways.get(key);
     if (known) {
       clearTimeout(known.leaving);
       known.leaving = undefined;
-      return known.transport;
+      return known;
     }
-    const transport = openTransport({
-      url,
-      deadlineMs: options.deadlines[name] ?? options.deadlineMs,
-      connections: options.connections,
-      waiting: options.waiting,
-      answerBytes: options.answerBytes,
-      watch: observer.transport(name),
-    });
-    ways.set(key, { transport });
-    return transport;
+    const { connections, waiting, answerBytes } = options;
+    const deadlineMs = options.deadlines[name] ?? options.deadlineMs;
+    const watch = observer.transport(name);
+    const way: Way = {
+      transport: openTransport({ url, deadlineMs, connections, waiting, answerBytes, watch }),
+      streams: createEventStreams({ url, deadlineMs, answerBytes }),
+    };
+    ways.set(key, way);
+    return way;
   }
 
   function leave(key: string): void {

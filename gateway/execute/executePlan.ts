@@ -31,17 +31,20 @@ export interface Execution<Fault> {
   readonly ask: (fetch: Fetch, variables: string, entities: number | null) => Promise<FetchAnswer<Fault>>;
   /** Told of a fetch that was spared, because the same was asked before. */
   readonly spared: (fetch: Fetch) => void;
+  /** What is there before the first step: a subscription's event. */
+  readonly event?: { readonly source: Fetch; readonly answer: FetchAnswer<Fault> } | null;
 }
 
 /** Executes a plan: the departments' answers, merged, and what went wrong, in the plan's order. Never throws. */
 export async function executePlan<Fault>(
   step: Step | null,
-  { variables, ask, spared }: Execution<Fault>,
+  { variables, ask, spared, event }: Execution<Fault>,
 ): Promise<{ tree: Tree; errors: PlacedError<Fault>[] }> {
   const tree = createTree();
   const errors: PlacedError<Fault>[] = [];
   /** Fetches under way or done: what is asked twice in one request is sent once. */
   const sent = new Map<string, Promise<FetchAnswer<Fault>>>();
+  if (event) takeRoot(event.source, rewritten(event.source, event.answer), [tree.root]);
   if (step) await run(step);
   errors.sort((one, other) => one.fetch.number - other.fetch.number);
   return { tree, errors };
@@ -55,8 +58,10 @@ export async function executePlan<Fault>(
 
   async function askRoot(fetch: Fetch): Promise<void> {
     const nodes = tree.at(fetch.path);
-    if (nodes.length === 0) return;
-    const answer = await once(fetch, variablesOf(fetch, null), null);
+    if (nodes.length > 0) takeRoot(fetch, await once(fetch, variablesOf(fetch, variables), null), nodes);
+  }
+
+  function takeRoot(fetch: Fetch, answer: FetchAnswer<Fault>, nodes: readonly Node[]): void {
     if (answer.data) tree.merge(nodes, answer.data, fetch.repeated || nodes.length > 1);
     for (const { fault, path } of answer.errors) {
       for (const place of path === null ? [null] : tree.placesAt(fetch.path)) {
@@ -68,7 +73,7 @@ export async function executePlan<Fault>(
   async function askEntities(fetch: Fetch, requires: NonNullable<Fetch['requires']>): Promise<void> {
     const { texts, nodes: holders } = representationsOf(tree.at(fetch.path), requires, fetch.inputRewrites);
     if (texts.length === 0) return;
-    const answer = await once(fetch, variablesOf(fetch, `[${texts.join()}]`), texts.length);
+    const answer = await once(fetch, variablesOf(fetch, variables, `[${texts.join()}]`), texts.length);
     const entities = (answer.data?.['_entities'] ?? []) as (Node | null)[];
     for (const [index, held] of holders.entries()) {
       const entity = entities[index];
@@ -94,12 +99,7 @@ export async function executePlan<Fault>(
   }
 
   async function once(fetch: Fetch, json: string, entities: number | null): Promise<FetchAnswer<Fault>> {
-    const send = async (): Promise<FetchAnswer<Fault>> => {
-      const answer = await ask(fetch, json, entities);
-      if (answer.data)
-        rewrite(entities === null ? answer.data : answer.data['_entities'], fetch.outputRewrites);
-      return answer;
-    };
+    const send = async (): Promise<FetchAnswer<Fault>> => rewritten(fetch, await ask(fetch, json, entities));
     if (!fetch.repeated || fetch.shape.kind !== 'query') return send();
     const question = `${fetch.department} ${fetch.operation} ${json}`;
     const before = sent.get(question);
@@ -111,13 +111,26 @@ export async function executePlan<Fault>(
     sent.set(question, answer);
     return answer;
   }
+}
 
-  function variablesOf(fetch: Fetch, representations: string | null): string {
-    const parts = representations === null ? [] : [`"representations":${representations}`];
-    for (const name of fetch.variables) {
-      const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
-      if (value !== undefined) parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
-    }
-    return `{${parts.join()}}`;
+/** The variables that a fetch takes, as JSON. */
+export function variablesOf(
+  fetch: Fetch,
+  variables: Readonly<Record<string, unknown>>,
+  representations?: string,
+): string {
+  const parts = representations === undefined ? [] : [`"representations":${representations}`];
+  for (const name of fetch.variables) {
+    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    if (value !== undefined) parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
   }
+  return `{${parts.join()}}`;
+}
+
+function rewritten<Fault>(
+  { requires, outputRewrites }: Fetch,
+  answer: FetchAnswer<Fault>,
+): FetchAnswer<Fault> {
+  if (answer.data) rewrite(requires === null ? answer.data : answer.data['_entities'], outputRewrites);
+  return answer;
 }

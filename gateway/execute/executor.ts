@@ -6,7 +6,7 @@ import type { LoadedSupergraph } from '../compile/supergraph.ts';
 import { clientPath } from '../respond/clientPath.ts';
 import { project, type Projected } from '../respond/project.ts';
 import type { Department } from './department.ts';
-import { executePlan, type Path, type PlacedError } from './executePlan.ts';
+import { executePlan, type FetchAnswer, type Path, type PlacedError } from './executePlan.ts';
 import { introspect } from './introspection.ts';
 import { MOST_ERRORS, type DepartmentError } from './judgeAnswer.ts';
 import type { RequestContext } from './requestContext.ts';
@@ -18,19 +18,22 @@ export interface ExecutionResult {
   readonly errors: readonly GraphQLError[];
 }
 
-/** Executes an operation; `variables` are as the client gave them. */
+/** Executes an operation, a subscription for one event; `variables` are as the client gave them. */
 export type Execute = (
   ready: Ready,
   variables: Readonly<Record<string, unknown>>,
   context: RequestContext,
+  event?: FetchAnswer<DepartmentError>,
 ) => Promise<ExecutionResult>;
 
 /** Makes what executes the operations of a supergraph. */
 export function createExecutor(
   { api }: Pick<LoadedSupergraph, 'api'>,
-  departments: ReadonlyMap<string, Department>,
+  departments: ReadonlyMap<string, Pick<Department, 'ask'>>,
 ): Execute {
-  return async ({ document, operation, compiled: { step, fields, fastProject } }, variables, context) => {
+  return async (ready, variables, context, event) => {
+    const { document, operation, compiled } = ready;
+    const { source, step, fields, fastProject } = compiled;
     const { tree, errors } = await executePlan<DepartmentError>(step, {
       variables,
       ask: (fetch, json, entities) => {
@@ -39,6 +42,7 @@ export function createExecutor(
         return department.ask(fetch, json, entities, context);
       },
       spared: context.watch.deduplicated,
+      event: source && event ? { source, answer: event } : null,
     });
     const quick = fastProject(tree);
     const projected = quick ? { data: quick, violations: [] } : project(tree.root, fields, ofSchema());

@@ -3,6 +3,7 @@ import { readSavedOperations } from '../compile/savedOperations.ts';
 import { createCompiler, type Compiler, type CompilerOptions } from '../compile/compile.ts';
 import { loadSupergraph } from '../compile/supergraph.ts';
 import type { Log } from '../options.ts';
+import type { Department } from './department.ts';
 import type { Departments } from './departments.ts';
 import { createExecutor, type Execute } from './executor.ts';
 import { readSupergraph } from './readSupergraph.ts';
@@ -12,6 +13,7 @@ import { watchFile } from './watchFile.ts';
 export interface Generation {
   readonly sdl: string;
   readonly compiler: Compiler;
+  readonly departments: ReadonlyMap<string, Department>;
   readonly execute: Execute;
 }
 
@@ -21,6 +23,8 @@ export interface Graph {
   load(): Promise<void>;
   /** The generation that new requests are for; null before the first. A request keeps the one that it began with. */
   current(): Generation | null;
+  /** Calls `listener` whenever another generation has taken over. */
+  onChange(listener: (generation: Generation) => void): void;
   stop(): Promise<void>;
 }
 
@@ -39,6 +43,7 @@ export function createGraph(options: GraphOptions): Graph {
   let current: Generation | null = null;
   let reloading: Promise<void> = Promise.resolve();
   let stopWatching = (): void => {};
+  const listeners: ((generation: Generation) => void)[] = [];
 
   async function reload(): Promise<void> {
     try {
@@ -46,6 +51,7 @@ export function createGraph(options: GraphOptions): Graph {
       if (sdl === current?.sdl) return;
       current = await loadGeneration(sdl, options);
       log.info({ file: supergraphFile }, '图已更新 graph reloaded');
+      for (const tell of listeners) tell(current);
     } catch (fault) {
       log.error(
         { file: supergraphFile, reason: fault instanceof Error ? fault.message : String(fault) },
@@ -56,6 +62,7 @@ export function createGraph(options: GraphOptions): Graph {
 
   return {
     current: () => current,
+    onChange: (listener) => void listeners.push(listener),
     async load() {
       const first = readSupergraph(supergraphFile)
         .then((sdl) => loadGeneration(sdl, options))
@@ -95,5 +102,6 @@ async function loadGeneration(sdl: string, options: GraphOptions): Promise<Gener
       );
     }
   }
-  return { sdl, compiler, execute: createExecutor(supergraph, departments.of(supergraph)) };
+  const own = departments.of(supergraph);
+  return { sdl, compiler, departments: own, execute: createExecutor(supergraph, own) };
 }

@@ -8,6 +8,8 @@ import type { Budget } from './transport.ts';
 export interface RequestContext {
   /** Null when the gateway is open. */
   readonly viewer: Viewer | null;
+  /** Until when the viewer's token holds, as `Date.now()` counts; Infinity when the gateway is open. */
+  readonly expiresAt: number;
   readonly language: Language;
   /** How each department stood, filled in as they answer. */
   readonly standing: Standing;

@@ -1,5 +1,6 @@
-/** How an answer is written: the media types of GraphQL over HTTP, and those of plans. */
-export type MediaType = 'application/graphql-response+json' | 'application/json' | 'text/plain';
+/** How an answer is written: the media types of GraphQL over HTTP, server-sent events, and those of plans. */
+export type MediaType =
+  'application/graphql-response+json' | 'application/json' | 'text/event-stream' | 'text/plain';
 
 /** What a client takes. */
 export interface Accepted {
@@ -9,9 +10,11 @@ export interface Accepted {
    * errors out of the answer. Whoever does not say gets the status as it is.
    */
   readonly always200: boolean;
+  /** True when it takes events as well, whatever it likes best. */
+  readonly events: boolean;
 }
 
-const anything: Accepted = { type: 'application/json', always200: false };
+const anything: Accepted = { type: 'application/json', always200: false, events: false };
 
 /** What there is, by how a client may name it. */
 export type Offer = Readonly<Record<string, Accepted>>;
@@ -21,20 +24,27 @@ export function acceptedType(accept: string | undefined, offer: Offer): Accepted
   if (accept === undefined || accept === '*/*') return anything;
   let best: Accepted | null = null;
   let weight = 0;
+  let events = false;
   for (const part of accept.split(',')) {
     const [range = '', ...parameters] = part.split(';').map((each) => each.trim().toLowerCase());
     const found = offer[range];
     if (!found) continue;
     const quality = Number(parameters.find((each) => each.startsWith('q='))?.slice(2) ?? 1);
+    if (quality > 0 && found.events) events = true;
     if (quality > weight) [best, weight] = [found, quality];
   }
-  return best;
+  return best && { ...best, events };
 }
 
 /** How the graph answers. */
 export const graphTypes: Offer = {
-  'application/graphql-response+json': { type: 'application/graphql-response+json', always200: false },
-  'application/json': { type: 'application/json', always200: true },
+  'application/graphql-response+json': {
+    type: 'application/graphql-response+json',
+    always200: false,
+    events: false,
+  },
+  'application/json': { type: 'application/json', always200: true, events: false },
+  'text/event-stream': { type: 'text/event-stream', always200: true, events: true },
   'application/*': anything,
   '*/*': anything,
 };
@@ -43,7 +53,7 @@ export const graphTypes: Offer = {
 export const planTypes: Offer = {
   'application/json': anything,
   'application/*': anything,
-  'text/plain': { type: 'text/plain', always200: false },
-  'text/*': { type: 'text/plain', always200: false },
+  'text/plain': { type: 'text/plain', always200: false, events: false },
+  'text/*': { type: 'text/plain', always200: false, events: false },
   '*/*': anything,
 };

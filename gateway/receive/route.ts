@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { catalogued } from '../../schema/errors.ts';
 import type { AnswerRequest, GraphRequest } from '../answer.ts';
@@ -6,6 +7,9 @@ import { Cancellation } from '../execute/cancellation.ts';
 import { preferredLanguage } from '../respond/language.ts';
 import type { Observer, RequestWatch } from '../observe/observer.ts';
 import { codeOfFault, headersOf } from '../respond/refuse.ts';
+import type { Answers } from '../subscribe/subscription.ts';
+import { only, sendEvents } from './events.ts';
+import type { Load } from './load.ts';
 import { acceptedType, graphTypes, planTypes, type Offer } from './mediaType.ts';
 import type { FindQuery } from './persistedQueries.ts';
 import { readAddress, readQuestion } from './readQuestion.ts';
@@ -19,8 +23,7 @@ export interface RouteOptions {
   readonly explain: AnswerRequest;
   /** How long one may take, in milliseconds. */
   readonly requestMs: number;
-  /** How many there may be at a time. */
-  readonly requests: number;
+  readonly load: Load;
   readonly observer: Observer;
 }
 
@@ -30,9 +33,12 @@ interface Endpoint {
   readonly offer: Offer;
 }
 
-/** Serves the graph under `/graphql`, as the GraphQL over HTTP specification says, and plans under `/graphql/plan`. */
+/**
+ * Serves the graph under `/graphql`, as the GraphQL over HTTP specification says, and plans under `/graphql/plan`. A client
+ * that takes server-sent events gets them if it prefers them or subscribes.
+ */
 export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
-  const { authenticate, findQuery } = options;
+  const { authenticate, findQuery, load } = options;
   // Bodies are read as text: the same text is the same request.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
@@ -40,9 +46,11 @@ export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
   );
   const parseJson = app.getDefaultJsonParser('error', 'error');
 
-  let underWay = 0;
-  app.addHook('onResponse', async () => void (underWay -= 1));
-  app.addHook('onRequest', async () => void (underWay += 1));
+  // A stream that ends before it is complete is one that the client opens again.
+  const streams = new Set<ServerResponse>();
+  app.addHook('preClose', async () => {
+    for (const response of streams) response.end();
+  });
   serve('/graphql', { answer: options.answer, offer: graphTypes });
   serve('/graphql/plan', { answer: options.explain, offer: planTypes });
 
@@ -74,41 +82,63 @@ export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
     watch: RequestWatch,
   ): Promise<FastifyReply> {
     watch.enter('receive');
-    if (underWay > options.requests) throw catalogued('OVERLOADED');
+    const done = load.begin();
+    const left = new Cancellation();
+    reply.raw.once('close', () => {
+      done();
+      if (!reply.raw.writableFinished) left.cancel();
+    });
     const { headers } = request;
     const accepted = acceptedType(headers.accept, endpoint.offer);
     if (!accepted) throw catalogued('NOT_ACCEPTABLE');
-    const left = new Cancellation();
-    reply.raw.once('close', () => reply.raw.writableFinished || left.cancel());
     const budget = { until: Date.now() + options.requestMs, left };
-    const viewer = await authenticate(headers.authorization);
+    const signedIn = await authenticate(headers.authorization);
     const context = {
-      viewer,
+      ...signedIn,
       language: preferredLanguage(headers['accept-language']),
       standing: new Map(),
       budget,
       watch,
     };
-    const answer = await endpoint.answer(read(request), context, accepted.type);
-    const { status, type = accepted.type } = answer;
+    const answered = await endpoint.answer(read(request, accepted.events), context, accepted.type);
+    if (!('body' in answered)) {
+      // From here on it is a subscription and no request any more.
+      done();
+      watch.end('ok');
+      return stream(reply, answered);
+    }
+    const { status, body, outcome, type = accepted.type } = answered;
+    const prefersEvents = accepted.type === 'text/event-stream';
+    if (prefersEvents && status < 500) {
+      watch.end(outcome);
+      return stream(reply, only(answered));
+    }
     if (status === 405) reply.header('allow', 'POST');
     reply
       .code(status === 400 && accepted.always200 ? 200 : status)
       .headers(headersOf(status))
-      .header('content-type', `${type}; charset=utf-8`)
+      .header('content-type', `${prefersEvents ? 'application/json' : type}; charset=utf-8`)
       .header('cache-control', 'no-store')
-      .send(answer.body);
-    watch.end(answer.outcome);
+      .send(body);
+    watch.end(outcome);
     return reply;
   }
 
-  function read(request: FastifyRequest): GraphRequest {
+  async function stream(reply: FastifyReply, answers: Answers): Promise<FastifyReply> {
+    reply.hijack();
+    streams.add(reply.raw);
+    await sendEvents(reply.raw, answers);
+    streams.delete(reply.raw);
+    return reply;
+  }
+
+  function read(request: FastifyRequest, streams: boolean): GraphRequest {
     if (request.method === 'GET') {
       const text = request.url.slice(request.url.indexOf('?') + 1);
-      return { ...findQuery(readAddress(new URLSearchParams(text))), text, readOnly: true };
+      return { ...findQuery(readAddress(new URLSearchParams(text))), text, readOnly: true, streams };
     }
     const text = (request.body as string | undefined) ?? '';
-    return { ...findQuery(readQuestion(parsed(request, text))), text, readOnly: false };
+    return { ...findQuery(readQuestion(parsed(request, text))), text, readOnly: false, streams };
   }
 
   function parsed(request: FastifyRequest, text: string): unknown {

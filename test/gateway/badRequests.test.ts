@@ -103,7 +103,13 @@ const cases: [string, string, RequestInit, number, string][] = [
     400,
     'OPERATION_RESOLUTION_FAILURE',
   ],
-  ['a subscription', '/graphql', query('subscription { disputeTotal }'), 400, 'BAD_REQUEST'],
+  [
+    'a subscription to a graph that has none',
+    '/graphql',
+    query('subscription { disputeTotal }'),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
   [
     'a reserved variable',
     '/graphql',

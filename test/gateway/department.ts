@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
+import { createHandler, type Handler } from 'graphql-sse';
 
 /** A request that reached a department. */
 export interface Received {
@@ -30,7 +31,9 @@ export async function startDepartment(
   resolvers: Record<string, unknown>,
 ): Promise<TestDepartment> {
   const schema = buildSubgraphSchema({ typeDefs: parse(LINK + sdl), resolvers: resolvers as never });
-  const answer: Behaviour = async ({ body }, response) => {
+  const streams = createHandler({ schema });
+  const answer: Behaviour = async ({ headers, body }, response) => {
+    if (headers.accept === 'text/event-stream') return sendStream(response, await streams(streamed(body)));
     const result = await graphql({ schema, source: body.query, variableValues: body.variables ?? {} });
     sendJson(response, result);
   };
@@ -67,6 +70,22 @@ export async function startDepartment(
   };
   await department.start();
   return department;
+}
+
+function streamed(body: Received['body']): Parameters<Handler>[0] {
+  const headers = { accept: 'text/event-stream', 'content-type': 'application/json' };
+  return {
+    ...{ method: 'POST', url: '/graphql', body: { ...body }, raw: undefined, context: undefined },
+    headers: { get: (name) => headers[name as keyof typeof headers] },
+  };
+}
+
+async function sendStream(response: ServerResponse, [body, init]: Awaited<ReturnType<Handler>>) {
+  response.writeHead(init.status, init.headers);
+  if (body === null || typeof body === 'string') return void response.end(body);
+  response.once('close', () => void body.return(undefined));
+  for await (const text of body) response.write(text);
+  response.end();
 }
 
 /** Answers with JSON. */

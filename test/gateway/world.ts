@@ -161,7 +161,8 @@ export async function ask(url: string, query: string, { headers, ...rest }: AskO
   return { status: response.status, text, answer: JSON.parse(text) as Answer };
 }
 
-function createTestLog(): TestLog {
+/** A log whose lines can be waited for. */
+export function createTestLog(): TestLog {
   const lines: string[] = [];
   const waiting = new Set<(line: string) => void>();
   const write = (...values: unknown[]): void => {

@@ -67,6 +67,7 @@ export function buildCounty(county: County): BuiltCounty | null {
         createDepartment({
           name: `s${number}`,
           transport,
+          streams: { url: '', listen: async () => null },
           supergraph: supergraph.schema,
           signFor: null,
           log,
@@ -85,7 +86,7 @@ export function buildCounty(county: County): BuiltCounty | null {
     whole: wholeSchema(county),
     ask: async (question) =>
       execute(compiler.compile(question, null), question.variables, {
-        ...{ viewer: null, language: 'zh', standing: new Map() },
+        ...{ viewer: null, language: 'zh', standing: new Map(), expiresAt: Infinity },
         budget: { until: Infinity, left: new Cancellation() },
         watch: observer.request({}),
       }),

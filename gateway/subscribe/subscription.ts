@@ -1,0 +1,170 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { catalogued } from '../../schema/errors.ts';
+import type { OperationRequest } from '../compile/compile.ts';
+import { variablesOf } from '../execute/executePlan.ts';
+import type { RequestContext } from '../execute/requestContext.ts';
+import type { Observer } from '../observe/observer.ts';
+import type { Delivery } from '../execute/transport.ts';
+import type { Manner } from '../respond/presentError.ts';
+import { respond, respondRefusal, type Answer } from '../respond/respond.ts';
+import { createBacklog } from './backlog.ts';
+import { callAt } from './callAt.ts';
+import { isSameStream, type Footing } from './footing.ts';
+
+/** The answers of a subscription, one for each event; whoever calls `return` has left. */
+export type Answers = Required<Pick<AsyncIterableIterator<Answer>, 'next' | 'return'>> &
+  AsyncIterable<Answer>;
+
+/** A subscription that somebody has. */
+export interface Subscription {
+  readonly answers: Answers;
+  /** Goes on by what `find` finds; what it throws ends the subscription. */
+  moveTo(find: () => Footing): void;
+  /** Resolves when it is over. */
+  readonly ended: Promise<void>;
+}
+
+/** What a subscription needs to know. */
+export interface SubscriptionOptions {
+  readonly request: OperationRequest;
+  readonly context: RequestContext;
+  readonly manner: Manner;
+  /** How long the rest of the plan may take for one event, in milliseconds. */
+  readonly requestMs: number;
+  readonly observer: Observer;
+  /** Runs something when it is its turn. */
+  readonly inTurn: <T>(run: () => Promise<T>) => Promise<T>;
+}
+
+/** Room for events that wait for a slow reader, in characters. */
+const BACKLOG = 1_000_000;
+/** The first pause before a broken stream is opened again and the longest, in milliseconds. Each is up to twice the last. */
+const PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 30_000;
+
+type Item = { readonly footing: Footing; readonly delivery: Delivery } | { readonly fault: unknown };
+
+/**
+ * Opens a subscription: its department's stream, and for each event the rest of the plan. A stream that breaks is told once
+ * and opened again, until the subscriber leaves, the token expires or the department has said its last word.
+ */
+export function openSubscription(first: Footing, options: SubscriptionOptions): Subscription {
+  const { request, context, manner, requestMs, observer, inTurn } = options;
+  const { left } = context.budget;
+  const backlog = createBacklog<Item>(BACKLOG);
+  let footing = first;
+  let stream = new AbortController();
+  let isOver = false;
+  let end = (): void => {};
+  const ended = new Promise<void>((resolve) => (end = resolve));
+
+  const forgetExpiry = callAt(context.expiresAt, () => endWith(catalogued('UNAUTHENTICATED')));
+  left.onCancel(leave);
+  listen().catch(endWith);
+
+  const answers: Answers = {
+    [Symbol.asyncIterator]: () => answers,
+    async next() {
+      const item = await backlog.take();
+      return item === null
+        ? { done: true, value: undefined }
+        : { done: false, value: await inTurn(() => answerTo(item)) };
+    },
+    async return() {
+      leave();
+      return { done: true, value: undefined };
+    },
+  };
+  return {
+    answers,
+    ended,
+    moveTo(find) {
+      const before = footing;
+      try {
+        footing = find();
+      } catch (fault) {
+        return endWith(fault);
+      }
+      if (!isSameStream(before, footing)) stream.abort();
+    },
+  };
+
+  async function listen(): Promise<void> {
+    let told = false;
+    let breaks = 0;
+    while (!isOver) {
+      const { signal } = (stream = new AbortController());
+      const { source, department } = footing;
+      const came = await department.listen(source, variablesOf(source, request.variables), context.viewer, {
+        signal,
+        opened: () => void (told = false),
+        event: (text) => {
+          breaks = 0;
+          take({ kind: 'answered', status: 200, text });
+        },
+      });
+      // The subscription has ended, or has moved to another stream.
+      if (signal.aborted) continue;
+      if (came.kind === 'complete') return close();
+      if (!told) take(came.delivery);
+      told = true;
+      if (came.kind === 'refused') return close();
+      await wait(pauseAfter(breaks), undefined, { signal }).catch(() => {});
+      breaks += 1;
+    }
+  }
+
+  function take(delivery: Delivery): void {
+    const size = delivery.kind === 'answered' ? delivery.text.length : 0;
+    if (!backlog.put({ footing, delivery }, size)) endWith(catalogued('SUBSCRIPTION_OVERFLOW'));
+  }
+
+  async function answerTo(item: Item): Promise<Answer> {
+    const watch = observer.request({});
+    const own = {
+      ...{ ...context, standing: new Map(), watch },
+      budget: { until: Date.now() + requestMs, left },
+    };
+    const answer = await attempt().catch((fault: unknown) => respondRefusal(fault, own, manner));
+    watch.end(answer.outcome);
+    return answer;
+
+    async function attempt(): Promise<Answer> {
+      if ('fault' in item) throw item.fault;
+      const { generation, ready, source, department } = item.footing;
+      watch.asks(ready);
+      watch.enter('execute');
+      const event = department.take(source, item.delivery, own.standing);
+      const result = await generation.execute(ready, request.variables, own, event);
+      watch.enter('respond');
+      return respond(result, own, manner);
+    }
+  }
+
+  /** Ends with an error as the last answer; what waits before it is dropped. */
+  function endWith(fault: unknown): void {
+    if (isOver) return;
+    backlog.clear();
+    backlog.put({ fault }, 0);
+    close();
+  }
+
+  function leave(): void {
+    backlog.clear();
+    close();
+  }
+
+  function close(): void {
+    if (isOver) return;
+    isOver = true;
+    backlog.end();
+    stream.abort();
+    forgetExpiry();
+    left.forget(leave);
+    end();
+  }
+}
+
+function pauseAfter(breaks: number): number {
+  return Math.min(PAUSE_MS * 2 ** breaks, LONGEST_PAUSE_MS) * (0.5 + 0.5 * Math.random());
+}
