@@ -13,6 +13,15 @@ export interface Workload {
   /** Whose answer the others' are compared with comes first. */
   readonly launches: readonly Launch[];
   readonly world: World;
+  /** What is wanted of our gateway, with what came of it. */
+  readonly targets: (results: readonly Result[]) => Target[];
+}
+
+/** A figure of our gateway that is wanted to be at least, or at most, so much. */
+export interface Target {
+  readonly says: string;
+  readonly value: number;
+  readonly wanted: { readonly atLeast: number } | { readonly atMost: number };
 }
 
 /** What became of one contender. */
@@ -30,6 +39,17 @@ export interface Setting {
   readonly rounds: number;
   readonly pinned: boolean;
   readonly say: (line: string) => void;
+}
+
+/** A workload reduced to our gateway under the load that counts most, writing a CPU profile into the folder when it ends. */
+export function profileOurs(workload: Workload, folder: string): Workload {
+  const launches = workload.launches.filter(({ name }) => name === 'liandong');
+  const profiling = ['--cpu-prof', '--cpu-prof-dir', folder];
+  return {
+    ...workload,
+    loads: [workload.loads[0]],
+    launches: launches.map((launch) => ({ ...launch, args: [...profiling, ...launch.args] })),
+  };
 }
 
 /** Time for just-in-time compilers to settle, in seconds. */

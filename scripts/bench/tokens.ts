@@ -22,10 +22,11 @@ export function issueTokens(count: number, viewer: Viewer, { token }: HubKeys): 
   );
 }
 
-/** What our gateway's environment holds when its viewers are signed in. */
+/** What our gateway's environment holds: viewers are signed in, metrics are counted. */
 export function signedIn({ token, viewer }: HubKeys): Record<string, string> {
   return {
     LIANDONG_HOST: '127.0.0.1',
+    LIANDONG_METRICS_PORT: '0',
     LIANDONG_TOKEN_KEY: JSON.stringify(token.publicKey),
     LIANDONG_SIGNING_KEY: JSON.stringify(viewer.privateKey),
   };

@@ -1,13 +1,5 @@
 import { stretch, typical } from '../figures.ts';
-import type { Result } from '../run.ts';
-
-/** What is wanted of our gateway, and what came of it. */
-export interface Target {
-  readonly says: string;
-  readonly value: number;
-  /** At least so much, or at most. */
-  readonly wanted: { readonly atLeast: number } | { readonly atMost: number };
-}
+import type { Result, Target } from '../run.ts';
 
 const perSecond: readonly [name: string, load: string, atLeast: number][] = [
   ['stock', 'W2', 12],
@@ -58,9 +50,4 @@ export function heavyTargets(results: readonly Result[]): Target[] {
     wanted: { atMost: 1.2 },
   });
   return targets;
-}
-
-/** True when a target is reached; never when its value is not known. */
-export function reached({ value, wanted }: Target): boolean {
-  return 'atLeast' in wanted ? value >= wanted.atLeast : value <= wanted.atMost;
 }

@@ -8,6 +8,7 @@ import type { Workload } from '../run.ts';
 import { issueTokens, signedIn } from '../tokens.ts';
 import { startWorld } from '../worldProcess.ts';
 import { readFetches } from './plan.ts';
+import { heavyTargets } from './targets.ts';
 import { heavyQuestion, heavySubgraphs, heavySupergraph, sdlOf } from './world.ts';
 
 const VIEWERS = 1_000;
@@ -45,6 +46,7 @@ export async function heavyWorkload(folder: string, keys: HubKeys, peers: boolea
       { name: 'one', title: '一个连接 one connection', connections: 1, tokens },
     ],
     world,
+    targets: heavyTargets,
     launches: [
       { name: 'stock', args: [...tsx, 'scripts/bench/stockGateway.ts', '--supergraph', supergraph] },
       {

@@ -30,6 +30,7 @@ export async function overviewWorkload(folder: string, keys: HubKeys): Promise<W
       { name: 'one', title: '一个连接 one connection', connections: 1, tokens },
     ],
     world,
+    targets: () => [],
     launches: [
       {
         name: 'stock',
