@@ -1,4 +1,5 @@
 import type {
+  FetchDataKeyRenamer,
   FetchDataRewrite,
   FetchNode,
   PlanNode,
@@ -31,6 +32,8 @@ export interface Fetch {
   readonly requires: readonly Required[] | null;
   readonly inputRewrites: readonly Rewrite[];
   readonly outputRewrites: readonly Rewrite[];
+  /** Variables that have their values from what lies around an object at the path (`@fromContext`). */
+  readonly contexts: readonly ContextValue[];
   /** True when the plan asks the department for the same operation elsewhere too: the two may be one. */
   readonly repeated: boolean;
 }
@@ -47,10 +50,19 @@ export interface Rewrite {
   readonly change: { readonly set: unknown } | { readonly rename: string };
 }
 
+/** Where a variable has its value from. */
+export interface ContextValue {
+  readonly variable: string;
+  /** How many keys up from the object. */
+  readonly up: number;
+  readonly path: readonly (string | ReadonlySet<string>)[];
+}
+
 /** Makes the steps of a plan; `name` is the operation's, for the departments' logs. */
 export function planSteps(plan: QueryPlan, supergraph: GraphQLSchema, name: string | undefined): Step | null {
   const asked = new Map<string, number>();
   let fetches = 0;
+  const interfaces = Object.values(supergraph.getTypeMap()).filter((type) => isInterfaceType(type));
   if (plan.node === undefined) return null;
   if (plan.node.kind === 'Subscription') throw new Error('a subscription is not planned by steps');
   count(plan.node);
@@ -80,11 +92,11 @@ export function planSteps(plan: QueryPlan, supergraph: GraphQLSchema, name: stri
   }
 
   function fetch(node: FetchNode, path: readonly string[]): Fetch {
-    if (node.contextRewrites?.length) throw new Error('a fetch takes values from a context');
     const { serviceName: department, operation } = node;
     const number = fetches;
     fetches += 1;
     const operationName = name && `${name}__${department.replaceAll(/\W/g, '_')}__${number}`;
+    const contexts = (node.contextRewrites ?? []).map(contextValue);
     const query = operationName ? named(operation, operationName) : operation;
     return {
       number,
@@ -92,11 +104,14 @@ export function planSteps(plan: QueryPlan, supergraph: GraphQLSchema, name: stri
       operation,
       head: `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`,
       shape: fetchShape(operation, supergraph),
-      variables: node.variableUsages ?? [],
+      variables: (node.variableUsages ?? []).filter((name) =>
+        contexts.every(({ variable }) => variable !== name),
+      ),
       path,
       requires: node.requires ? required(node.requires) : null,
       inputRewrites: (node.inputRewrites ?? []).map(rewrite),
-      outputRewrites: (node.outputRewrites ?? []).map(rewrite),
+      outputRewrites: [...(node.outputRewrites ?? []).map(rewrite), ...keepTypes(operation)],
+      contexts,
       repeated: (asked.get(questionOf(node)) ?? 0) > 1,
     };
   }
@@ -109,10 +124,25 @@ export function planSteps(plan: QueryPlan, supergraph: GraphQLSchema, name: stri
     );
   }
 
+  /** A department that takes an interface for one type does not know of what type its entities are. */
+  function keepTypes(operation: string): Rewrite[] {
+    const taken = interfaces.filter(({ name }) => operation.includes(`...on ${name}{`));
+    if (taken.length === 0 || !operation.includes('_entities(')) return [];
+    const types = new Set(taken.map(({ name }) => name));
+    return [{ path: [types], key: '__typename', change: { set: undefined } }];
+  }
+
+  function contextValue({ path, renameKeyTo }: FetchDataKeyRenamer): ContextValue {
+    const up = path.filter((part) => part === '..').length;
+    return { variable: renameKeyTo, up, path: path.slice(up).map(partOf) };
+  }
+
+  function partOf(part: string): string | ReadonlySet<string> {
+    return part.startsWith(ON_TYPE) ? typesOf(part.slice(ON_TYPE.length)) : part;
+  }
+
   function rewrite(given: FetchDataRewrite): Rewrite {
-    const path = given.path.map((part) =>
-      part.startsWith(ON_TYPE) ? typesOf(part.slice(ON_TYPE.length)) : part,
-    );
+    const path = given.path.map(partOf);
     const key = given.path.at(-1) ?? '';
     const change = given.kind === 'ValueSetter' ? { set: given.setValueTo } : { rename: given.renameKeyTo };
     return { path: path.slice(0, -1), key, change };

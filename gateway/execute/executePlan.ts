@@ -1,4 +1,5 @@
 import type { Fetch, Step } from '../compile/plan.ts';
+import { groupByContext, type ContextGroup } from './contextValues.ts';
 import { representationsOf, rewrite } from './representation.ts';
 import { createTree, type Node, type Tree } from './tree.ts';
 
@@ -66,9 +67,20 @@ export async function executePlan<Fault>(
   }
 
   async function askEntities(fetch: Fetch, requires: NonNullable<Fetch['requires']>): Promise<void> {
-    const { texts, nodes: holders } = representationsOf(tree.at(fetch.path), requires, fetch.inputRewrites);
+    const { path, contexts } = fetch;
+    if (contexts.length === 0) return askAlike(fetch, requires, { nodes: tree.at(path), values: {} });
+    const groups = groupByContext(tree.eachAt(path), contexts);
+    await Promise.all(groups.map((group) => askAlike(fetch, requires, group)));
+  }
+
+  async function askAlike(
+    fetch: Fetch,
+    requires: NonNullable<Fetch['requires']>,
+    { nodes, values }: ContextGroup,
+  ): Promise<void> {
+    const { texts, nodes: holders } = representationsOf(nodes, requires, fetch.inputRewrites);
     if (texts.length === 0) return;
-    const answer = await once(fetch, variablesOf(fetch, `[${texts.join()}]`), texts.length);
+    const answer = await once(fetch, variablesOf(fetch, `[${texts.join()}]`, values), texts.length);
     const entities = (answer.data?.['_entities'] ?? []) as (Node | null)[];
     for (const [index, held] of holders.entries()) {
       const entity = entities[index];
@@ -85,7 +97,9 @@ export async function executePlan<Fault>(
     const places = tree.placesAt(fetch.path);
     for (const { fault, path } of answer.errors) {
       const held = typeof path?.[1] === 'number' ? holders[path[1]] : undefined;
-      if (!held) errors.push({ fault, fetch, path: fetch.path });
+      // Of several questions to one department that fail as a whole, one error is enough.
+      const isKnown = fetch.contexts.length > 0 && errors.some((error) => error.path === fetch.path);
+      if (!held && !isKnown) errors.push({ fault, fetch, path: fetch.path });
       for (const place of held ? places : []) {
         if (held?.includes(place.node))
           errors.push({ fault, fetch, path: [...place.path, ...(path ?? []).slice(2)] });
@@ -112,12 +126,14 @@ export async function executePlan<Fault>(
     return answer;
   }
 
-  function variablesOf(fetch: Fetch, representations: string | null): string {
+  function variablesOf(fetch: Fetch, representations: string | null, besides: Node = {}): string {
     const parts = representations === null ? [] : [`"representations":${representations}`];
     for (const name of fetch.variables) {
       const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
       if (value !== undefined) parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
     }
+    for (const [name, value] of Object.entries(besides))
+      parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
     return `{${parts.join()}}`;
   }
 }

@@ -9,6 +9,8 @@ export interface Tree {
   readonly root: Node;
   /** The objects at a path that are there, each once however many places hold it, in the order of the lists on the way. */
   at(path: readonly string[]): Node[];
+  /** The objects at a path, each place's own. */
+  eachAt(path: readonly string[]): Surrounded[];
   /** Merges an answer into objects; `shared` when the same answer goes elsewhere too. */
   merge(into: readonly Node[], answer: Node, shared: boolean): void;
   /** The places at a path, in the order of the lists on the way, and the object that each holds. */
@@ -22,6 +24,12 @@ export interface Place {
   readonly node: Node;
 }
 
+/** An object, and the objects around it: one for each key on the way to it. */
+export interface Surrounded {
+  readonly node: Node;
+  readonly around: readonly Node[];
+}
+
 /** Makes the empty tree of one request. */
 export function createTree(): Tree {
   const root: Node = {};
@@ -33,6 +41,7 @@ export function createTree(): Tree {
   return {
     root,
     at,
+    eachAt,
     merge,
     placesAt: (path) => placesBelow(root, path),
     isShared: (value) => shared.has(value),
@@ -70,6 +79,23 @@ export function createTree(): Tree {
       if (seen.has(value)) return;
       seen.set(value, own);
       found.push(own);
+    }
+  }
+
+  function eachAt(path: readonly string[]): Surrounded[] {
+    const found: Surrounded[] = [];
+    walk(root, 0, []);
+    return found;
+
+    function walk(value: object | null, index: number, around: readonly Node[]): void {
+      const part = path[index];
+      if (value === null || Array.isArray(value) !== (part === '@')) return;
+      if (Array.isArray(value)) {
+        for (let place = 0; place < value.length; place += 1)
+          walk(ownAt(value as never, place), index + 1, around);
+      } else if (part === undefined) found.push({ node: value as Node, around });
+      else if (Object.hasOwn(value, part))
+        walk(ownAt(value as Node, part), index + 1, [...around, value as Node]);
     }
   }
 
