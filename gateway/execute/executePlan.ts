@@ -58,7 +58,7 @@ export async function executePlan<Fault>(
     const nodes = tree.at(fetch.path);
     if (nodes.length === 0) return;
     const answer = await once(fetch, variablesOf(fetch, null), null);
-    if (answer.data) tree.merge(nodes, answer.data, fetch.repeated || nodes.length > 1);
+    if (answer.data) tree.merge(tree.now(nodes), answer.data, fetch.repeated || nodes.length > 1);
     for (const { fault, path } of answer.errors) {
       for (const place of path === null ? [null] : tree.placesAt(fetch.path)) {
         errors.push({ fault, fetch, path: path && [...(place?.path ?? []), ...path] });
@@ -78,10 +78,11 @@ export async function executePlan<Fault>(
     requires: NonNullable<Fetch['requires']>,
     { nodes, values }: ContextGroup,
   ): Promise<void> {
-    const { texts, nodes: holders } = representationsOf(nodes, requires, fetch.inputRewrites);
+    const { texts, nodes: found } = representationsOf(nodes, requires, fetch.inputRewrites);
     if (texts.length === 0) return;
     const answer = await once(fetch, variablesOf(fetch, `[${texts.join()}]`, values), texts.length);
     const entities = (answer.data?.['_entities'] ?? []) as (Node | null)[];
+    const holders = found.map(tree.now);
     for (const [index, held] of holders.entries()) {
       const entity = entities[index];
       if (entity) tree.merge(held, entity, fetch.repeated || held.length > 1);

@@ -6,11 +6,12 @@ const casesSdl = `
   type Query { cases: [Case!]! matter: Matter }
   union Matter = Case | Petition
   type Case @key(fields: "id") @context(name: "matter") {
-    id: ID! currency: String region: Region! firm: Firm parties: [Party!]!
+    id: ID! currency: String region: Region! firm: Firm parties: [Party!]! deputy: Deputy
   }
   type Petition @key(fields: "id") @context(name: "matter") { id: ID! unit: String firm: Firm }
   type Region { currency: String }
   type Party { firm: Firm }
+  type Deputy @key(fields: "id") { id: ID! }
   type Firm @key(fields: "id") {
     id: ID!
     owed(in: String @fromContext(field: "$matter ... on Case { currency } ... on Petition { unit }")): String
@@ -21,7 +22,10 @@ const casesSdl = `
     rent(times: Int, in: String @fromContext(field: "$matter ... on Case { region { currency } } ... on Petition { unit }")): String
   }
 `;
-const firmsSdl = `type Firm @key(fields: "id") { id: ID! name: String }`;
+const firmsSdl = `
+  type Firm @key(fields: "id") { id: ID! name: String }
+  type Deputy @key(fields: "id") { id: ID! firm: Firm }
+`;
 
 interface Given {
   readonly id: string;
@@ -34,6 +38,7 @@ const cases = ['CNY', 'USD', 'CNY', null].map((currency, number) => ({
   currency,
   region: { currency: `R${currency}` },
   firm,
+  deputy: { id: 'D' },
   parties: [{ firm }, { firm: { id: 'G', branch: { id: 'B' } } }],
 }));
 
@@ -50,7 +55,7 @@ describe('a field that takes a value from what lies around its object', () => {
       },
       Matter: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
       Firm: {
-        __resolveReference: (reference: Given) => reference,
+        __resolveReference: (reference: Given) => ({ ...firm, ...reference }),
         owed: ({ id }: Given, given: { in?: string | null }) => `${id} in ${given.in}`,
       },
       Branch: {
@@ -61,6 +66,7 @@ describe('a field that takes a value from what lies around its object', () => {
     });
     firms = await startDepartment('firms', firmsSdl, {
       Firm: { __resolveReference: (reference: Given) => reference, name: ({ id }: Given) => `firm ${id}` },
+      Deputy: { __resolveReference: () => ({ id: 'D', firm }) },
     });
     graph = await startGraph([office, firms]);
   });
@@ -75,6 +81,17 @@ describe('a field that takes a value from what lies around its object', () => {
       cases: ['CNY', 'USD', 'CNY', null].map((each) => ({ firm: { owed: `F in ${each}`, name: 'firm F' } })),
       matter: { firm: { owed: 'F in mu' } },
     });
+  });
+
+  it('has it for each place, though one answer is at several', async () => {
+    const { data } = await graph.answer('{ cases { deputy { firm { owed branch { rent } name } } } }');
+    expect(data.cases.map(({ deputy }: { deputy: { firm: unknown } }) => deputy.firm)).toEqual(
+      ['CNY', 'USD', 'CNY', null].map((each) => ({
+        owed: `F in ${each}`,
+        branch: { rent: `B in R${each} xundefined` },
+        name: 'firm F',
+      })),
+    );
   });
 
   it('is asked once for all objects with the same value', async () => {
