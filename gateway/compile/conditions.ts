@@ -21,9 +21,10 @@ export function conditionVariables(document: DocumentNode): string[] {
 }
 
 /**
- * The document as it stands for some values of those variables: no `@skip` and no `@include` is left in it, and where
- * nothing is left of a selection, a field without an effect stands (`isNothing`). A plan made with conditions in it
- * forgets that what a field requires may be excluded while the rest of its fetch is not.
+ * The document as it stands for some values of those variables: without `@skip` and `@include`, and without `@defer`, whose
+ * part may always come with the rest. Where nothing is left of a selection, a field without an effect stands
+ * (`isNothing`). A plan made with conditions in it forgets that what a field requires may be excluded while the rest of
+ * its fetch is not.
  */
 export function withoutConditions(
   document: DocumentNode,
@@ -32,13 +33,12 @@ export function withoutConditions(
   const leave = (selection: SelectionNode): SelectionNode | null | undefined => {
     const { directives = [] } = selection;
     const conditions = directives.filter((directive) => conditionOf(directive) !== undefined);
-    if (conditions.length === 0) return undefined;
+    const rest = directives.filter((each) => !conditions.includes(each) && each.name.value !== 'defer');
+    if (rest.length === directives.length) return undefined;
     const stays = conditions.every(
       (each) => isTrue(conditionOf(each), values) === (each.name.value === 'include'),
     );
-    return stays
-      ? { ...selection, directives: directives.filter((each) => !conditions.includes(each)) }
-      : null;
+    return stays ? { ...selection, directives: rest } : null;
   };
   return visit(document, {
     [Kind.FIELD]: { leave },

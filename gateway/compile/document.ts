@@ -80,14 +80,18 @@ function parseWithin(query: string, limits: Limits): DocumentNode {
   }
 }
 
+/** Names under which a plan hands entities, and values of contexts, to departments. */
+const RESERVED = /^(representations$|contextualArgument_)/;
+
 function refusal(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   limits: Limits,
 ): GraphQLError | null {
-  if (operation.variableDefinitions?.some(({ variable }) => variable.name.value === 'representations')) {
-    // The name under which the plan hands entities to departments.
-    return catalogued('BAD_REQUEST', '变量名 $representations 已保留，请换名 the variable name is reserved');
+  const reserved = operation.variableDefinitions?.find(({ variable }) => RESERVED.test(variable.name.value));
+  if (reserved) {
+    const name = reserved.variable.name.value;
+    return catalogued('BAD_REQUEST', `变量名 $${name} 已保留，请换名 the variable name is reserved`);
   }
   const measure = measureOperation(document, operation);
   if (measure.depth > limits.depth) return beyond('层数 depth', measure.depth, limits.depth);

@@ -6,6 +6,7 @@ import {
   print,
   visit,
   type ConstArgumentNode,
+  type ObjectFieldNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
@@ -16,7 +17,7 @@ import { nothing } from './conditions.ts';
 export interface KeyNames {
   /** Begins the name of no field. */
   readonly prefix: string;
-  /** Names of fields that a plan may add by itself: whatever a key or a requirement of some type speaks of. */
+  /** Names of fields that a plan may add by itself: whatever a key, a requirement or a context speaks of. */
   readonly added: ReadonlySet<string>;
   /** Fields that take arguments on some type: asked without any, they may still differ from what a plan adds. */
   readonly withArguments: ReadonlySet<string>;
@@ -24,7 +25,7 @@ export interface KeyNames {
 
 /**
  * The keys under which the gateway itself keeps the answers of one operation. A plan adds fields of its own (keys, and
- * what `@requires` names) under their plain names, so where a client calls something else by such a name, or may ask for
+ * what `@requires` and contexts name) under their plain names, so where a client calls something else by such a name, or may ask for
  * it with arguments, it gets a name that no field of the graph has: then nothing stands in for anything else.
  */
 export interface InternalKeys {
@@ -50,10 +51,24 @@ export function readKeyNames(supergraph: GraphQLSchema): KeyNames {
   };
 }
 
+const fieldSets = ['key', 'requires', 'provides'];
+
 function namesInFieldSet({ name, value }: ConstArgumentNode): string[] {
-  if (!['key', 'requires', 'provides'].includes(name.value) || value.kind !== Kind.STRING) return [];
+  if (fieldSets.includes(name.value) && value.kind === Kind.STRING) return namesIn(value.value);
+  if (name.value !== 'contextArguments') return [];
   const names: string[] = [];
-  visit(parse(`{ ${value.value} }`, { noLocation: true }), {
+  visit(value, {
+    [Kind.OBJECT_FIELD](field: ObjectFieldNode) {
+      if (field.name.value === 'selection' && field.value.kind === Kind.STRING)
+        names.push(...namesIn(field.value.value));
+    },
+  });
+  return names;
+}
+
+function namesIn(fieldSet: string): string[] {
+  const names: string[] = [];
+  visit(parse(fieldSet.trim().startsWith('{') ? fieldSet : `{ ${fieldSet} }`, { noLocation: true }), {
     [Kind.FIELD]: (field: FieldNode) => void names.push(field.name.value),
   });
   return names;

@@ -1,4 +1,5 @@
 import type {
+  FetchDataKeyRenamer,
   FetchDataRewrite,
   FetchNode,
   PlanNode,
@@ -31,6 +32,8 @@ export interface Fetch {
   readonly requires: readonly Required[] | null;
   readonly inputRewrites: readonly Rewrite[];
   readonly outputRewrites: readonly Rewrite[];
+  /** Variables that have their values from what lies around an object at the path (`@fromContext`). */
+  readonly contexts: readonly ContextValue[];
   /** True when the plan asks the department for the same operation elsewhere too: the two may be one. */
   readonly repeated: boolean;
 }
@@ -55,11 +58,20 @@ export interface Plan {
   readonly step: Step | null;
 }
 
+/** Where a variable has its value from. */
+export interface ContextValue {
+  readonly variable: string;
+  /** How many keys up from the object. */
+  readonly up: number;
+  readonly path: readonly (string | ReadonlySet<string>)[];
+}
+
 /** Makes the steps of a plan; `name` is the operation's, for the departments' logs. */
 export function planSteps({ node }: QueryPlan, supergraph: GraphQLSchema, name: string | undefined): Plan {
   const asked = new Map<string, number>();
   let fetches = 0;
   const { primary, rest } = node?.kind === 'Subscription' ? node : { primary: undefined, rest: node };
+  const interfaces = Object.values(supergraph.getTypeMap()).filter((type) => isInterfaceType(type));
   if (rest) count(rest);
   // In the order in which they are numbered: an event comes before what is asked for it.
   const source = primary ? fetch(primary, []) : null;
@@ -89,11 +101,11 @@ export function planSteps({ node }: QueryPlan, supergraph: GraphQLSchema, name: 
   }
 
   function fetch(node: FetchNode, path: readonly string[]): Fetch {
-    if (node.contextRewrites?.length) throw new Error('a fetch takes values from a context');
     const { serviceName: department, operation } = node;
     const number = fetches;
     fetches += 1;
     const operationName = name && `${name}__${department.replaceAll(/\W/g, '_')}__${number}`;
+    const contexts = (node.contextRewrites ?? []).map(contextValue);
     const query = operationName ? named(operation, operationName) : operation;
     return {
       number,
@@ -101,11 +113,14 @@ export function planSteps({ node }: QueryPlan, supergraph: GraphQLSchema, name: 
       operation,
       head: `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`,
       shape: fetchShape(operation, supergraph),
-      variables: node.variableUsages ?? [],
+      variables: (node.variableUsages ?? []).filter((name) =>
+        contexts.every(({ variable }) => variable !== name),
+      ),
       path,
       requires: node.requires ? required(node.requires) : null,
       inputRewrites: (node.inputRewrites ?? []).map(rewrite),
-      outputRewrites: (node.outputRewrites ?? []).map(rewrite),
+      outputRewrites: [...(node.outputRewrites ?? []).map(rewrite), ...keepTypes(operation)],
+      contexts,
       repeated: (asked.get(questionOf(node)) ?? 0) > 1,
     };
   }
@@ -118,10 +133,25 @@ export function planSteps({ node }: QueryPlan, supergraph: GraphQLSchema, name: 
     );
   }
 
+  /** A department that takes an interface for one type does not know of what type its entities are. */
+  function keepTypes(operation: string): Rewrite[] {
+    const taken = interfaces.filter(({ name }) => operation.includes(`...on ${name}{`));
+    if (taken.length === 0 || !operation.includes('_entities(')) return [];
+    const types = new Set(taken.map(({ name }) => name));
+    return [{ path: [types], key: '__typename', change: { set: undefined } }];
+  }
+
+  function contextValue({ path, renameKeyTo }: FetchDataKeyRenamer): ContextValue {
+    const up = path.filter((part) => part === '..').length;
+    return { variable: renameKeyTo, up, path: path.slice(up).map(partOf) };
+  }
+
+  function partOf(part: string): string | ReadonlySet<string> {
+    return part.startsWith(ON_TYPE) ? typesOf(part.slice(ON_TYPE.length)) : part;
+  }
+
   function rewrite(given: FetchDataRewrite): Rewrite {
-    const path = given.path.map((part) =>
-      part.startsWith(ON_TYPE) ? typesOf(part.slice(ON_TYPE.length)) : part,
-    );
+    const path = given.path.map(partOf);
     const key = given.path.at(-1) ?? '';
     const change = given.kind === 'ValueSetter' ? { set: given.setValueTo } : { rename: given.renameKeyTo };
     return { path: path.slice(0, -1), key, change };

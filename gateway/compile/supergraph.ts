@@ -29,7 +29,7 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
   const plannersApi = supergraph.apiSchema();
   return {
     sdl,
-    api: plannersApi.toGraphQLJSSchema(),
+    api: plannersApi.toGraphQLJSSchema({ includeDefer: true }),
     schema,
     departments: supergraph.subgraphsMetadata(),
     names: readKeyNames(schema),

@@ -1,4 +1,5 @@
 import type { Fetch, Step } from '../compile/plan.ts';
+import { groupByContext, type ContextGroup } from './contextValues.ts';
 import { representationsOf, rewrite } from './representation.ts';
 import { createTree, type Node, type Tree } from './tree.ts';
 
@@ -62,7 +63,7 @@ export async function executePlan<Fault>(
   }
 
   function takeRoot(fetch: Fetch, answer: FetchAnswer<Fault>, nodes: readonly Node[]): void {
-    if (answer.data) tree.merge(nodes, answer.data, fetch.repeated || nodes.length > 1);
+    if (answer.data) tree.merge(tree.now(nodes), answer.data, fetch.repeated || nodes.length > 1);
     for (const { fault, path } of answer.errors) {
       for (const place of path === null ? [null] : tree.placesAt(fetch.path)) {
         errors.push({ fault, fetch, path: path && [...(place?.path ?? []), ...path] });
@@ -71,10 +72,23 @@ export async function executePlan<Fault>(
   }
 
   async function askEntities(fetch: Fetch, requires: NonNullable<Fetch['requires']>): Promise<void> {
-    const { texts, nodes: holders } = representationsOf(tree.at(fetch.path), requires, fetch.inputRewrites);
+    const { path, contexts } = fetch;
+    if (contexts.length === 0) return askAlike(fetch, requires, { nodes: tree.at(path), values: {} });
+    const groups = groupByContext(tree.eachAt(path), contexts);
+    await Promise.all(groups.map((group) => askAlike(fetch, requires, group)));
+  }
+
+  async function askAlike(
+    fetch: Fetch,
+    requires: NonNullable<Fetch['requires']>,
+    { nodes, values }: ContextGroup,
+  ): Promise<void> {
+    const { texts, nodes: found } = representationsOf(nodes, requires, fetch.inputRewrites);
     if (texts.length === 0) return;
-    const answer = await once(fetch, variablesOf(fetch, variables, `[${texts.join()}]`), texts.length);
+    const json = variablesOf(fetch, variables, `[${texts.join()}]`, values);
+    const answer = await once(fetch, json, texts.length);
     const entities = (answer.data?.['_entities'] ?? []) as (Node | null)[];
+    const holders = found.map(tree.now);
     for (const [index, held] of holders.entries()) {
       const entity = entities[index];
       if (entity) tree.merge(held, entity, fetch.repeated || held.length > 1);
@@ -90,7 +104,9 @@ export async function executePlan<Fault>(
     const places = tree.placesAt(fetch.path);
     for (const { fault, path } of answer.errors) {
       const held = typeof path?.[1] === 'number' ? holders[path[1]] : undefined;
-      if (!held) errors.push({ fault, fetch, path: fetch.path });
+      // Of several questions to one department that fail as a whole, one error is enough.
+      const isKnown = fetch.contexts.length > 0 && errors.some((error) => error.path === fetch.path);
+      if (!held && !isKnown) errors.push({ fault, fetch, path: fetch.path });
       for (const place of held ? places : []) {
         if (held?.includes(place.node))
           errors.push({ fault, fetch, path: [...place.path, ...(path ?? []).slice(2)] });
@@ -118,12 +134,15 @@ export function variablesOf(
   fetch: Fetch,
   variables: Readonly<Record<string, unknown>>,
   representations?: string,
+  besides: Node = {},
 ): string {
   const parts = representations === undefined ? [] : [`"representations":${representations}`];
   for (const name of fetch.variables) {
     const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
     if (value !== undefined) parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
   }
+  for (const [name, value] of Object.entries(besides))
+    parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
   return `{${parts.join()}}`;
 }
 

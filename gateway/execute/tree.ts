@@ -9,6 +9,10 @@ export interface Tree {
   readonly root: Node;
   /** The objects at a path that are there, each once however many places hold it, in the order of the lists on the way. */
   at(path: readonly string[]): Node[];
+  /** The objects at a path, each place's own. */
+  eachAt(path: readonly string[]): Surrounded[];
+  /** What has become of objects that were found before: they, and the copies that places took of them since. */
+  now(nodes: readonly Node[]): readonly Node[];
   /** Merges an answer into objects; `shared` when the same answer goes elsewhere too. */
   merge(into: readonly Node[], answer: Node, shared: boolean): void;
   /** The places at a path, in the order of the lists on the way, and the object that each holds. */
@@ -22,6 +26,12 @@ export interface Place {
   readonly node: Node;
 }
 
+/** An object, and the objects around it: one for each key on the way to it. */
+export interface Surrounded {
+  readonly node: Node;
+  readonly around: readonly Node[];
+}
+
 /** Makes the empty tree of one request. */
 export function createTree(): Tree {
   const root: Node = {};
@@ -30,9 +40,13 @@ export function createTree(): Tree {
    * which have it in common whenever the whole path is meant. Whatever is not in here has one holder.
    */
   const shared = new Map<object, string | null>();
+  /** What was copied of objects that a path had in common: whoever found them before means the copies too. */
+  const copies = new Map<object, Node[]>();
   return {
     root,
     at,
+    eachAt,
+    now,
     merge,
     placesAt: (path) => placesBelow(root, path),
     isShared: (value) => shared.has(value),
@@ -73,10 +87,36 @@ export function createTree(): Tree {
     }
   }
 
+  function eachAt(path: readonly string[]): Surrounded[] {
+    const found: Surrounded[] = [];
+    walk(root, 0, []);
+    return found;
+
+    function walk(value: object | null, index: number, around: readonly Node[]): void {
+      const part = path[index];
+      if (value === null || Array.isArray(value) !== (part === '@')) return;
+      if (Array.isArray(value)) {
+        for (let place = 0; place < value.length; place += 1)
+          walk(ownAt(value as never, place), index + 1, around);
+      } else if (part === undefined) found.push({ node: value as Node, around });
+      else if (Object.hasOwn(value, part))
+        walk(ownAt(value as Node, part), index + 1, [...around, value as Node]);
+    }
+  }
+
   function copyOf(value: object): object {
     const copy = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
     for (const part of Object.values(copy)) if (isObject(part) && !shared.has(part)) shared.set(part, null);
+    if (shared.get(value) === null) return copy;
+    const before = copies.get(value);
+    if (before) before.push(copy as Node);
+    else copies.set(value, [copy as Node]);
     return copy;
+  }
+
+  function now(nodes: readonly Node[]): readonly Node[] {
+    if (copies.size === 0) return nodes;
+    return nodes.flatMap((node) => [node, ...now(copies.get(node) ?? [])]);
   }
 
   /** The object or list at a key, made its holder's own; null for anything else. */

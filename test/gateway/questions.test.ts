@@ -113,6 +113,15 @@ describe('a question to several departments', () => {
     expect(await answer('{ plots @skip(if: true) { name } }')).toEqual({ data: {} });
   });
 
+  it('gets with the rest what it would also take later', async () => {
+    const { data } = await answer(
+      `query ($later: Boolean) { plot(id: "1") { name ...Tax @defer(label: "tax") ... @defer(if: $later) @include(if: true) { note } } }
+       fragment Tax on Plot { tax owner { ... @defer { name } } }`,
+      { later: true },
+    );
+    expect(data).toEqual({ plot: { name: 'plot 1', tax: 30, owner: { name: 'owner A' }, note: null } });
+  });
+
   it('keeps what is empty, zero and null apart', async () => {
     const { data } = await answer('{ plots { note rate } things { ... on House { storeys } } }');
     expect(data.plots).toEqual([

@@ -60,6 +60,20 @@ describe('the merged answers', () => {
     expect(tree.at(['flats', '@', 'owner'])).toHaveLength(2);
   });
 
+  it('give what was asked before to places that have taken copies since', () => {
+    const tree = createTree();
+    tree.merge([tree.root], { rows: [{ a: {} }, { a: {} }] }, false);
+    tree.merge(tree.at(['rows', '@', 'a']), { firm: { id: 'F' } }, true);
+    const asked = tree.at(['rows', '@', 'a', 'firm']);
+    for (const [place, { node, around }] of tree.eachAt(['rows', '@', 'a', 'firm']).entries()) {
+      expect(around.slice(1)).toEqual([{ a: { firm: { id: 'F' } } }, { firm: { id: 'F' } }]);
+      tree.merge([node], { owed: place }, false);
+    }
+    tree.merge(tree.now(asked), { name: 'firm' }, true);
+    const firms = [0, 1].map((owed) => ({ a: { firm: { id: 'F', owed, name: 'firm' } } }));
+    expect(tree.root).toEqual({ rows: firms });
+  });
+
   it('keep what one department answered when another could not', () => {
     const tree = createTree();
     tree.merge([tree.root], { owner: { id: '1' }, count: 0 }, false);

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import type { County } from './county.ts';
 import type { Question } from './question.ts';
 
@@ -18,7 +19,8 @@ const folder = join(import.meta.dirname, '../../../test/gateway/differences');
 export async function keepDifference(name: string, difference: KeptDifference): Promise<string> {
   const file = join(folder, `${name}.json`);
   await mkdir(folder, { recursive: true });
-  await writeFile(file, `${JSON.stringify(difference, null, 2)}\n`);
+  const options = await resolveConfig(file);
+  await writeFile(file, await format(JSON.stringify(difference), { ...options, filepath: file }));
   return file;
 }
 
