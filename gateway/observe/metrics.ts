@@ -1,6 +1,7 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import type { Ready } from '../compile/compile.ts';
 import type { BreakerState } from '../execute/breaker.ts';
+import { createHistogram, type Observe } from './histogram.ts';
 import type { FetchOutcome, Outcome, TransportWatch } from './observer.ts';
 
 /**
@@ -34,13 +35,13 @@ export function createMetrics(): Metrics {
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
 
-  const duration = new Histogram({
+  const duration = createHistogram({
     name: 'liandong_operation_duration_seconds',
     help: 'From a request that has arrived to its answer.',
-    labelNames: ['operation', 'kind', 'outcome'],
     buckets,
-    registers,
+    registry,
   });
+  const durations = new Map<string, Observe>();
   let underWay = 0;
   new Gauge({
     name: 'liandong_operations_in_flight',
@@ -63,7 +64,7 @@ export function createMetrics(): Metrics {
     registers,
   });
 
-  const ofDepartment = departmentInstruments(registers);
+  const ofDepartment = departmentInstruments(registry);
   const departments = new Map<string, DepartmentMetrics>();
 
   return {
@@ -71,7 +72,11 @@ export function createMetrics(): Metrics {
     requestEnds(asked, outcome, seconds, wasShared) {
       underWay -= 1;
       const operation = asked ? (asked.saved ?? 'other') : 'none';
-      duration.observe({ operation, kind: asked?.operation.kind ?? 'none', outcome }, seconds);
+      const kind = asked?.operation.kind ?? 'none';
+      const key = `${operation} ${kind} ${outcome}`;
+      const observe = durations.get(key) ?? duration({ operation, kind, outcome });
+      durations.set(key, observe);
+      observe(seconds);
       if (asked) compiled.inc({ operation, known: asked.known });
       if (wasShared) shared.inc({ operation });
     },
@@ -86,14 +91,14 @@ export function createMetrics(): Metrics {
 }
 
 /** Makes the instruments of departments; what is counted at every fetch has its labels resolved once. */
-function departmentInstruments(registers: Registry[]): (name: string) => DepartmentMetrics {
+function departmentInstruments(registry: Registry): (name: string) => DepartmentMetrics {
+  const registers = [registry];
   const labelNames = ['department'];
-  const duration = new Histogram({
+  const duration = createHistogram({
     name: 'liandong_department_fetch_duration_seconds',
     help: 'From a fetch to its judged answer, waiting for a connection included.',
-    labelNames: ['department', 'outcome'],
     buckets,
-    registers,
+    registry,
   });
   // Counted here and read when somebody looks: a gauge that is moved twice a fetch costs more than all the rest.
   const underWay = new Map<string, { fetches: number }>();
@@ -126,7 +131,7 @@ function departmentInstruments(registers: Registry[]): (name: string) => Departm
   });
 
   return (name) => {
-    const outcomes = new Map<FetchOutcome, { observe(seconds: number): void }>();
+    const durations = new Map<FetchOutcome, Observe>();
     const own = { fetches: 0 };
     underWay.set(name, own);
     // Shown from the beginning: a rate needs a zero to rise from.
@@ -135,9 +140,9 @@ function departmentInstruments(registers: Registry[]): (name: string) => Departm
       fetchBegins: () => void (own.fetches += 1),
       fetchEnds(outcome, seconds) {
         own.fetches -= 1;
-        const child = outcomes.get(outcome) ?? duration.labels(name, outcome);
-        outcomes.set(outcome, child);
-        child.observe(seconds);
+        const observe = durations.get(outcome) ?? duration({ department: name, outcome });
+        durations.set(outcome, observe);
+        observe(seconds);
       },
       deduplicated: () => deduplicated.inc({ department: name }),
       repeated: () => retries.inc({ department: name }),
