@@ -8,7 +8,8 @@ try {
   // Loaded only now: a wrong flag or a missing key should be told at once.
   const { startGateway } = await import('./server.ts');
   const gateway = await startGateway({ ...config, log });
-  log.info({ url: gateway.url, startMs: Math.round(performance.now()) }, '已就绪 ready');
+  const { url, metricsPort } = gateway;
+  log.info({ url, metricsPort, startMs: Math.round(performance.now()) }, '已就绪 ready');
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void gateway.close().then(() => process.exit(0)));
   }

@@ -9,7 +9,8 @@ export type Standing = Map<string, { readonly state: DepartmentState; readonly r
 
 /** The worst of some states; `ok` of none. */
 export function worstState(of: readonly DepartmentState[]): DepartmentState {
-  return states[Math.max(0, ...of.map((state) => states.indexOf(state)))] ?? 'ok';
+  if (of.length === 0) return 'ok';
+  return states[Math.max(...of.map((state) => states.indexOf(state)))] ?? 'ok';
 }
 
 /** Notes how a department answered one fetch; of several fetches the worst stands. */

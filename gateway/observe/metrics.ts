@@ -1,6 +1,7 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import type { Ready } from '../compile/compile.ts';
 import type { BreakerState } from '../execute/breaker.ts';
+import { createHistogram, type Observe } from './histogram.ts';
 import type { FetchOutcome, Outcome, TransportWatch } from './observer.ts';
 
 /**
@@ -34,17 +35,21 @@ export function createMetrics(): Metrics {
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
 
-  const duration = new Histogram({
+  const duration = createHistogram({
     name: 'liandong_operation_duration_seconds',
-    help: 'From the headers of a request to its answer.',
-    labelNames: ['operation', 'kind', 'outcome'],
+    help: 'From a request that has arrived to its answer.',
     buckets,
-    registers,
+    registry,
   });
-  const inFlight = new Gauge({
+  const durations = new Map<string, Observe>();
+  let underWay = 0;
+  new Gauge({
     name: 'liandong_operations_in_flight',
     help: 'Requests that are being answered.',
     registers,
+    collect() {
+      this.set(underWay);
+    },
   });
   const compiled = new Counter({
     name: 'liandong_operations_compiled_total',
@@ -59,15 +64,19 @@ export function createMetrics(): Metrics {
     registers,
   });
 
-  const ofDepartment = departmentInstruments(registers);
+  const ofDepartment = departmentInstruments(registry);
   const departments = new Map<string, DepartmentMetrics>();
 
   return {
-    requestBegins: () => inFlight.inc(),
+    requestBegins: () => void (underWay += 1),
     requestEnds(asked, outcome, seconds, wasShared) {
-      inFlight.dec();
+      underWay -= 1;
       const operation = asked ? (asked.saved ?? 'other') : 'none';
-      duration.observe({ operation, kind: asked?.operation.kind ?? 'none', outcome }, seconds);
+      const kind = asked?.operation.kind ?? 'none';
+      const key = `${operation} ${kind} ${outcome}`;
+      const observe = durations.get(key) ?? duration({ operation, kind, outcome });
+      durations.set(key, observe);
+      observe(seconds);
       if (asked) compiled.inc({ operation, known: asked.known });
       if (wasShared) shared.inc({ operation });
     },
@@ -82,20 +91,25 @@ export function createMetrics(): Metrics {
 }
 
 /** Makes the instruments of departments; what is counted at every fetch has its labels resolved once. */
-function departmentInstruments(registers: Registry[]): (name: string) => DepartmentMetrics {
+function departmentInstruments(registry: Registry): (name: string) => DepartmentMetrics {
+  const registers = [registry];
   const labelNames = ['department'];
-  const duration = new Histogram({
+  const duration = createHistogram({
     name: 'liandong_department_fetch_duration_seconds',
     help: 'From a fetch to its judged answer, waiting for a connection included.',
-    labelNames: ['department', 'outcome'],
     buckets,
-    registers,
+    registry,
   });
-  const inFlight = new Gauge({
+  // Counted here and read when somebody looks: a gauge that is moved twice a fetch costs more than all the rest.
+  const underWay = new Map<string, { fetches: number }>();
+  new Gauge({
     name: 'liandong_department_fetches_in_flight',
     help: 'Fetches that a department has not answered yet.',
     labelNames,
     registers,
+    collect() {
+      for (const [department, { fetches }] of underWay) this.set({ department }, fetches);
+    },
   });
   const retries = new Counter({
     name: 'liandong_department_fetch_retries_total',
@@ -117,22 +131,21 @@ function departmentInstruments(registers: Registry[]): (name: string) => Departm
   });
 
   return (name) => {
-    const outcomes = new Map<FetchOutcome, { observe(seconds: number): void }>();
-    const children = [inFlight.labels(name), retries.labels(name), deduplicated.labels(name)] as const;
-    const [underWay, repeated, spared] = children;
+    const durations = new Map<FetchOutcome, Observe>();
+    const own = { fetches: 0 };
+    underWay.set(name, own);
     // Shown from the beginning: a rate needs a zero to rise from.
-    for (const child of children) child.inc(0);
-    breaker.set({ department: name }, breakerValues.closed);
+    for (const counter of [retries, deduplicated]) counter.inc({ department: name }, 0);
     return {
-      fetchBegins: () => underWay.inc(),
+      fetchBegins: () => void (own.fetches += 1),
       fetchEnds(outcome, seconds) {
-        underWay.dec();
-        const child = outcomes.get(outcome) ?? duration.labels(name, outcome);
-        outcomes.set(outcome, child);
-        child.observe(seconds);
+        own.fetches -= 1;
+        const observe = durations.get(outcome) ?? duration({ department: name, outcome });
+        durations.set(outcome, observe);
+        observe(seconds);
       },
-      deduplicated: () => spared.inc(),
-      repeated: () => repeated.inc(),
+      deduplicated: () => deduplicated.inc({ department: name }),
+      repeated: () => retries.inc({ department: name }),
       breaker: (state) => breaker.set({ department: name }, breakerValues[state]),
     };
   };

@@ -77,7 +77,11 @@ export interface Observers {
 /** Makes the observer of a gateway. */
 export function createObserver({ metrics, tracing, slowMs, log }: Observers): Observer {
   return {
-    transport: (name) => metrics?.department(name) ?? { repeated() {}, breaker() {} },
+    transport(name) {
+      const counted = metrics?.department(name);
+      counted?.breaker('closed');
+      return counted ?? { repeated() {}, breaker() {} };
+    },
 
     request(headers) {
       const began = performance.now();

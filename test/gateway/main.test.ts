@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { startCollector } from './collector.ts';
 import { startWorld, type World } from './world.ts';
 
 type Running = ChildProcessByStdio<null, Readable, Readable>;
@@ -41,11 +42,15 @@ describe('the gateway’s own process', () => {
   }
 
   async function ready(process_: Running): Promise<string> {
+    return (await readyLine(process_)).url;
+  }
+
+  async function readyLine(process_: Running): Promise<{ url: string; metricsPort: number | null }> {
     let text = '';
     for await (const part of process_.stdout) {
       text += String(part);
-      const url = /"url":"([^"]+)"/.exec(text)?.[1];
-      if (url) return url;
+      const line = text.split('\n').find((each) => each.includes('"url":') && each.endsWith('}'));
+      if (line) return JSON.parse(line) as { url: string; metricsPort: number | null };
     }
     throw new Error(`ended before it was ready: ${text}`);
   }
@@ -100,6 +105,38 @@ describe('the gateway’s own process', () => {
   it('says so when a flag is wrong', async () => {
     expect(await failure(['--opne'])).toContain('Check the command line');
     expect(await failure(['--open', '--port', 'x'])).toContain('must be a whole number');
+  });
+
+  it('shows its metrics and sends its traces where the environment says', async () => {
+    const collector = await startCollector();
+    const process_ = run(['--open'], {
+      LIANDONG_METRICS_PORT: '0',
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      OTEL_SERVICE_NAME: 'county-gateway',
+      LIANDONG_SLOW_MS: '0',
+    });
+    const { url, metricsPort } = await readyLine(process_);
+    await fetch(`${url}?query={disputeTotal}`);
+    const metrics = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+    expect(metrics).toContain(
+      'liandong_department_fetch_duration_seconds_count{department="mediation",outcome="ok"} 1',
+    );
+    const ended = once(process_, 'exit');
+    process_.kill('SIGTERM');
+    await ended;
+    expect(collector.spans.map(({ name }) => name)).toContain('fetch mediation');
+    expect(collector.bodies.join()).toContain('county-gateway');
+    await collector.stop();
+  });
+
+  it('says so when what is to be seen of it cannot be', async () => {
+    expect(await failure(['--open'], { LIANDONG_METRICS_PORT: 'x' })).toContain(
+      'LIANDONG_METRICS_PORT must be',
+    );
+    expect(await failure(['--open'], { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' })).toContain(
+      'OTEL_EXPORTER_OTLP_ENDPOINT is not an HTTP address',
+    );
+    expect(await failure(['--open'], { LIANDONG_SLOW_MS: '-1' })).toContain('LIANDONG_SLOW_MS must be');
   });
 
   it('starts in production with keys of its own, and asks for a token', async () => {
