@@ -29,7 +29,7 @@ export function createAnswering(graph: Graph, { open, log }: { open: boolean; lo
   const anyone = {};
 
   return async (request, context) => {
-    const { language, viewer, watch } = context;
+    const { language, viewer, watch, anew } = context;
     const manner = { language, open, log };
     try {
       const generation = graph.current();
@@ -47,7 +47,7 @@ export function createAnswering(graph: Graph, { open, log }: { open: boolean; lo
         return respond(result, within, manner);
       };
       if (ready.operation.kind === 'query') {
-        const question = `${language} ${request.text}`;
+        const question = `${language} ${anew} ${request.text}`;
         const answer = inFlight.share(viewer ?? anyone, question, context.budget.left, execute);
         if (!own) watch.shared();
         return await answer;

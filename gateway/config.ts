@@ -37,6 +37,7 @@ export async function readConfig(
   }
   const slowMs = env['LIANDONG_SLOW_MS'];
   const labels = env['LIANDONG_LABELS'];
+  const staleMs = env['LIANDONG_STALE_MS'];
   return {
     supergraphFile: resolve(supergraphFile ?? 'schema/supergraph.graphql'),
     access,
@@ -52,6 +53,7 @@ export async function readConfig(
     ...(metricsHost ? { metricsHost } : {}),
     ...(collectorUrl ? { collectorUrl } : {}),
     ...(slowMs ? { slowMs: wholeNumber('LIANDONG_SLOW_MS', slowMs, 600_000) } : {}),
+    ...(staleMs === undefined ? {} : { staleMs: wholeNumber('LIANDONG_STALE_MS', staleMs, 86_400_000) }),
   };
 }
 

@@ -40,6 +40,10 @@ export interface GatewayOptions {
   readonly answerBytes?: number;
   /** How long a whole request may take, all its fetches together, in milliseconds. */
   readonly requestMs?: number;
+  /** Room for answers of departments that allow it to be kept, in bytes. */
+  readonly cacheBytes?: number;
+  /** How long a kept answer may stand in for a department that cannot answer, beyond its freshness, in milliseconds. */
+  readonly staleMs?: number;
   /** Requests at a time; more are turned away with 503. */
   readonly requests?: number;
   readonly limits?: Partial<Limits>;
@@ -71,6 +75,8 @@ export function completeOptions(options: GatewayOptions): Required<GatewayOption
     waiting: 1_000,
     answerBytes: 16 * 1024 * 1024,
     requestMs: 20_000,
+    cacheBytes: 64 * 1024 * 1024,
+    staleMs: 600_000,
     requests: 1_000,
     labels: [],
     operationsFolder: null,

@@ -6,9 +6,11 @@ import type { Fetch } from '../compile/plan.ts';
 import type { Log } from '../options.ts';
 import type { FetchAnswer, Path } from './executePlan.ts';
 import { judgeAnswer, type DepartmentError, type Judgement } from './judgeAnswer.ts';
+import { readCachePolicy } from './cachePolicy.ts';
+import type { FetchCache, Kept } from './fetchCache.ts';
 import type { RequestContext } from './requestContext.ts';
-import { noteState, stateOf, worstState } from './standing.ts';
-import type { Transport } from './transport.ts';
+import { noteAsOf, noteState, stateOf, worstState } from './standing.ts';
+import type { Delivery, Transport } from './transport.ts';
 
 /** A department as a plan asks it. */
 export interface Department {
@@ -28,6 +30,7 @@ export interface Department {
 export interface DepartmentOptions {
   readonly name: string;
   readonly transport: Transport;
+  readonly cache: FetchCache;
   readonly supergraph: GraphQLSchema;
   /** Null when the gateway is open: then no viewer is handed on. */
   readonly signFor: SignFor | null;
@@ -41,18 +44,32 @@ const LOGGED_CHARACTERS = 2_000;
 
 /** Makes a department of a supergraph. */
 export function createDepartment(options: DepartmentOptions): Department {
-  const { name, transport, supergraph, signFor, log } = options;
+  const { name, transport, cache, supergraph, signFor, log } = options;
   let lastFailure: string | null = null;
+  /** When it last did something: what it said before may no longer be so. */
+  let actedAt = 0;
 
   return {
-    async ask(fetch, variables, entities, { viewer, standing, budget, watch }) {
+    async ask(fetch, variables, entities, { viewer, standing, budget, watch, freshness, anew }) {
       const { shape } = fetch;
+      const question = { department: name, operation: fetch.operation, variables, viewer };
+      const reread = ({ text }: Kept): Judgement =>
+        judgeAnswer({ kind: 'answered', status: 200, text }, shape, supergraph, entities);
+      const askedAt = Date.now();
+      const kept = shape.kind === 'query' ? cache.find(question) : undefined;
+      const age = kept ? Math.floor((askedAt - kept.givenAt) / 1000) : 0;
+      if (kept && !anew && age < kept.policy.maxAge && kept.givenAt > actedAt) {
+        freshness.note(kept.policy, age);
+        noteState(standing, name, 'ok');
+        return placed(reread(kept), shape);
+      }
       const watched = watch.fetch(fetch, entities);
       let judgement: Judgement;
+      let delivery: Delivery | undefined;
       let retryAfter: number | undefined;
       try {
         const signed = signFor && viewer ? { [VIEWER_HEADER]: await signFor(viewer, name) } : {};
-        const delivery = await transport.send({
+        delivery = await transport.send({
           body: `${fetch.head}${variables}}`,
           headers: watched.headers ? { ...signed, ...watched.headers } : signed,
           repeatable: shape.kind === 'query',
@@ -70,12 +87,18 @@ export function createDepartment(options: DepartmentOptions): Department {
       const abandoned = state === 'timeout' && budget.left.cancelled;
       watched.end(retryAfter !== undefined ? 'rested' : abandoned ? 'abandoned' : state);
       report(judgement);
-      return {
-        data: judgement.whole ? null : judgement.data,
-        errors: errors.flatMap((fault) =>
-          pathsOf(fault, judgement.whole, shape).map((path) => ({ fault, path })),
-        ),
-      };
+      if (shape.kind === 'mutation') actedAt = Date.now();
+      const policy =
+        errors.length === 0 && shape.kind === 'query' && delivery?.kind === 'answered'
+          ? readCachePolicy(delivery.cacheControl)
+          : null;
+      freshness.note(policy);
+      if (policy && delivery?.kind === 'answered')
+        cache.keep(question, { text: delivery.text, policy, givenAt: askedAt });
+      if (!kept || !judgement.whole || judgement.error.code === 'DEPARTMENT_DENIED')
+        return placed(judgement, shape);
+      noteAsOf(standing, name, kept.givenAt);
+      return placed(reread(kept), shape);
     },
   };
 
@@ -102,6 +125,17 @@ export function createDepartment(options: DepartmentOptions): Department {
       );
     }
   }
+}
+
+/** What a judgement gives to merge, and its errors where they belong. */
+function placed(judgement: Judgement, shape: FetchShape): FetchAnswer<DepartmentError> {
+  const errors = judgement.whole ? [judgement.error] : judgement.errors;
+  return {
+    data: judgement.whole ? null : judgement.data,
+    errors: errors.flatMap((fault) =>
+      pathsOf(fault, judgement.whole, shape).map((path) => ({ fault, path })),
+    ),
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Observer } from '../observe/observer.ts';
 import { createSigner } from '../authenticate/signer.ts';
 import type { LoadedSupergraph } from '../compile/supergraph.ts';
 import { createDepartment, type Department } from './department.ts';
+import { createFetchCache } from './fetchCache.ts';
 import { openTransport, type Transport } from './transport.ts';
 
 /** The departments of whatever supergraph is loaded, and their connections. */
@@ -23,6 +24,7 @@ interface Way {
  */
 export function createDepartments(options: Required<GatewayOptions>, observer: Observer): Departments {
   const ways = new Map<string, Way>();
+  const cache = createFetchCache(options.cacheBytes, options.staleMs);
   const signFor = options.access.kind === 'open' ? null : createSigner(options.access.signingKey);
 
   return {
@@ -33,7 +35,10 @@ export function createDepartments(options: Required<GatewayOptions>, observer: O
           const address = options.urls[name] ?? url ?? '';
           before.delete(`${name} ${address}`);
           const transport = transportTo(name, address);
-          return [name, createDepartment({ name, transport, supergraph: schema, signFor, log: options.log })];
+          return [
+            name,
+            createDepartment({ name, transport, cache, supergraph: schema, signFor, log: options.log }),
+          ];
         }),
       );
       for (const key of before) leave(key);

@@ -24,7 +24,13 @@ export interface Envelope {
 
 /** What came of it: a department's answer as it stands, or why there is none, for the log only. */
 export type Delivery =
-  | { readonly kind: 'answered'; readonly status: number; readonly text: string }
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly text: string;
+      /** Its Cache-Control header. */
+      readonly cacheControl?: string | undefined;
+    }
   | {
       readonly kind: 'timeout' | 'unavailable' | 'unreadable';
       readonly reason: string;

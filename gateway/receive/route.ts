@@ -3,7 +3,9 @@ import { catalogued } from '../../schema/errors.ts';
 import type { AnswerRequest, GraphRequest } from '../answer.ts';
 import type { Authenticate } from '../authenticate/authenticator.ts';
 import { Cancellation } from '../execute/cancellation.ts';
+import { Freshness } from '../execute/cachePolicy.ts';
 import { preferredLanguage } from '../respond/language.ts';
+import { entityTag, matches } from '../respond/entityTag.ts';
 import type { Observer, RequestWatch } from '../observe/observer.ts';
 import { codeOfFault, headersOf } from '../respond/refuse.ts';
 import { acceptedType, graphTypes, planTypes, type Offer } from './mediaType.ts';
@@ -23,6 +25,10 @@ export interface RouteOptions {
   readonly requests: number;
   readonly observer: Observer;
 }
+
+/** The headers of a request that decide what it is answered. */
+const VARY = 'accept, accept-language, authorization';
+const notKept = { 'cache-control': 'no-store' };
 
 /** What answers the requests to one address, and the media types that it may answer in. */
 interface Endpoint {
@@ -88,16 +94,21 @@ export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
       standing: new Map(),
       budget,
       watch,
+      freshness: new Freshness(),
+      anew: /\b(no-cache|no-store|max-age=0)\b/i.test(headers['cache-control'] ?? ''),
     };
     const answer = await endpoint.answer(read(request), context, accepted.type);
-    const { status, type = accepted.type } = answer;
+    const { status, body, type = accepted.type, caching = notKept } = answer;
     if (status === 405) reply.header('allow', 'POST');
-    reply
-      .code(status === 400 && accepted.always200 ? 200 : status)
-      .headers(headersOf(status))
-      .header('content-type', `${type}; charset=utf-8`)
-      .header('cache-control', 'no-store')
-      .send(answer.body);
+    reply.headers({ ...headersOf(status), ...caching, vary: VARY });
+    const tag = request.method === 'GET' && status === 200 ? entityTag(body, type) : null;
+    if (tag !== null) reply.header('etag', tag);
+    if (tag !== null && matches(tag, headers['if-none-match'])) reply.code(304).send();
+    else
+      reply
+        .code(status === 400 && accepted.always200 ? 200 : status)
+        .header('content-type', `${type}; charset=utf-8`)
+        .send(body);
     watch.end(answer.outcome);
     return reply;
   }
