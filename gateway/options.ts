@@ -2,6 +2,7 @@ import type { CryptoKey } from 'jose';
 import { pino, type BaseLogger } from 'pino';
 import { roster } from '../schema/roster.ts';
 import type { TokenKeys } from './authenticate/tokenKeys.ts';
+import type { Peers } from './peers.ts';
 import { defaultLimits, type Limits } from './compile/limits.ts';
 
 /** Where the gateway writes what happens; pino or anything that takes the same calls. */
@@ -61,6 +62,8 @@ export interface GatewayOptions {
   /** How long an operation may take before the log names it, in milliseconds. */
   readonly slowMs?: number;
   readonly log?: Log;
+  /** Other processes of the same gateway; null when there are none. */
+  readonly peers?: Peers | null;
 }
 
 /** Fills in what the options leave out. */
@@ -81,6 +84,7 @@ export function completeOptions(options: GatewayOptions): Required<GatewayOption
     labels: [],
     operationsFolder: null,
     graphiqlFolder: null,
+    peers: null,
     metricsPort: null,
     metricsHost: '127.0.0.1',
     collectorUrl: null,

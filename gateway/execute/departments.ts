@@ -25,6 +25,7 @@ interface Way {
 export function createDepartments(options: Required<GatewayOptions>, observer: Observer): Departments {
   const ways = new Map<string, Way>();
   const cache = createFetchCache(options.cacheBytes, options.staleMs);
+  options.peers?.onTold((key) => ways.get(key)?.transport.suspect());
   const signFor = options.access.kind === 'open' ? null : createSigner(options.access.signingKey);
 
   return {
@@ -62,13 +63,20 @@ export function createDepartments(options: Required<GatewayOptions>, observer: O
       known.leaving = undefined;
       return known.transport;
     }
+    const watch = observer.transport(name);
     const transport = openTransport({
       url,
       deadlineMs: options.deadlines[name] ?? options.deadlineMs,
       connections: options.connections,
       waiting: options.waiting,
       answerBytes: options.answerBytes,
-      watch: observer.transport(name),
+      watch: {
+        ...watch,
+        breaker(state) {
+          watch.breaker(state);
+          if (state === 'open') options.peers?.tell(key);
+        },
+      },
     });
     ways.set(key, { transport });
     return transport;
