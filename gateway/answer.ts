@@ -40,7 +40,7 @@ export function createAnswering(
   const anyone = {};
 
   return async (request, context) => {
-    const { language, viewer, watch } = context;
+    const { language, viewer, watch, anew } = context;
     const manner = { language, open, log };
     try {
       const generation = graph.current();
@@ -62,7 +62,7 @@ export function createAnswering(
         return respond(result, within, manner);
       };
       if (ready.operation.kind === 'query') {
-        const question = `${language} ${request.text}`;
+        const question = `${language} ${anew} ${request.text}`;
         const answer = inFlight.share(viewer ?? anyone, question, context.budget.left, execute);
         if (!own) watch.shared();
         return await answer;

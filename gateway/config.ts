@@ -4,14 +4,20 @@ import { importJWK, type CryptoKey, type JWK } from 'jose';
 import { roster } from '../schema/roster.ts';
 import type { Access, GatewayOptions } from './options.ts';
 
+/** How many processes answer, and which of them this one is; null for the one that was started. */
+interface Processes {
+  readonly workers: number;
+  readonly worker: number | null;
+}
+
 /**
- * Reads the gateway's options from the command line (`--supergraph --port --host --open --graphiql`) and the
+ * Reads the gateway's options from the command line (`--supergraph --port --host --open --graphiql --workers`) and the
  * environment (README lists the variables). Throws a message for people when something is missing or not allowed.
  */
 export async function readConfig(
   args: readonly string[] = process.argv.slice(2),
   env: NodeJS.ProcessEnv = process.env,
-): Promise<GatewayOptions> {
+): Promise<GatewayOptions & Processes> {
   const flags = readFlags(args);
   const production = env['NODE_ENV'] === 'production';
   if (flags.open && production) {
@@ -37,9 +43,13 @@ export async function readConfig(
   }
   const slowMs = env['LIANDONG_SLOW_MS'];
   const labels = env['LIANDONG_LABELS'];
+  const worker = env['LIANDONG_WORKER'] ? Number(env['LIANDONG_WORKER']) : null;
+  const staleMs = env['LIANDONG_STALE_MS'];
   return {
     supergraphFile: resolve(supergraphFile ?? 'schema/supergraph.graphql'),
     access,
+    workers: wholeNumber('workers', flags.workers ?? env['LIANDONG_WORKERS'] ?? '1', 64),
+    worker,
     port: wholeNumber('port', flags.port ?? env['LIANDONG_PORT'] ?? env['PORT'] ?? '4000', 65_535),
     urls: readUrls(env),
     operationsFolder: operations === null ? null : resolve(operations),
@@ -48,11 +58,19 @@ export async function readConfig(
     ...(deadline === undefined ? {} : { deadlineMs: wholeNumber('LIANDONG_DEADLINE_MS', deadline, 600_000) }),
     ...(labels === undefined ? {} : { labels: labels.split(',').map((label) => label.trim()) }),
     ...(requestMs === undefined ? {} : { requestMs: wholeNumber('LIANDONG_REQUEST_MS', requestMs, 600_000) }),
-    ...(metricsPort ? { metricsPort: wholeNumber('LIANDONG_METRICS_PORT', metricsPort, 65_535) } : {}),
+    ...(metricsPort
+      ? { metricsPort: ownPort(wholeNumber('LIANDONG_METRICS_PORT', metricsPort, 65_535), worker) }
+      : {}),
     ...(metricsHost ? { metricsHost } : {}),
     ...(collectorUrl ? { collectorUrl } : {}),
     ...(slowMs ? { slowMs: wholeNumber('LIANDONG_SLOW_MS', slowMs, 600_000) } : {}),
+    ...(staleMs === undefined ? {} : { staleMs: wholeNumber('LIANDONG_STALE_MS', staleMs, 86_400_000) }),
   };
+}
+
+/** Each worker's metrics have a port of their own: the one that is set, the next, and so on. */
+function ownPort(port: number, worker: number | null): number {
+  return port === 0 ? 0 : port + (worker ?? 0);
 }
 
 function readFlags(args: readonly string[]) {
@@ -64,6 +82,7 @@ function readFlags(args: readonly string[]) {
         port: { type: 'string' },
         host: { type: 'string' },
         graphiql: { type: 'string' },
+        workers: { type: 'string' },
         open: { type: 'boolean', default: false },
       },
     }).values;

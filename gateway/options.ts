@@ -2,6 +2,7 @@ import type { CryptoKey } from 'jose';
 import { pino, type BaseLogger } from 'pino';
 import { roster } from '../schema/roster.ts';
 import type { TokenKeys } from './authenticate/tokenKeys.ts';
+import type { Peers } from './peers.ts';
 import { defaultLimits, type Limits } from './compile/limits.ts';
 
 /** Where the gateway writes what happens; pino or anything that takes the same calls. */
@@ -40,6 +41,10 @@ export interface GatewayOptions {
   readonly answerBytes?: number;
   /** How long a whole request may take, all its fetches together, in milliseconds. */
   readonly requestMs?: number;
+  /** Room for answers of departments that allow it to be kept, in bytes. */
+  readonly cacheBytes?: number;
+  /** How long a kept answer may stand in for a department that cannot answer, beyond its freshness, in milliseconds. */
+  readonly staleMs?: number;
   /** Requests at a time; more are turned away with 503. */
   readonly requests?: number;
   /** Subscriptions at a time; more are turned away with 503. */
@@ -59,6 +64,8 @@ export interface GatewayOptions {
   /** How long an operation may take before the log names it, in milliseconds. */
   readonly slowMs?: number;
   readonly log?: Log;
+  /** Other processes of the same gateway; null when there are none. */
+  readonly peers?: Peers | null;
 }
 
 /** Fills in what the options leave out. */
@@ -73,11 +80,14 @@ export function completeOptions(options: GatewayOptions): Required<GatewayOption
     waiting: 1_000,
     answerBytes: 16 * 1024 * 1024,
     requestMs: 20_000,
+    cacheBytes: 64 * 1024 * 1024,
+    staleMs: 600_000,
     requests: 1_000,
     subscriptions: 10_000,
     labels: [],
     operationsFolder: null,
     graphiqlFolder: null,
+    peers: null,
     metricsPort: null,
     metricsHost: '127.0.0.1',
     collectorUrl: null,

@@ -8,6 +8,8 @@ export interface Passage {
 export interface Breaker {
   /** A passage, or after how many milliseconds to try again. */
   enter(): Passage | { readonly restMs: number };
+  /** Another process found that it fails: the next fetch tries, and the others rest until it is answered. */
+  suspect(): void;
 }
 
 /** Whether fetches pass (closed), one tries (half-open), or none does (open). */
@@ -46,6 +48,11 @@ export function createBreaker(options: BreakerOptions): Breaker {
   }
 
   return {
+    suspect() {
+      if (inARow >= failures) return;
+      inARow = failures;
+      restsUntil = now();
+    },
     enter() {
       const isOpen = inARow >= failures;
       const left = restsUntil - now();

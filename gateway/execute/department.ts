@@ -7,8 +7,10 @@ import type { Log } from '../options.ts';
 import type { EventStreams, Listener } from './eventStream.ts';
 import type { FetchAnswer, Path } from './executePlan.ts';
 import { judgeAnswer, type DepartmentError, type Judgement } from './judgeAnswer.ts';
+import { readCachePolicy } from './cachePolicy.ts';
+import type { FetchCache, Kept } from './fetchCache.ts';
 import type { RequestContext } from './requestContext.ts';
-import { noteState, stateOf, worstState, type DepartmentState, type Standing } from './standing.ts';
+import { noteAsOf, noteState, stateOf, worstState, type DepartmentState, type Standing } from './standing.ts';
 import type { Delivery, Transport } from './transport.ts';
 
 /** A department as a plan asks it. */
@@ -45,6 +47,7 @@ export interface DepartmentOptions {
   readonly name: string;
   readonly transport: Transport;
   readonly streams: EventStreams;
+  readonly cache: FetchCache;
   readonly supergraph: GraphQLSchema;
   /** Null when the gateway is open: then no viewer is handed on. */
   readonly signFor: SignFor | null;
@@ -58,18 +61,32 @@ const LOGGED_CHARACTERS = 2_000;
 
 /** Makes a department of a supergraph. */
 export function createDepartment(options: DepartmentOptions): Department {
-  const { name, transport, streams, supergraph, signFor, log } = options;
+  const { name, transport, streams, cache, supergraph, signFor, log } = options;
   let lastFailure: string | null = null;
+  /** When it last did something: what it said before may no longer be so. */
+  let actedAt = 0;
 
   return {
     url: streams.url,
-    async ask(fetch, variables, entities, { viewer, standing, budget, watch }) {
+    async ask(fetch, variables, entities, { viewer, standing, budget, watch, freshness, anew }) {
       const { shape } = fetch;
+      const question = { department: name, operation: fetch.operation, variables, viewer };
+      const reread = ({ text }: Kept): Judgement =>
+        judgeAnswer({ kind: 'answered', status: 200, text }, shape, supergraph, entities);
+      const askedAt = Date.now();
+      const kept = shape.kind === 'query' ? cache.find(question) : undefined;
+      const age = kept ? Math.floor((askedAt - kept.givenAt) / 1000) : 0;
+      if (kept && !anew && age < kept.policy.maxAge && kept.givenAt > actedAt) {
+        freshness.note(kept.policy, age);
+        noteState(standing, name, 'ok');
+        return placed(reread(kept), shape);
+      }
       const watched = watch.fetch(fetch, entities);
       let judgement: Judgement;
+      let delivery: Delivery | undefined;
       let retryAfter: number | undefined;
       try {
-        const delivery = await transport.send({
+        delivery = await transport.send({
           body: `${fetch.head}${variables}}`,
           headers: { ...(await headersFor(viewer)), ...watched.headers },
           repeatable: shape.kind === 'query',
@@ -84,7 +101,17 @@ export function createDepartment(options: DepartmentOptions): Department {
       const { state, answer } = judged(judgement, shape, standing, retryAfter);
       const abandoned = state === 'timeout' && budget.left.cancelled;
       watched.end(retryAfter !== undefined ? 'rested' : abandoned ? 'abandoned' : state);
-      return answer;
+      if (shape.kind === 'mutation') actedAt = Date.now();
+      const policy =
+        answer.errors.length === 0 && shape.kind === 'query' && delivery?.kind === 'answered'
+          ? readCachePolicy(delivery.cacheControl)
+          : null;
+      freshness.note(policy);
+      if (policy && delivery?.kind === 'answered')
+        cache.keep(question, { text: delivery.text, policy, givenAt: askedAt });
+      if (!kept || !judgement.whole || judgement.error.code === 'DEPARTMENT_DENIED') return answer;
+      noteAsOf(standing, name, kept.givenAt);
+      return placed(reread(kept), shape);
     },
     async listen({ head, shape }, variables, viewer, { signal, ...listener }) {
       const headers = await headersFor(viewer);
@@ -112,13 +139,7 @@ export function createDepartment(options: DepartmentOptions): Department {
     const state = worstState(errors.map(({ code }) => stateOf(code)));
     noteState(standing, name, state, retryAfter);
     report(judgement);
-    const answer = {
-      data: judgement.whole ? null : judgement.data,
-      errors: errors.flatMap((fault) =>
-        pathsOf(fault, judgement.whole, shape).map((path) => ({ fault, path })),
-      ),
-    };
-    return { state, answer };
+    return { state, answer: placed(judgement, shape) };
   }
 
   /** Logs when a department begins to fail or answers again, and every fault it tells of that the client is not told. */
@@ -144,6 +165,17 @@ export function createDepartment(options: DepartmentOptions): Department {
       );
     }
   }
+}
+
+/** What a judgement gives to merge, and its errors where they belong. */
+function placed(judgement: Judgement, shape: FetchShape): FetchAnswer<DepartmentError> {
+  const errors = judgement.whole ? [judgement.error] : judgement.errors;
+  return {
+    data: judgement.whole ? null : judgement.data,
+    errors: errors.flatMap((fault) =>
+      pathsOf(fault, judgement.whole, shape).map((path) => ({ fault, path })),
+    ),
+  };
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { GatewayOptions } from '../options.ts';
-import type { Observer } from '../observe/observer.ts';
+import type { Observer, TransportWatch } from '../observe/observer.ts';
 import { createSigner } from '../authenticate/signer.ts';
 import type { LoadedSupergraph } from '../compile/supergraph.ts';
 import { createDepartment, type Department } from './department.ts';
 import { createEventStreams, type EventStreams } from './eventStream.ts';
+import { createFetchCache } from './fetchCache.ts';
 import { openTransport, type Transport } from './transport.ts';
 
 /** The departments of whatever supergraph is loaded, and their connections. */
@@ -25,6 +26,8 @@ interface Way {
  */
 export function createDepartments(options: Required<GatewayOptions>, observer: Observer): Departments {
   const ways = new Map<string, Way>();
+  const cache = createFetchCache(options.cacheBytes, options.staleMs);
+  options.peers?.onTold((key) => ways.get(key)?.transport.suspect());
   const signFor = options.access.kind === 'open' ? null : createSigner(options.access.signingKey);
 
   return {
@@ -35,8 +38,13 @@ export function createDepartments(options: Required<GatewayOptions>, observer: O
           const address = options.urls[name] ?? url ?? '';
           before.delete(`${name} ${address}`);
           const { transport, streams } = wayTo(name, address);
-          const way = { transport, streams };
-          return [name, createDepartment({ name, ...way, supergraph: schema, signFor, log: options.log })];
+          return [
+            name,
+            createDepartment({
+              ...{ name, transport, streams, cache, supergraph: schema, signFor },
+              log: options.log,
+            }),
+          ];
         }),
       );
       for (const key of before) leave(key);
@@ -62,7 +70,14 @@ export function createDepartments(options: Required<GatewayOptions>, observer: O
     }
     const { connections, waiting, answerBytes } = options;
     const deadlineMs = options.deadlines[name] ?? options.deadlineMs;
-    const watch = observer.transport(name);
+    const own = observer.transport(name);
+    const watch: TransportWatch = {
+      ...own,
+      breaker(state) {
+        own.breaker(state);
+        if (state === 'open') options.peers?.tell(key);
+      },
+    };
     const way: Way = {
       transport: openTransport({ url, deadlineMs, connections, waiting, answerBytes, watch }),
       streams: createEventStreams({ url, deadlineMs, answerBytes }),

@@ -13,6 +13,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly #chunks: Buffer[] = [];
   #bytes = 0;
   #status = 0;
+  #cacheControl: string | undefined;
   #brokenOff = false;
   #controller: Dispatcher.DispatchController | null = null;
   #resolve!: (delivery: Delivery) => void;
@@ -43,8 +44,13 @@ export class Exchange implements Dispatcher.DispatchHandler {
     if (this.#brokenOff) controller.abort(brokenOff);
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    { 'cache-control': cacheControl }: Record<string, string | string[] | undefined>,
+  ): void {
     this.#status = status;
+    this.#cacheControl = Array.isArray(cacheControl) ? cacheControl.join() : cacheControl;
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -60,7 +66,12 @@ export class Exchange implements Dispatcher.DispatchHandler {
     const whole = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
     this.#resolve(
       isUtf8(whole)
-        ? { kind: 'answered', status: this.#status, text: whole.toString('utf8') }
+        ? {
+            kind: 'answered',
+            status: this.#status,
+            text: whole.toString('utf8'),
+            cacheControl: this.#cacheControl,
+          }
         : unreadable('not UTF-8'),
     );
   }

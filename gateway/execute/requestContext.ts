@@ -1,5 +1,6 @@
 import type { Viewer } from '../../schema/viewer.ts';
 import type { Language } from '../respond/language.ts';
+import type { Freshness } from './cachePolicy.ts';
 import type { RequestWatch } from '../observe/observer.ts';
 import type { Standing } from './standing.ts';
 import type { Budget } from './transport.ts';
@@ -16,4 +17,8 @@ export interface RequestContext {
   readonly budget: Budget;
   /** Told what is done for it. */
   readonly watch: RequestWatch;
+  /** How long the answer may be kept, filled in as the departments answer. */
+  readonly freshness: Freshness;
+  /** True when the client wants no answer that was kept while a department can be asked. */
+  readonly anew: boolean;
 }

@@ -4,8 +4,17 @@ import type { ErrorCode } from '../../schema/errors.ts';
 const states = ['ok', 'error', 'denied', 'timeout', 'unavailable'] as const;
 export type DepartmentState = (typeof states)[number];
 
-/** The departments asked in one request, and after how many seconds one that is left alone is tried again. */
-export type Standing = Map<string, { readonly state: DepartmentState; readonly retryAfter?: number }>;
+/** How one department stood. */
+interface Stood {
+  readonly state: DepartmentState;
+  /** After how many seconds one that is left alone is tried again. */
+  readonly retryAfter?: number;
+  /** When the oldest of its last good answers was given that stand in for the ones it did not give (RFC 3339). */
+  readonly asOf?: string;
+}
+
+/** The departments asked in one request. */
+export type Standing = Map<string, Stood>;
 
 /** The worst of some states; `ok` of none. */
 export function worstState(of: readonly DepartmentState[]): DepartmentState {
@@ -22,7 +31,14 @@ export function noteState(
 ): void {
   const before = standing.get(department);
   if (before && states.indexOf(state) <= states.indexOf(before.state)) return;
-  standing.set(department, { state, ...(retryAfter === undefined ? {} : { retryAfter }) });
+  standing.set(department, { ...before, state, ...(retryAfter === undefined ? {} : { retryAfter }) });
+}
+
+/** Notes that an answer of some time ago (as `Date.now()` counts) stands in for one that a department did not give. */
+export function noteAsOf(standing: Standing, department: string, givenAt: number): void {
+  const asOf = new Date(givenAt).toISOString();
+  const before = standing.get(department) ?? { state: 'ok' };
+  if (before.asOf === undefined || asOf < before.asOf) standing.set(department, { ...before, asOf });
 }
 
 /** The state that an error of a department speaks of: a refused argument is an answer like any other. */

@@ -24,7 +24,13 @@ export interface Envelope {
 
 /** What came of it: a department's answer as it stands, or why there is none, for the log only. */
 export type Delivery =
-  | { readonly kind: 'answered'; readonly status: number; readonly text: string }
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly text: string;
+      /** Its Cache-Control header. */
+      readonly cacheControl?: string | undefined;
+    }
   | {
       readonly kind: 'timeout' | 'unavailable' | 'unreadable';
       readonly reason: string;
@@ -51,6 +57,8 @@ export interface TransportOptions {
 /** A way to one department, over kept-alive connections. `send` never throws. */
 export interface Transport {
   send(envelope: Envelope): Promise<Delivery>;
+  /** Another process found that nobody answers there. */
+  suspect(): void;
   close(): Promise<void>;
 }
 
@@ -66,7 +74,11 @@ export function openTransport(options: TransportOptions): Transport {
   const target = URL.canParse(options.url) ? new URL(options.url) : null;
   if (!target || !/^https?:$/.test(target.protocol)) {
     const reason = `not an HTTP address: ${options.url}`;
-    return { send: async () => ({ kind: 'unavailable', reason, sent: false }), close: async () => {} };
+    return {
+      send: async () => ({ kind: 'unavailable', reason, sent: false }),
+      suspect: () => {},
+      close: async () => {},
+    };
   }
   const path = target.pathname + target.search;
   const pool = new Pool(target.origin, {
@@ -152,7 +164,7 @@ export function openTransport(options: TransportOptions): Transport {
     return exchange.delivery;
   }
 
-  return { send, close: () => pool.destroy() };
+  return { send, suspect: breaker.suspect, close: () => pool.destroy() };
 }
 
 const ownHeaders = {

@@ -7,6 +7,7 @@ import {
   type FormattedExecutionResult,
 } from 'graphql';
 import { CloseCode, makeServer, type Server } from 'graphql-ws';
+import { Freshness } from '../execute/cachePolicy.ts';
 import type { IncomingMessage } from 'node:http';
 import type { AnswerRequest } from '../answer.ts';
 import type { Authenticate } from '../authenticate/authenticator.ts';
@@ -88,6 +89,7 @@ export function createGraphqlWs(options: GraphqlWsOptions): Server<Caller> {
     const context = {
       ...{ viewer: null, expiresAt: Infinity, language: manner.language, standing: new Map(), watch },
       budget: { until: Date.now() + requestMs, left },
+      ...{ freshness: new Freshness(), anew: false },
     };
     caller.questions.set(payload, left);
     watch.enter('receive');

@@ -4,7 +4,9 @@ import { catalogued } from '../../schema/errors.ts';
 import type { AnswerRequest, GraphRequest } from '../answer.ts';
 import type { Authenticate } from '../authenticate/authenticator.ts';
 import { Cancellation } from '../execute/cancellation.ts';
+import { Freshness } from '../execute/cachePolicy.ts';
 import { preferredLanguage } from '../respond/language.ts';
+import { entityTag, matches } from '../respond/entityTag.ts';
 import type { Observer, RequestWatch } from '../observe/observer.ts';
 import { codeOfFault, headersOf } from '../respond/refuse.ts';
 import type { Answers } from '../subscribe/subscription.ts';
@@ -26,6 +28,10 @@ export interface RouteOptions {
   readonly load: Load;
   readonly observer: Observer;
 }
+
+/** The headers of a request that decide what it is answered. */
+const VARY = 'accept, accept-language, authorization';
+const notKept = { 'cache-control': 'no-store' };
 
 /** What answers the requests to one address, and the media types that it may answer in. */
 interface Endpoint {
@@ -99,6 +105,8 @@ export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
       standing: new Map(),
       budget,
       watch,
+      freshness: new Freshness(),
+      anew: /\b(no-cache|no-store|max-age=0)\b/i.test(headers['cache-control'] ?? ''),
     };
     const answered = await endpoint.answer(read(request, accepted.events), context, accepted.type);
     if (!('body' in answered)) {
@@ -107,19 +115,22 @@ export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
       watch.end('ok');
       return stream(reply, answered);
     }
-    const { status, body, outcome, type = accepted.type } = answered;
+    const { status, body, outcome, type = accepted.type, caching = notKept } = answered;
     const prefersEvents = accepted.type === 'text/event-stream';
     if (prefersEvents && status < 500) {
       watch.end(outcome);
       return stream(reply, only(answered));
     }
     if (status === 405) reply.header('allow', 'POST');
-    reply
-      .code(status === 400 && accepted.always200 ? 200 : status)
-      .headers(headersOf(status))
-      .header('content-type', `${prefersEvents ? 'application/json' : type}; charset=utf-8`)
-      .header('cache-control', 'no-store')
-      .send(body);
+    reply.headers({ ...headersOf(status), ...caching, vary: VARY });
+    const tag = request.method === 'GET' && status === 200 ? entityTag(body, type) : null;
+    if (tag !== null) reply.header('etag', tag);
+    if (tag !== null && matches(tag, headers['if-none-match'])) reply.code(304).send();
+    else
+      reply
+        .code(status === 400 && accepted.always200 ? 200 : status)
+        .header('content-type', `${prefersEvents ? 'application/json' : type}; charset=utf-8`)
+        .send(body);
     watch.end(outcome);
     return reply;
   }

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { errorCatalogue, isErrorCode, type ErrorCode } from '../../schema/errors.ts';
+import type { Freshness } from '../execute/cachePolicy.ts';
 import type { RequestContext } from '../execute/requestContext.ts';
 import type { Outcome } from '../observe/observer.ts';
 import { presentError, presentFault, type Manner } from './presentError.ts';
@@ -12,6 +13,8 @@ export interface Answer {
   /** Of the body, when it is not the one that was agreed on. */
   readonly type?: 'application/json';
   readonly outcome: Outcome;
+  /** The Cache-Control header, and Age where the answer is not all new; absent when it may not be kept. */
+  readonly caching?: Readonly<Record<string, string>>;
 }
 
 /** What an operation came to; no data at all for one that was refused. */
@@ -21,11 +24,13 @@ interface Result {
 }
 
 /** The last stage: errors as the client may see them, how each department stood, and the HTTP status. */
-export function respond({ data, errors }: Result, { standing }: RequestContext, manner: Manner): Answer {
+export function respond({ data, errors }: Result, context: RequestContext, manner: Manner): Answer {
+  const { standing, freshness } = context;
   const told = errors.length > 0 ? errors.map((error) => presentError(error, manner)) : undefined;
   const extensions = standing.size > 0 ? { departments: Object.fromEntries(standing) } : undefined;
   const body = JSON.stringify({ errors: told, data, extensions });
-  if (data !== undefined) return { status: 200, body, outcome: told ? 'partial' : 'ok' };
+  if (data !== undefined && told) return { status: 200, body, outcome: 'partial' };
+  if (data !== undefined) return { status: 200, body, outcome: 'ok', ...cachingOf(freshness, manner.open) };
   return { status: statusOf(told ?? []), body, outcome: codeOf(told?.[0]) };
 }
 
@@ -35,6 +40,14 @@ export function respondRefusal(fault: unknown, context: RequestContext, manner: 
   if (errors.every((error) => error instanceof GraphQLError)) return respond({ errors }, context, manner);
   const body = JSON.stringify({ errors: [presentFault(fault, manner)] });
   return { status: 500, body, outcome: 'INTERNAL_SERVER_ERROR' };
+}
+
+/** Where viewers sign in, no one between them and the gateway may keep what one of them may see. */
+function cachingOf({ whole }: Freshness, open: boolean): Pick<Answer, 'caching'> {
+  if (whole === null) return {};
+  const { policy, age } = whole;
+  const control = `max-age=${policy.maxAge}, ${open && policy.shared ? 'public' : 'private'}`;
+  return { caching: { 'cache-control': control, ...(age > 0 ? { age: String(age) } : {}) } };
 }
 
 function codeOf(error: GraphQLFormattedError | undefined): ErrorCode {

@@ -71,6 +71,22 @@ describe('a breaker', () => {
     expect(rest()).toBeNull();
   });
 
+  it('that is warned lets one fetch try, and the others when it was answered', () => {
+    breaker.suspect();
+    const trial = pass();
+    expect(rest()).toBe(0);
+    trial.end('answered');
+    expect([rest(), rest()]).toEqual([null, null]);
+  });
+
+  it('that is warned opens at the first failure, and rests no shorter for a warning', () => {
+    breaker.suspect();
+    fail(1);
+    expect(rest()).toBe(100);
+    breaker.suspect();
+    expect(rest()).toBe(100);
+  });
+
   it('does not rest longer for what was under way when it opened', () => {
     const underWay = Array.from({ length: 6 }, pass);
     for (const passage of underWay) passage.end('failed');

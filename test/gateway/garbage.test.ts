@@ -35,11 +35,14 @@ const endless =
     socket?.write(head);
     write();
   };
-const drip: Behaviour = (_, response) => {
-  response.writeHead(200, { 'content-type': 'application/json' });
-  const dripping = setInterval(() => response.write(' '), 20);
-  response.once('close', () => clearInterval(dripping));
-};
+/** Writes a little again and again until nobody listens. */
+const drip =
+  (part: string, head = ''): Behaviour =>
+  (_, { socket }) => {
+    socket?.write(head);
+    const dripping = setInterval(() => socket?.write(part), 20);
+    socket?.once('close', () => clearInterval(dripping)).on('error', () => undefined);
+  };
 const json = 'application/json';
 const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
 const good = '{"data":{"disputeTotal":1,"_entities":[{"disputeCount":1},{"disputeCount":1}]}}';
@@ -59,12 +62,8 @@ const garbage: [string, Behaviour, string][] = [
   ['answers a body without end', endless(`${head}\r\n`, ' '.repeat(9_999)), unreadable],
   ['answers headers without end', endless(head, `x-more: ${'x'.repeat(999)}\r\n`), unreadable],
   ['answers one header without end', endless(head, 'x'.repeat(9_999)), unreadable],
-  ['answers byte after byte', drip, 'DEPARTMENT_TIMEOUT'],
-  [
-    'announces an answer without end',
-    endless('', 'HTTP/1.1 102 Processing\r\n\r\n'.repeat(99)),
-    'DEPARTMENT_TIMEOUT',
-  ],
+  ['answers byte after byte', drip(' ', `${head}\r\n`), 'DEPARTMENT_TIMEOUT'],
+  ['announces an answer without end', drip('HTTP/1.1 102 Processing\r\n\r\n'), 'DEPARTMENT_TIMEOUT'],
   [
     'answers compressed, which nobody asked for',
     (_, response) => {

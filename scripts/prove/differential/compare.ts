@@ -3,6 +3,8 @@ import { graphql, parse, validate, type GraphQLSchema } from 'graphql';
 import { createCompiler } from '../../../gateway/compile/compile.ts';
 import { defaultLimits } from '../../../gateway/compile/limits.ts';
 import { loadSupergraph } from '../../../gateway/compile/supergraph.ts';
+import { Freshness } from '../../../gateway/execute/cachePolicy.ts';
+import { createFetchCache } from '../../../gateway/execute/fetchCache.ts';
 import { Cancellation } from '../../../gateway/execute/cancellation.ts';
 import { createDepartment } from '../../../gateway/execute/department.ts';
 import { createExecutor } from '../../../gateway/execute/executor.ts';
@@ -60,6 +62,7 @@ export function buildCounty(county: County): BuiltCounty | null {
           const answer = await graphql({ schema, source: query, variableValues: variables });
           return { kind: 'answered', status: 200, text: JSON.stringify(answer) } as const;
         },
+        suspect: () => undefined,
         close: async () => {},
       };
       return [
@@ -70,6 +73,7 @@ export function buildCounty(county: County): BuiltCounty | null {
           streams: { url: '', listen: async () => null },
           supergraph: supergraph.schema,
           signFor: null,
+          cache: createFetchCache(1, 0),
           log,
         }),
       ];
@@ -86,7 +90,8 @@ export function buildCounty(county: County): BuiltCounty | null {
     whole: wholeSchema(county),
     ask: async (question) =>
       execute(compiler.compile(question, null), question.variables, {
-        ...{ viewer: null, language: 'zh', standing: new Map(), expiresAt: Infinity },
+        ...{ viewer: null, language: 'zh', standing: new Map(), expiresAt: Infinity, anew: true },
+        freshness: new Freshness(),
         budget: { until: Infinity, left: new Cancellation() },
         watch: observer.request({}),
       }),
