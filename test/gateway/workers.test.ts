@@ -102,18 +102,22 @@ describe('a gateway of several processes', () => {
     const processes = (await running.say('worker ready', 3)).map((line) => line.process ?? 0);
     expect(processes).not.toContain(0);
     expect(processes.filter(isThere)).toEqual([]);
-  });
+  }, 180_000);
 
   it.each([
     ['there is no graph', () => ['--supergraph', '/nowhere.graphql', '--port', '0'], '无法加载图'],
     ['its port is taken', () => ['--port', String(world.gateway.port)], '已被占用'],
     ['the number is none', () => ['--port', '0', '--workers', 'many'], 'must be a whole number'],
-  ])('ends and says why when %s', async (_what, flags, message) => {
-    running = new Workers(world.supergraphFile, flags());
-    const [code] = (await once(running.process, 'close')) as [number];
-    expect(code).toBe(1);
-    expect(running.errors).toContain(message);
-  });
+  ])(
+    'ends and says why when %s',
+    async (_what, flags, message) => {
+      running = new Workers(world.supergraphFile, flags());
+      const [code] = (await once(running.process, 'close')) as [number];
+      expect(code).toBe(1);
+      expect(running.errors).toContain(message);
+    },
+    180_000,
+  );
 });
 
 describe('a process of a gateway', () => {
