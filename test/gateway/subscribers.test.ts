@@ -64,6 +64,15 @@ describe('a subscriber who signs in', () => {
     await room.disputes.reach(0);
   });
 
+  it('stays, however long the token holds', async () => {
+    room = await startNewsroom({ access });
+    const subscriber = room.subscribe('server-sent events', news, { headers: await bearer(4e9) });
+    const first = subscriber.next();
+    await room.disputes.reach(1);
+    room.disputes.tell(dispute('1'));
+    expect((await first)?.data).toMatchObject({ disputeRegistered: { id: '1' } });
+  });
+
   it('is refused without a token', async () => {
     room = await startNewsroom({ access });
     const address = `${room.gateway.url}?query=${encodeURIComponent(news)}`;
