@@ -27,7 +27,7 @@ export function createExplaining(graph: Graph, { open, log }: { open: boolean; l
       watch.enter('compile');
       const plan = describePlan(generation.compiler.compile(request, viewer));
       watch.enter('respond');
-      const body = type === 'text/plain' ? planText(plan) : JSON.stringify(plan);
+      const body = Buffer.from(type === 'text/plain' ? planText(plan) : JSON.stringify(plan));
       return { status: 200, body, outcome: 'ok' };
     } catch (fault) {
       return refusal(fault);

@@ -35,7 +35,7 @@ export async function sendEvents(response: ServerResponse, answers: Answers): Pr
     for await (const { body } of answers) {
       // The gateway is being stopped.
       if (response.writableEnded) return;
-      const isTaken = response.write(`event: next\ndata: ${body}\n\n`);
+      const isTaken = response.write(Buffer.concat([NEXT, body, END]));
       if (!isTaken) await once(response, 'drain', { signal: closed.signal });
     }
     if (!response.writableEnded) response.end('event: complete\ndata:\n\n');
@@ -52,3 +52,5 @@ export async function* only(answer: Answer): AsyncGenerator<Answer, undefined> {
 }
 
 const COMMENT = ':\n\n';
+const NEXT = Buffer.from('event: next\ndata: ');
+const END = Buffer.from('\n\n');

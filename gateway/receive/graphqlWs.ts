@@ -69,7 +69,7 @@ export function createGraphqlWs(options: GraphqlWsOptions): Server<Caller> {
       const answered = await answerTo(caller, payload);
       if (!('body' in answered)) return handedOn(results(answered));
       const { status, body } = answered;
-      const result = JSON.parse(body) as Refused;
+      const result = JSON.parse(body.toString('utf8')) as Refused;
       if (status < 400) return handedOn(result);
       return result.errors.map((told) =>
         Object.assign(new GraphQLError(told.message), { toJSON: () => told }),
@@ -139,7 +139,9 @@ function results(
     [Symbol.asyncIterator]: () => iterator,
     async next() {
       const { done, value } = await answers.next();
-      return done ? { done, value: undefined } : { value: JSON.parse(value.body) as ExecutionResult };
+      return done
+        ? { done, value: undefined }
+        : { value: JSON.parse(value.body.toString('utf8')) as ExecutionResult };
     },
     return: () => answers.return() as Promise<IteratorResult<ExecutionResult>>,
   };

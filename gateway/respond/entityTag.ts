@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The strong entity tag of an answer: the same bytes as the same type of content, and nothing else, have it. */
-export function entityTag(body: string, type: string): string {
+export function entityTag(body: Buffer, type: string): string {
   return `"${createHash('sha256').update(type).update('\n').update(body).digest('base64url')}"`;
 }
 

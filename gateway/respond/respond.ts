@@ -3,13 +3,15 @@ import { errorCatalogue, isErrorCode, type ErrorCode } from '../../schema/errors
 import type { Freshness } from '../execute/cachePolicy.ts';
 import type { RequestContext } from '../execute/requestContext.ts';
 import type { Outcome } from '../observe/observer.ts';
+import { encodeAnswer } from './encode.ts';
 import { presentError, presentFault, type Manner } from './presentError.ts';
 
 /** What is sent to a client. */
 export interface Answer {
   /** HTTP status of an answer whose media type lets it say so. */
   readonly status: number;
-  readonly body: string;
+  /** JSON in UTF-8, but where `type` says otherwise. */
+  readonly body: Buffer;
   /** Of the body, when it is not the one that was agreed on. */
   readonly type?: 'application/json';
   readonly outcome: Outcome;
@@ -28,7 +30,7 @@ export function respond({ data, errors }: Result, context: RequestContext, manne
   const { standing, freshness } = context;
   const told = errors.length > 0 ? errors.map((error) => presentError(error, manner)) : undefined;
   const extensions = standing.size > 0 ? { departments: Object.fromEntries(standing) } : undefined;
-  const body = JSON.stringify({ errors: told, data, extensions });
+  const body = encodeAnswer({ errors: told, data, extensions });
   if (data !== undefined && told) return { status: 200, body, outcome: 'partial' };
   if (data !== undefined) return { status: 200, body, outcome: 'ok', ...cachingOf(freshness, manner.open) };
   return { status: statusOf(told ?? []), body, outcome: codeOf(told?.[0]) };
@@ -38,7 +40,7 @@ export function respond({ data, errors }: Result, context: RequestContext, manne
 export function respondRefusal(fault: unknown, context: RequestContext, manner: Manner): Answer {
   const errors: unknown[] = fault instanceof AggregateError ? fault.errors : [fault];
   if (errors.every((error) => error instanceof GraphQLError)) return respond({ errors }, context, manner);
-  const body = JSON.stringify({ errors: [presentFault(fault, manner)] });
+  const body = encodeAnswer({ errors: [presentFault(fault, manner)] });
   return { status: 500, body, outcome: 'INTERNAL_SERVER_ERROR' };
 }
 

@@ -1,0 +1,70 @@
+/** Levels of an answer that are always written in pieces: its lists begin about there. */
+const LEVELS = 4;
+/** Characters after which what is written goes into the bytes. */
+const PIECE = 4_000;
+/** What is longer is written in pieces too, in characters. */
+const LONGEST_PIECE = 32_000;
+const SCRATCH_BYTES = 256 * 1024;
+
+/** Where bytes are collected; only used between one answer's beginning and its end. */
+let scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
+
+/**
+ * Writes an answer as JSON in UTF-8; absent parts are left out. A text of Chinese is two bytes a character for JavaScript,
+ * and one of a few ten thousand characters that is put together and encoded as a whole costs many times what its pieces do.
+ */
+export function encodeAnswer(answer: Readonly<Record<string, unknown>>): Buffer {
+  let length = 0;
+  let text = '';
+  writeObject(answer, LEVELS + 1);
+  flush();
+  const bytes = Buffer.from(scratch.subarray(0, length));
+  if (scratch.length > 8 * SCRATCH_BYTES) scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
+  return bytes;
+
+  function write(value: unknown, levels: number): void {
+    const isObject = typeof value === 'object' && value !== null;
+    if (!isObject || levels === 0) {
+      const whole = JSON.stringify(value) ?? 'null';
+      if (!isObject || whole.length <= LONGEST_PIECE) put(whole);
+      else write(value, 1);
+    } else if (Array.isArray(value)) writeList(value, levels - 1);
+    else writeObject(value as Record<string, unknown>, levels - 1);
+  }
+
+  function writeObject(object: Readonly<Record<string, unknown>>, levels: number): void {
+    let opening = '{';
+    for (const key of Object.keys(object)) {
+      if (object[key] === undefined) continue;
+      put(`${opening}${JSON.stringify(key)}:`);
+      opening = ',';
+      write(object[key], levels);
+    }
+    put(opening === '{' ? '{}' : '}');
+  }
+
+  function writeList(list: readonly unknown[], levels: number): void {
+    put('[');
+    for (const [index, value] of list.entries()) {
+      if (index > 0) put(',');
+      write(value, levels);
+    }
+    put(']');
+  }
+
+  function put(more: string): void {
+    text += more;
+    if (text.length > PIECE) flush();
+  }
+
+  function flush(): void {
+    const most = length + 3 * text.length;
+    if (most > scratch.length) {
+      const larger = Buffer.allocUnsafeSlow(2 * most);
+      scratch.copy(larger, 0, 0, length);
+      scratch = larger;
+    }
+    length += scratch.write(text, length);
+    text = '';
+  }
+}
