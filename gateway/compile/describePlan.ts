@@ -9,7 +9,9 @@ export interface PlanDescription {
   readonly document: string;
   readonly departments: readonly string[];
   readonly fetches: number;
-  /** Null when no department is asked. */
+  /** What gives the events of a subscription; null for any other operation. */
+  readonly source: DescribedFetch | null;
+  /** What is asked, of a subscription for each event; null when no department is. */
   readonly plan: DescribedStep | null;
 }
 
@@ -34,14 +36,15 @@ export interface DescribedFetch {
 }
 
 /** Describes the plan of an operation. */
-export function describePlan({ operation, compiled: { step }, hash }: Ready): PlanDescription {
-  const fetches = step ? fetchesOf(step) : [];
+export function describePlan({ operation, compiled: { source, step }, hash }: Ready): PlanDescription {
+  const fetches = [...(source ? [source] : []), ...(step ? fetchesOf(step) : [])];
   return {
     operation: operation.name ?? null,
     kind: operation.kind,
     document: hash,
     departments: [...new Set(fetches.map(({ department }) => department))],
     fetches: fetches.length,
+    source: source && describedFetch(source),
     plan: step && described(step),
   };
 }
@@ -51,8 +54,12 @@ function fetchesOf(step: Step): Fetch[] {
 }
 
 function described(step: Step): DescribedStep {
-  if (step.kind !== 'fetch') return { kind: step.kind, steps: step.steps.map(described) };
-  const { number, department, operation, path, requires, variables, repeated } = step.fetch;
+  if (step.kind === 'fetch') return describedFetch(step.fetch);
+  return { kind: step.kind, steps: step.steps.map(described) };
+}
+
+function describedFetch(fetch: Fetch): DescribedFetch {
+  const { number, department, operation, path, requires, variables, repeated } = fetch;
   return {
     ...{ kind: 'fetch', number, department, operation, path: path.join('.') },
     ...{ requires: requires && selection(requires), variables, deduplicated: repeated },

@@ -2,9 +2,11 @@ import { parse, print } from 'graphql';
 import type { DescribedFetch, DescribedStep, PlanDescription } from '../compile/describePlan.ts';
 
 /** A plan as a tree in plain text. */
-export function planText({ operation, kind, departments, fetches, plan }: PlanDescription): string {
+export function planText({ operation, kind, departments, fetches, source, plan }: PlanDescription): string {
   const title = `${operation === null ? kind : `${kind} ${operation}`}: ${fetches} fetches, ${departments.length} departments`;
-  return `${[title, ...(plan ? linesOf(plan) : [])].join('\n')}\n`;
+  const events = source ? ['for each event of', ...branch(linesOf(source), plan === null)] : [];
+  const steps = plan ? linesOf(plan) : [];
+  return `${[title, ...events, ...(source && plan ? branch(steps, true) : steps)].join('\n')}\n`;
 }
 
 function linesOf(step: DescribedStep): string[] {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SignJWT, exportJWK, generateKeyPair, type CryptoKey, type JWK } from 'jose';
 import type { PlanDescription } from '../../gateway/compile/describePlan.ts';
+import { news, startNewsroom } from './newsroom.ts';
 import { startWorld, type World } from './world.ts';
 
 const query =
@@ -99,6 +100,26 @@ parallel
        petitionTotal
      }
 `);
+  });
+
+  it('names what gives the events of a subscription', async () => {
+    const newsroom = await startNewsroom();
+    const plan = (accept: string) =>
+      fetch(`${newsroom.gateway.url}/plan?query=${encodeURIComponent(news)}`, { headers: { accept } });
+    expect(await (await plan('application/json')).json()).toMatchObject({
+      ...{ kind: 'subscription', fetches: 2, departments: ['mediation', 'registry'] },
+      source: { number: 0, department: 'mediation', operation: expect.stringContaining('disputeRegistered') },
+      plan: { steps: [{ number: 1, department: 'registry', path: 'disputeRegistered.region' }] },
+    });
+    const lines = (await (await plan('text/plain')).text()).split('\n');
+    expect(lines.filter((line) => /fetch|event|sequence/.test(line))).toEqual([
+      'subscription: 2 fetches, 2 departments',
+      'for each event of',
+      '├─ fetch 0 mediation',
+      '└─ sequence',
+      '   └─ fetch 1 registry at disputeRegistered.region',
+    ]);
+    await newsroom.close();
   });
 
   it('may be asked for by GET, also of a mutation, which is not done', async () => {
