@@ -111,22 +111,6 @@ describe.each(ways)('by %s', (way) => {
 });
 
 describe('a subscription', () => {
-  it('is planned from its event on', async () => {
-    const room = await startNewsroom();
-    const response = await fetch(`${room.gateway.url}/plan?query=${encodeURIComponent(news)}`);
-    expect(await response.json()).toMatchObject({
-      kind: 'subscription',
-      departments: ['mediation', 'registry'],
-      plan: {
-        steps: [
-          { operation: expect.stringMatching(/^subscription/) },
-          { steps: [{ path: 'disputeRegistered.region' }] },
-        ],
-      },
-    });
-    await room.close();
-  });
-
   it('is not served as JSON, and as events to a client that takes both', async () => {
     const room = await startNewsroom();
     const ask = (accept: string): Promise<Response> =>
