@@ -2,13 +2,13 @@ import type { CryptoKey } from 'jose';
 import { VIEWER_LIFETIME_SECONDS, signViewer, type Viewer } from '../../schema/viewer.ts';
 
 /** The signed header that tells one department who asks. */
-export type SignFor = (viewer: Viewer, department: string) => Promise<string>;
+export type SignFor = (viewer: Viewer, department: string) => string;
 
 /** A signature is used for half its life, so that it is still good for a department whose clock runs ahead. */
 const REUSE_MS = (VIEWER_LIFETIME_SECONDS * 1000) / 2;
 
 interface Signed {
-  readonly header: Promise<string>;
+  readonly header: string;
   readonly reusableUntil: number;
 }
 

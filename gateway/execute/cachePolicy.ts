@@ -11,7 +11,8 @@ export interface CachePolicy {
  * answer of which it is not said that it is public is its viewer's own.
  */
 export function readCachePolicy(header: string | undefined): CachePolicy | null {
-  const directives = (header ?? '').toLowerCase().split(',');
+  if (header === undefined) return null;
+  const directives = header.toLowerCase().split(',');
   const has = (name: string): boolean => directives.some((each) => each.trim().split('=')[0] === name);
   const maxAge = Number(/(?:^|[\s,])max-age=(\d{1,9})\s*(?:,|$)/.exec(directives.join())?.[1] ?? 0);
   if (maxAge === 0 || has('no-store') || has('no-cache')) return null;

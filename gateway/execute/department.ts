@@ -88,7 +88,7 @@ export function createDepartment(options: DepartmentOptions): Department {
       try {
         delivery = await transport.send({
           body: `${fetch.head}${variables}}`,
-          headers: { ...(await headersFor(viewer)), ...watched.headers },
+          headers: { ...headersFor(viewer), ...watched.headers },
           repeatable: shape.kind === 'query',
           budget,
         });
@@ -114,7 +114,7 @@ export function createDepartment(options: DepartmentOptions): Department {
       return placed(reread(kept), shape);
     },
     async listen({ head, shape }, variables, viewer, { signal, ...listener }) {
-      const headers = await headersFor(viewer);
+      const headers = headersFor(viewer);
       const delivery = await streams.listen({ body: `${head}${variables}}`, headers, signal }, listener);
       if (delivery === null) return { kind: 'complete' };
       const judgement = judgeAnswer(delivery, shape, supergraph, null);
@@ -125,8 +125,8 @@ export function createDepartment(options: DepartmentOptions): Department {
       judged(judgeAnswer(delivery, shape, supergraph, null), shape, standing).answer,
   };
 
-  async function headersFor(viewer: Viewer | null): Promise<Record<string, string>> {
-    return signFor && viewer ? { [VIEWER_HEADER]: await signFor(viewer, name) } : {};
+  function headersFor(viewer: Viewer | null): Record<string, string> {
+    return signFor && viewer ? { [VIEWER_HEADER]: signFor(viewer, name) } : {};
   }
 
   function judged(

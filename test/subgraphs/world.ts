@@ -67,7 +67,7 @@ export async function departmentWorld(
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        [VIEWER_HEADER]: await signViewer(viewer, name, privateKey),
+        [VIEWER_HEADER]: signViewer(viewer, name, privateKey),
       },
       body: JSON.stringify({ query, variables }),
     });

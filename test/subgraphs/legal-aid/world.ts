@@ -52,7 +52,7 @@ export async function legalAidWorld(): Promise<LegalAidWorld> {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          [VIEWER_HEADER]: await signViewer(viewer, 'legal-aid', privateKey),
+          [VIEWER_HEADER]: signViewer(viewer, 'legal-aid', privateKey),
         },
         body: JSON.stringify({ query, variables }),
       });

@@ -49,7 +49,7 @@ export async function petitionsWorld(): Promise<PetitionsWorld> {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          [VIEWER_HEADER]: await signViewer(viewer, 'petitions', privateKey),
+          [VIEWER_HEADER]: signViewer(viewer, 'petitions', privateKey),
         },
         body: JSON.stringify({ query, variables }),
       });
