@@ -19,9 +19,10 @@ export function createSigner(signingKey: CryptoKey, now: () => number = Date.now
     const byDepartment = headers.get(viewer) ?? new Map<string, Signed>();
     headers.set(viewer, byDepartment);
     const before = byDepartment.get(department);
-    if (before && before.reusableUntil > now()) return before.header;
-    const header = signViewer(viewer, department, signingKey);
-    byDepartment.set(department, { header, reusableUntil: now() + REUSE_MS });
+    const signedAt = now();
+    if (before && before.reusableUntil > signedAt) return before.header;
+    const header = signViewer(viewer, department, signingKey, signedAt);
+    byDepartment.set(department, { header, reusableUntil: signedAt + REUSE_MS });
     return header;
   };
 }
