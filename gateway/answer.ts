@@ -30,7 +30,10 @@ export type AnswerRequest = (
   type: MediaType,
 ) => Promise<Answer | Answers>;
 
-/** Makes what answers requests for a graph. A query that its viewer is being answered already is not executed again. */
+/**
+ * Makes what answers requests for a graph. A query that its viewer is being answered already is not executed again, unless
+ * an act has ended since it began.
+ */
 export function createAnswering(
   graph: Graph,
   { open, log, ...options }: SubscriptionsOptions & { readonly open: boolean; readonly log: Log },
@@ -68,7 +71,7 @@ export function createAnswering(
         return await answer;
       }
       if (request.readOnly) throw catalogued('METHOD_NOT_ALLOWED');
-      return await execute(context.budget.left);
+      return await execute(context.budget.left).finally(inFlight.startAnew);
     } catch (fault) {
       return respondRefusal(fault, context, manner);
     }

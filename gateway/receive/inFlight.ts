@@ -12,6 +12,8 @@ export interface InFlight<Answer> {
     left: Cancellation,
     find: (left: Cancellation) => Promise<Answer>,
   ): Promise<Answer>;
+  /** From now on nobody gets what was asked before: something has been done meanwhile. */
+  startAnew(): void;
 }
 
 interface Flight<Answer> {
@@ -22,7 +24,7 @@ interface Flight<Answer> {
 
 /** Makes the place where the same question of the same viewer is asked once at a time. Never for mutations. */
 export function createInFlight<Answer>(): InFlight<Answer> {
-  const flights = new WeakMap<object, Map<string, Flight<Answer>>>();
+  let flights = new WeakMap<object, Map<string, Flight<Answer>>>();
 
   return {
     share(viewer, question, left, find) {
@@ -37,6 +39,9 @@ export function createInFlight<Answer>(): InFlight<Answer> {
         flight.abandoned.cancel();
       });
       return flight.answer;
+    },
+    startAnew() {
+      flights = new WeakMap();
     },
   };
 

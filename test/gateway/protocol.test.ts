@@ -119,4 +119,29 @@ describe('the same question at the same time', () => {
     );
     await world.close();
   });
+
+  it('is asked again when something was done after it was asked first', async () => {
+    const world = await startWorld();
+    const totals: ServerResponse[] = [];
+    let tell = (): void => {};
+    const asked = (): Promise<void> => new Promise((resolve) => (tell = resolve));
+    world.mediation.behaviour = ({ body }, response) => {
+      if (!body.query.includes('disputeTotal'))
+        return sendJson(response, { data: { disputeRegister: { id: '2' } } });
+      totals.push(response);
+      tell();
+    };
+    const first = asked();
+    const before = world.ask('{ disputeTotal }');
+    await first;
+    await world.ask('mutation { disputeRegister(title: "a") { id } }');
+    const second = asked();
+    const after = world.ask('{ disputeTotal }');
+    await second;
+    for (const [index, response] of totals.entries())
+      sendJson(response, { data: { disputeTotal: index + 7 } });
+    expect((await before).answer.data).toEqual({ disputeTotal: 7 });
+    expect((await after).answer.data).toEqual({ disputeTotal: 8 });
+    await world.close();
+  });
 });
