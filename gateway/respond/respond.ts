@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { errorCatalogue, isErrorCode, type ErrorCode } from '../../schema/errors.ts';
 import type { Freshness } from '../execute/cachePolicy.ts';
 import type { RequestContext } from '../execute/requestContext.ts';
+import type { Standing } from '../execute/standing.ts';
 import type { Outcome } from '../observe/observer.ts';
 import { encodeAnswer } from './encode.ts';
 import { presentError, presentFault, type Manner } from './presentError.ts';
@@ -29,7 +30,7 @@ interface Result {
 export function respond({ data, errors }: Result, context: RequestContext, manner: Manner): Answer {
   const { standing, freshness } = context;
   const told = errors.length > 0 ? errors.map((error) => presentError(error, manner)) : undefined;
-  const extensions = standing.size > 0 ? { departments: Object.fromEntries(standing) } : undefined;
+  const extensions = standing.size > 0 ? { departments: byName(standing) } : undefined;
   const body = encodeAnswer({ errors: told, data, extensions });
   if (data !== undefined && told) return { status: 200, body, outcome: 'partial' };
   if (data !== undefined) return { status: 200, body, outcome: 'ok', ...cachingOf(freshness, manner.open) };
@@ -42,6 +43,11 @@ export function respondRefusal(fault: unknown, context: RequestContext, manner: 
   if (errors.every((error) => error instanceof GraphQLError)) return respond({ errors }, context, manner);
   const body = encodeAnswer({ errors: [presentFault(fault, manner)] });
   return { status: 500, body, outcome: 'INTERNAL_SERVER_ERROR' };
+}
+
+/** In an order that does not depend on who answered first: the same answer is the same bytes. */
+function byName(standing: Standing): object {
+  return Object.fromEntries([...standing].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** Where viewers sign in, no one between them and the gateway may keep what one of them may see. */

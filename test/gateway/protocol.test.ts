@@ -145,3 +145,36 @@ describe('the same question at the same time', () => {
     await world.close();
   });
 });
+
+describe('an entity tag', () => {
+  it('is the same whichever department answers first', async () => {
+    const world = await startWorld();
+    const tags: (string | null)[] = [];
+    for (const order of [
+      ['mediation', 'petitions'],
+      ['petitions', 'mediation'],
+    ] as const) {
+      const held = new Map<string, () => void>();
+      const bothAsked = new Promise<void>((resolve) => {
+        for (const [name, data] of [
+          ['mediation', { disputeTotal: 7 }],
+          ['petitions', { petitionTotal: 12 }],
+        ] as const) {
+          world[name].behaviour = (_, response) => {
+            held.set(name, () => sendJson(response, { data }));
+            if (held.size === 2) resolve();
+          };
+        }
+      });
+      const asking = world.raw('/graphql?query={disputeTotal,petitionTotal}');
+      await bothAsked;
+      held.get(order[0])?.();
+      await world.ask('{ regions { name } }');
+      held.get(order[1])?.();
+      tags.push((await asking).headers.get('etag'));
+    }
+    expect(tags[0]).toMatch(/^"/);
+    expect(tags[1]).toBe(tags[0]);
+    await world.close();
+  });
+});
