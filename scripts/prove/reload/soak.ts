@@ -98,7 +98,7 @@ const rightAnswers = new Set(
   ['甲', '乙'].map((label) =>
     JSON.stringify({
       data: { regions: [1, 2, 3].map((code) => ({ code: String(code), label, disputeCount: code * 10 })) },
-      extensions: { departments: { registry: { state: 'ok' }, mediation: { state: 'ok' } } },
+      extensions: { departments: { mediation: { state: 'ok' }, registry: { state: 'ok' } } },
     }),
   ),
 );
