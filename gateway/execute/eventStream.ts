@@ -1,5 +1,6 @@
 import { buildConnector, Client } from 'undici';
 import { createEventReader } from './eventReader.ts';
+import { httpTarget } from './httpTarget.ts';
 import type { Delivery } from './transport.ts';
 
 /** Who is told of a department's events. */
@@ -44,17 +45,18 @@ const TIMEOUTS = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 
 
 /** Makes a department's event streams: `graphql-sse`, each subscription over a connection of its own. */
 export function createEventStreams({ url, deadlineMs, answerBytes }: EventStreamOptions): EventStreams {
-  const target = URL.canParse(url) ? new URL(url) : null;
-  if (!target || !/^https?:$/.test(target.protocol)) {
+  const target = httpTarget(url);
+  if (!target) {
     const reason = `not an HTTP address: ${url}`;
     return { url, listen: async () => ({ kind: 'unavailable', reason, sent: false }) };
   }
+  const { origin, path } = target;
   const connect = buildConnector({ timeout: deadlineMs });
 
   return {
     url,
     async listen(subscribing, listener) {
-      const client = new Client(target.origin, {
+      const client = new Client(origin, {
         connect,
         headersTimeout: deadlineMs,
         bodyTimeout: SILENCE_MS,
@@ -80,7 +82,7 @@ export function createEventStreams({ url, deadlineMs, answerBytes }: EventStream
     listener: Listener,
   ): Promise<Delivery | null> {
     const answer = await client.request({
-      path: (target as URL).pathname + (target as URL).search,
+      path,
       method: 'POST',
       body,
       headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },

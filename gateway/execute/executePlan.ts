@@ -1,7 +1,7 @@
 import type { Fetch, Step } from '../compile/plan.ts';
 import { groupByContext, type ContextGroup } from './contextValues.ts';
 import { representationsOf, rewrite } from './representation.ts';
-import { createTree, type Node, type Tree } from './tree.ts';
+import { createTree, own, type Node, type Tree } from './tree.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -138,7 +138,7 @@ export function variablesOf(
 ): string {
   const parts = representations === undefined ? [] : [`"representations":${representations}`];
   for (const name of fetch.variables) {
-    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    const value = own(variables, name);
     if (value !== undefined) parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
   }
   for (const [name, value] of Object.entries(besides))

@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { FieldShape, Fields } from '../compile/fetchShape.ts';
+import { own, type Node } from './tree.ts';
 
 export type Path = (string | number)[];
-type Json = Record<string, unknown>;
 
 /** The first places at which an answer did not fit; null when it did everywhere. */
 export interface Misfits {
@@ -16,7 +16,7 @@ export interface Misfits {
  * Makes a department's data fit what was asked, in place: a value of the wrong shape becomes null, and what nobody asked
  * for goes, so that no department answers for another.
  */
-export function fitAnswer(data: Json, fields: Fields, supergraph: GraphQLSchema): Misfits {
+export function fitAnswer(data: Node, fields: Fields, supergraph: GraphQLSchema): Misfits {
   if (fits(data, fields, supergraph)) return { wrong: null, missing: null };
   let wrong: Path | null = null;
   let missing: Path | null = null;
@@ -24,10 +24,10 @@ export function fitAnswer(data: Json, fields: Fields, supergraph: GraphQLSchema)
   fitObject(data, fields);
   return { wrong, missing };
 
-  function fitObject(object: Json, expected: Fields): void {
+  function fitObject(object: Node, expected: Fields): void {
     let asked = 0;
     for (const [key, shape] of expected) {
-      const value = Object.hasOwn(object, key) ? object[key] : undefined;
+      const value = own(object, key);
       if (value !== undefined) asked += 1;
       path.push(key);
       if (value === undefined || value === null) {
@@ -55,7 +55,7 @@ export function fitAnswer(data: Json, fields: Fields, supergraph: GraphQLSchema)
     }
     if (shape.fields === null) return shape.fits(value) ? value : reject();
     if (typeof value !== 'object' || Array.isArray(value)) return reject();
-    fitObject(value as Json, shape.fields);
+    fitObject(value as Node, shape.fields);
     return value;
   }
 
@@ -70,10 +70,10 @@ export function fitAnswer(data: Json, fields: Fields, supergraph: GraphQLSchema)
 }
 
 /** True when everything is as it should be, which is soon seen. */
-function fits(object: Json, fields: Fields, supergraph: GraphQLSchema): boolean {
+function fits(object: Node, fields: Fields, supergraph: GraphQLSchema): boolean {
   let asked = 0;
   for (const shape of fields.values()) {
-    const value = shape.key in Object.prototype ? ownAt(object, shape.key) : object[shape.key];
+    const value = shape.key in Object.prototype ? own(object, shape.key) : object[shape.key];
     if (value !== undefined) asked += 1;
     if (value === undefined || value === null) {
       if (value === null ? shape.nonNull : shape.always) return false;
@@ -92,9 +92,5 @@ function valueFits(value: unknown, shape: FieldShape, lists: number, supergraph:
     return true;
   }
   if (shape.fields === null) return shape.fits(value);
-  return typeof value === 'object' && !Array.isArray(value) && fits(value as Json, shape.fields, supergraph);
-}
-
-function ownAt(object: Json, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
+  return typeof value === 'object' && !Array.isArray(value) && fits(value as Node, shape.fields, supergraph);
 }

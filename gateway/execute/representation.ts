@@ -1,5 +1,5 @@
 import type { Required, Rewrite } from '../compile/plan.ts';
-import { put, type Node } from './tree.ts';
+import { own, put, type Node } from './tree.ts';
 
 /** The representations that a fetch sends, each once, as JSON, and the objects that each stands for. */
 export interface Representations {
@@ -26,7 +26,7 @@ export function representationsOf(
     const keys = keysFor(requires, node['__typename']);
     let level = known;
     for (const key of keys ?? []) {
-      const value = Object.hasOwn(node, key) ? node[key] : undefined;
+      const value = own(node, key);
       if (value === undefined) return null;
       if (typeof value === 'object' && value !== null) return written(node);
       let next = level.get(value);
@@ -96,7 +96,7 @@ function partOf(node: Node, parts: readonly Required[]): Node | null {
       Object.assign(made, inner);
       continue;
     }
-    const value = Object.hasOwn(node, part.key) ? node[part.key] : undefined;
+    const value = own(node, part.key);
     if (value === undefined) return null;
     made[part.key] = part.parts === null ? value : within(value, part.parts);
   }

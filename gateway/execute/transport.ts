@@ -3,6 +3,7 @@ import type { TransportWatch } from '../observe/observer.ts';
 import { createBreaker, type Passage } from './breaker.ts';
 import { Cancellation } from './cancellation.ts';
 import { Exchange } from './exchange.ts';
+import { httpTarget } from './httpTarget.ts';
 
 /** What all fetches of a request share. */
 export interface Budget {
@@ -71,8 +72,8 @@ const RETRY_MS = 60;
 
 /** Opens the way to a department; connections are made at the first fetch, so it may be down meanwhile. */
 export function openTransport(options: TransportOptions): Transport {
-  const target = URL.canParse(options.url) ? new URL(options.url) : null;
-  if (!target || !/^https?:$/.test(target.protocol)) {
+  const target = httpTarget(options.url);
+  if (!target) {
     const reason = `not an HTTP address: ${options.url}`;
     return {
       send: async () => ({ kind: 'unavailable', reason, sent: false }),
@@ -80,8 +81,8 @@ export function openTransport(options: TransportOptions): Transport {
       close: async () => {},
     };
   }
-  const path = target.pathname + target.search;
-  const pool = new Pool(target.origin, {
+  const { origin, path } = target;
+  const pool = new Pool(origin, {
     connections: options.connections,
     // The deadline below governs the whole fetch; undici's own clocks would only blur it.
     headersTimeout: 0,

@@ -166,6 +166,11 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
+/** A field of an object, whatever its name; undefined for what is not the object's own. */
+export function own(node: Readonly<Node>, key: string): unknown {
+  return Object.hasOwn(node, key) ? node[key] : undefined;
+}
+
 /** Sets a field of an object, whatever its name. */
 export function put(node: Node, key: string, value: unknown): void {
   if (key === '__proto__')

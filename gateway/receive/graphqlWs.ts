@@ -68,9 +68,8 @@ export function createGraphqlWs(options: GraphqlWsOptions): Server<Caller> {
     async onSubscribe({ extra: caller }, _id, payload) {
       const answered = await answerTo(caller, payload);
       if (!('body' in answered)) return handedOn(results(answered));
-      const { status, body } = answered;
-      const result = JSON.parse(body.toString('utf8')) as Refused;
-      if (status < 400) return handedOn(result);
+      const result = resultOf(answered) as Refused;
+      if (answered.status < 400) return handedOn(result);
       return result.errors.map((told) =>
         Object.assign(new GraphQLError(told.message), { toJSON: () => told }),
       );
@@ -131,6 +130,10 @@ function handedOn(contextValue: Result): ExecutionArgs {
 }
 
 /** The library writes messages out of objects. */
+function resultOf({ body }: Answer): ExecutionResult {
+  return JSON.parse(body.toString('utf8')) as ExecutionResult;
+}
+
 function results(
   answers: Answers,
 ): Required<Pick<AsyncIterableIterator<ExecutionResult>, 'next' | 'return'>> &
@@ -139,9 +142,7 @@ function results(
     [Symbol.asyncIterator]: () => iterator,
     async next() {
       const { done, value } = await answers.next();
-      return done
-        ? { done, value: undefined }
-        : { value: JSON.parse(value.body.toString('utf8')) as ExecutionResult };
+      return done ? { done, value: undefined } : { value: resultOf(value) };
     },
     return: () => answers.return() as Promise<IteratorResult<ExecutionResult>>,
   };

@@ -1,5 +1,5 @@
 import type { Field, Fields, Shape } from '../compile/projection.ts';
-import type { Node, Tree } from '../execute/tree.ts';
+import { own, type Node, type Tree } from '../execute/tree.ts';
 
 /** Projects merged answers; null where something is not as expected, and `project` has to judge. */
 export type FastProjection = (tree: Pick<Tree, 'root' | 'isShared'>) => Node | null;
@@ -64,10 +64,6 @@ function reading({ constant, source }: Field, make: string): string {
   if (constant !== undefined) return JSON.stringify(constant);
   if (source === null) return `${make}(undefined, run)`;
   return `${make}(${source in Object.prototype ? `own(node, "${source}")` : `node["${source}"]`}, run)`;
-}
-
-function own(node: Node, key: string): unknown {
-  return Object.hasOwn(node, key) ? node[key] : undefined;
 }
 
 function valueOf(shape: Shape): Make {
