@@ -28,6 +28,15 @@ export interface FieldShape {
   readonly nonNull: boolean;
   /** True when every object must have it: selected outright, not in a fragment or behind @skip or @include. */
   always: boolean;
+  /** For objects that a later fetch asks more of: by which values those that are alike are found, and where they lie. */
+  identity: Identity | null;
+}
+
+/** What objects of one entity have in common. */
+export interface Identity {
+  readonly keys: readonly string[];
+  /** The way to them from where the fetch belongs, as the tree spells it. */
+  readonly way: string;
 }
 
 export type Fields = Map<string, FieldShape>;
@@ -47,6 +56,10 @@ export function fetchShape(operation: string, supergraph: GraphQLSchema): FetchS
   const fields: Fields = new Map();
   collect(root.selectionSet, supergraph.getRootType(root.operation) ?? undefined, true, fields);
   return { kind: root.operation, fields };
+
+  function isType(value: unknown): boolean {
+    return typeof value === 'string' && supergraph.getType(value) !== undefined;
+  }
 
   function collect(
     selectionSet: SelectionSetNode,
@@ -85,9 +98,10 @@ export function fetchShape(operation: string, supergraph: GraphQLSchema): FetchS
       key,
       lists: entities ? 1 : countLists(type),
       fields: node.selectionSet ? new Map<string, FieldShape>() : null,
-      fits: leafTest(type && getNamedType(type)),
+      fits: key === '__typename' ? isType : leafTest(type && getNamedType(type)),
       nonNull: isNonNullType(type),
       always: false,
+      identity: null,
     };
     shape.always ||= always && node.name.value !== '__typename';
     into.set(key, shape);

@@ -2,7 +2,7 @@ import { operationFromDocument } from '@apollo/federation-internals';
 import type { QueryPlan } from '@apollo/query-planner';
 import { Kind, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { catalogued } from '../../schema/errors.ts';
-import { fastProjection, type FastProjection } from '../respond/fastProject.ts';
+import { dataWriter, type WriteData } from '../respond/writeData.ts';
 import { withoutConditions } from './conditions.ts';
 import { internalKeys, withInternalKeys } from './internalKeys.ts';
 import type { Overrides } from './overrides.ts';
@@ -15,8 +15,8 @@ import type { LoadedSupergraph } from './supergraph.ts';
 export interface CompiledOperation extends Plan {
   /** What the client gets of it. */
   readonly fields: Fields;
-  /** The same, as long as all is as expected. */
-  readonly fastProject: FastProjection;
+  /** The same as JSON, as long as all is as expected. */
+  readonly writeData: WriteData;
 }
 
 /**
@@ -43,7 +43,7 @@ export function compileOperation(
   const conflict = step && conflictingRequirement(step, supergraph.requirements);
   if (conflict !== null) throw catalogued('OPERATION_NOT_PLANNABLE', conflict);
   const fields = projection(plain, supergraph.api, keys);
-  return { source, step, fields, fastProject: fastProjection(fields) };
+  return { source, step, fields, writeData: dataWriter(fields) };
 }
 
 function planFor(

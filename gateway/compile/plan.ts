@@ -8,6 +8,7 @@ import type {
 } from '@apollo/query-planner';
 import { isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { fetchShape, type FetchShape } from './fetchShape.ts';
+import { markIdentities } from './identities.ts';
 
 /** What is to be done for one operation. */
 export type Step =
@@ -69,13 +70,15 @@ export interface ContextValue {
 /** Makes the steps of a plan; `name` is the operation's, for the departments' logs. */
 export function planSteps({ node }: QueryPlan, supergraph: GraphQLSchema, name: string | undefined): Plan {
   const asked = new Map<string, number>();
-  let fetches = 0;
+  const fetches: Fetch[] = [];
   const { primary, rest } = node?.kind === 'Subscription' ? node : { primary: undefined, rest: node };
   const interfaces = Object.values(supergraph.getTypeMap()).filter((type) => isInterfaceType(type));
   if (rest) count(rest);
   // In the order in which they are numbered: an event comes before what is asked for it.
   const source = primary ? fetch(primary, []) : null;
-  return { source, step: rest ? step(rest, []) : null };
+  const made = { source, step: rest ? step(rest, []) : null };
+  markIdentities(fetches);
+  return made;
 
   function count(node: PlanNode): void {
     if (node.kind === 'Sequence' || node.kind === 'Parallel') node.nodes.forEach(count);
@@ -102,12 +105,11 @@ export function planSteps({ node }: QueryPlan, supergraph: GraphQLSchema, name: 
 
   function fetch(node: FetchNode, path: readonly string[]): Fetch {
     const { serviceName: department, operation } = node;
-    const number = fetches;
-    fetches += 1;
+    const number = fetches.length;
     const operationName = name && `${name}__${department.replaceAll(/\W/g, '_')}__${number}`;
     const contexts = (node.contextRewrites ?? []).map(contextValue);
     const query = operationName ? named(operation, operationName) : operation;
-    return {
+    const made: Fetch = {
       number,
       department,
       operation,
@@ -123,6 +125,8 @@ export function planSteps({ node }: QueryPlan, supergraph: GraphQLSchema, name: 
       contexts,
       repeated: (asked.get(questionOf(node)) ?? 0) > 1,
     };
+    fetches.push(made);
+    return made;
   }
 
   function required(nodes: readonly QueryPlanSelectionNode[]): Required[] {

@@ -1,4 +1,3 @@
-import type { GraphQLSchema } from 'graphql';
 import { VIEWER_HEADER, type Viewer } from '../../schema/viewer.ts';
 import type { SignFor } from '../authenticate/signer.ts';
 import type { FetchShape } from '../compile/fetchShape.ts';
@@ -48,7 +47,6 @@ export interface DepartmentOptions {
   readonly transport: Transport;
   readonly streams: EventStreams;
   readonly cache: FetchCache;
-  readonly supergraph: GraphQLSchema;
   /** Null when the gateway is open: then no viewer is handed on. */
   readonly signFor: SignFor | null;
   readonly log: Log;
@@ -61,7 +59,7 @@ const LOGGED_CHARACTERS = 2_000;
 
 /** Makes a department of a supergraph. */
 export function createDepartment(options: DepartmentOptions): Department {
-  const { name, transport, streams, cache, supergraph, signFor, log } = options;
+  const { name, transport, streams, cache, signFor, log } = options;
   let lastFailure: string | null = null;
   /** When it last did something: what it said before may no longer be so. */
   let actedAt = 0;
@@ -72,7 +70,7 @@ export function createDepartment(options: DepartmentOptions): Department {
       const { shape } = fetch;
       const question = { department: name, operation: fetch.operation, variables, viewer };
       const reread = ({ text }: Kept): Judgement =>
-        judgeAnswer({ kind: 'answered', status: 200, text }, shape, supergraph, entities);
+        judgeAnswer({ kind: 'answered', status: 200, text }, shape, entities);
       const askedAt = Date.now();
       const kept = shape.kind === 'query' ? cache.find(question) : undefined;
       const age = kept ? Math.floor((askedAt - kept.givenAt) / 1000) : 0;
@@ -93,7 +91,7 @@ export function createDepartment(options: DepartmentOptions): Department {
           budget,
         });
         if ('restMs' in delivery) retryAfter = Math.ceil(delivery.restMs / 1000);
-        judgement = judgeAnswer(delivery, shape, supergraph, entities);
+        judgement = judgeAnswer(delivery, shape, entities);
       } catch (fault) {
         const reason = `gateway fault: ${String(fault)}`;
         judgement = { whole: true, error: { code: 'DEPARTMENT_ERROR', reason } };
@@ -117,12 +115,12 @@ export function createDepartment(options: DepartmentOptions): Department {
       const headers = headersFor(viewer);
       const delivery = await streams.listen({ body: `${head}${variables}}`, headers, signal }, listener);
       if (delivery === null) return { kind: 'complete' };
-      const judgement = judgeAnswer(delivery, shape, supergraph, null);
+      const judgement = judgeAnswer(delivery, shape, null);
       const isFinal = !judgement.whole || judgement.error.code === 'DEPARTMENT_DENIED';
       return { kind: isFinal ? 'refused' : 'broken', delivery };
     },
     take: ({ shape }, delivery, standing) =>
-      judged(judgeAnswer(delivery, shape, supergraph, null), shape, standing).answer,
+      judged(judgeAnswer(delivery, shape, null), shape, standing).answer,
   };
 
   function headersFor(viewer: Viewer | null): Record<string, string> {
@@ -172,6 +170,7 @@ function placed(judgement: Judgement, shape: FetchShape): FetchAnswer<Department
   const errors = judgement.whole ? [judgement.error] : judgement.errors;
   return {
     data: judgement.whole ? null : judgement.data,
+    alike: judgement.whole ? [] : (judgement.alike ?? []),
     errors: errors.flatMap((fault) =>
       pathsOf(fault, judgement.whole, shape).map((path) => ({ fault, path })),
     ),

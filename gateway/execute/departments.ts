@@ -31,7 +31,7 @@ export function createDepartments(options: Required<GatewayOptions>, observer: O
   const signFor = options.access.kind === 'open' ? null : createSigner(options.access.signingKey);
 
   return {
-    of({ departments, schema }) {
+    of({ departments }) {
       const before = new Set(ways.keys());
       const made = new Map(
         departments.map(({ name, url }) => {
@@ -41,7 +41,7 @@ export function createDepartments(options: Required<GatewayOptions>, observer: O
           return [
             name,
             createDepartment({
-              ...{ name, transport, streams, cache, supergraph: schema, signFor },
+              ...{ name, transport, streams, cache, signFor },
               log: options.log,
             }),
           ];

@@ -1,4 +1,6 @@
+import { wayOf } from '../compile/identities.ts';
 import type { Fetch, Step } from '../compile/plan.ts';
+import type { Alike } from './alike.ts';
 import { groupByContext, type ContextGroup } from './contextValues.ts';
 import { representationsOf, rewrite } from './representation.ts';
 import { createTree, own, type Node, type Tree } from './tree.ts';
@@ -9,6 +11,8 @@ export type Path = readonly (string | number)[];
 export interface FetchAnswer<Fault> {
   readonly data: Node | null;
   readonly errors: readonly FetchError<Fault>[];
+  /** Objects of the data that several of its places hold. */
+  readonly alike?: readonly Alike[];
 }
 
 /** An error of a fetch, in the fetch's terms (`_entities`, 3, `name`); an empty path stands for the whole of it. */
@@ -63,7 +67,9 @@ export async function executePlan<Fault>(
   }
 
   function takeRoot(fetch: Fetch, answer: FetchAnswer<Fault>, nodes: readonly Node[]): void {
-    if (answer.data) tree.merge(tree.now(nodes), answer.data, fetch.repeated || nodes.length > 1);
+    const isShared = fetch.repeated || nodes.length > 1;
+    share(fetch, answer, isShared);
+    if (answer.data) tree.merge(tree.now(nodes), answer.data, isShared);
     for (const { fault, path } of answer.errors) {
       for (const place of path === null ? [null] : tree.placesAt(fetch.path)) {
         errors.push({ fault, fetch, path: path && [...(place?.path ?? []), ...path] });
@@ -89,11 +95,16 @@ export async function executePlan<Fault>(
     const answer = await once(fetch, json, texts.length);
     const entities = (answer.data?.['_entities'] ?? []) as (Node | null)[];
     const holders = found.map(tree.now);
+    share(fetch, answer, fetch.repeated || holders.some((held) => held.length > 1));
     for (const [index, held] of holders.entries()) {
       const entity = entities[index];
       if (entity) tree.merge(held, entity, fetch.repeated || held.length > 1);
     }
     if (answer.errors.length > 0) placeEntityErrors(fetch, answer, holders);
+  }
+
+  function share({ path }: Fetch, { alike = [] }: FetchAnswer<Fault>, elsewhere: boolean): void {
+    for (const { object, way } of alike) tree.share(object, elsewhere ? null : `${wayOf(path)}${way}`);
   }
 
   function placeEntityErrors(

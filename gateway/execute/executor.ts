@@ -5,6 +5,7 @@ import type { CompiledOperation } from '../compile/operation.ts';
 import type { LoadedSupergraph } from '../compile/supergraph.ts';
 import { clientPath } from '../respond/clientPath.ts';
 import { project, type Projected } from '../respond/project.ts';
+import type { JsonText } from '../respond/jsonText.ts';
 import type { Department } from './department.ts';
 import { executePlan, type FetchAnswer, type Path, type PlacedError } from './executePlan.ts';
 import { introspect } from './introspection.ts';
@@ -14,7 +15,7 @@ import type { Node } from './tree.ts';
 
 /** The answer before it is worded for the client. */
 export interface ExecutionResult {
-  readonly data: Node | null;
+  readonly data: Node | JsonText | null;
   readonly errors: readonly GraphQLError[];
 }
 
@@ -33,7 +34,7 @@ export function createExecutor(
 ): Execute {
   return async (ready, variables, context, event) => {
     const { document, operation, compiled } = ready;
-    const { source, step, fields, fastProject } = compiled;
+    const { source, step, fields, writeData } = compiled;
     const { tree, errors } = await executePlan<DepartmentError>(step, {
       variables,
       ask: (fetch, json, entities) => {
@@ -44,8 +45,9 @@ export function createExecutor(
       spared: context.watch.deduplicated,
       event: source && event ? { source, answer: event } : null,
     });
-    const quick = fastProject(tree);
-    const projected = quick ? { data: quick, violations: [] } : project(tree.root, fields, ofSchema());
+    const written = errors.length === 0 ? writeData(tree) : null;
+    if (written) return { data: written, errors: [] };
+    const projected = project(tree.root, fields, ofSchema());
     return { data: projected.data, errors: placed(errors, tree.root, fields, projected) };
 
     function ofSchema(): Node {

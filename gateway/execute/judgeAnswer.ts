@@ -1,5 +1,5 @@
-import type { GraphQLSchema } from 'graphql';
 import { isErrorCode, type ErrorCode } from '../../schema/errors.ts';
+import type { Alike } from './alike.ts';
 import { fitAnswer, type Path } from './fitAnswer.ts';
 import type { FetchShape } from '../compile/fetchShape.ts';
 import type { Delivery } from './transport.ts';
@@ -25,6 +25,7 @@ export type Judgement =
       /** Null when there is nothing to merge. */
       readonly data: Record<string, unknown> | null;
       readonly errors: readonly DepartmentError[];
+      readonly alike?: readonly Alike[];
     };
 
 /** Errors of one answer that are told, and of all of them together; more of them say nothing new. */
@@ -33,25 +34,15 @@ export const MOST_ERRORS = 1_000;
 const LONGEST_PATH = 100;
 
 /** Judges what came back from a department, whatever it is; never throws. `entities`: how many were asked for, if any. */
-export function judgeAnswer(
-  delivery: Delivery,
-  shape: FetchShape,
-  supergraph: GraphQLSchema,
-  entities: number | null,
-): Judgement {
-  const judgement = judge(delivery, shape, supergraph, entities);
+export function judgeAnswer(delivery: Delivery, shape: FetchShape, entities: number | null): Judgement {
+  const judgement = judge(delivery, shape, entities);
   if (!judgement.whole || shape.kind !== 'mutation') return judgement;
   const { code, reason } = judgement.error;
   const mayBeDone = delivery.kind === 'answered' ? code !== 'DEPARTMENT_DENIED' : delivery.sent;
   return mayBeDone ? failed('OUTCOME_UNKNOWN', reason) : judgement;
 }
 
-function judge(
-  delivery: Delivery,
-  shape: FetchShape,
-  supergraph: GraphQLSchema,
-  entities: number | null,
-): Judgement {
+function judge(delivery: Delivery, shape: FetchShape, entities: number | null): Judgement {
   if (delivery.kind !== 'answered') return failed(codesOfDelivery[delivery.kind], delivery.reason);
 
   const { status, text } = delivery;
@@ -76,13 +67,13 @@ function judge(
   if (entities !== null && !isListOf(data['_entities'], entities)) {
     return failed('DEPARTMENT_BAD_RESPONSE', `_entities is not a list of ${entities}`);
   }
-  const { wrong, missing } = fitAnswer(data, shape.fields, supergraph);
+  const { wrong, missing, alike } = fitAnswer(data, shape.fields);
   // What is missing beside an error is part of the same fault, and said once.
   const misfit = wrong ?? (told.length === 0 ? missing : null);
   if (misfit) {
     told.push({ code: 'DEPARTMENT_BAD_RESPONSE', path: misfit, reason: `misfit at ${misfit.join('.')}` });
   }
-  return { whole: false, data, errors: told };
+  return { whole: false, data, errors: told, alike };
 }
 
 const codesOfDelivery = {

@@ -1,4 +1,5 @@
 import type { Required, Rewrite } from '../compile/plan.ts';
+import { quoted } from '../respond/jsonText.ts';
 import { own, put, type Node } from './tree.ts';
 
 /** The representations that a fetch sends, each once, as JSON, and the objects that each stands for. */
@@ -14,70 +15,70 @@ export function representationsOf(
   rewrites: readonly Rewrite[],
 ): Representations {
   const groups = new Map<string, Node[]>();
-  /** Where all that is needed are plain values, objects with the same are alike without being written out. */
-  const known = new Map<unknown, Known>();
+  const keysByType = plainKeysOf(requires);
   for (const node of nodes) {
-    const group = groupOf(node);
+    const typename = node['__typename'];
+    let keys = keysByType.get(typename);
+    if (keys === undefined) keysByType.set(typename, (keys = plainKeys(requires, typename)));
+    const text = (rewrites.length === 0 && keys && plainText(node, keys)) || written(node);
+    if (text === null) continue;
+    const group = groups.get(text);
     if (group) group.push(node);
+    else groups.set(text, [node]);
   }
   return { texts: [...groups.keys()], nodes: [...groups.values()] };
 
-  function groupOf(node: Node): Node[] | null {
-    const keys = keysFor(requires, node['__typename']);
-    let level = known;
-    for (const key of keys ?? []) {
-      const value = own(node, key);
-      if (value === undefined) return null;
-      if (typeof value === 'object' && value !== null) return written(node);
-      let next = level.get(value);
-      if (!next) level.set(value, (next = { group: undefined, below: new Map() }));
-      if (key === keys?.at(-1)) return (next.group ??= written(node));
-      level = next.below;
-    }
-    return written(node);
-  }
-
-  function written(node: Node): Node[] | null {
+  function written(node: Node): string | null {
     const representation = represent(node, requires);
     if (representation === null) return null;
     rewrite(representation, rewrites);
-    const text = JSON.stringify(representation);
-    let group = groups.get(text);
-    if (!group) groups.set(text, (group = []));
-    return group;
+    return JSON.stringify(representation);
   }
 }
 
-/** Objects whose values so far are the same. */
-interface Known {
-  group: Node[] | null | undefined;
-  readonly below: Map<unknown, Known>;
+/** What a representation holds when it is written, if all of it are plain values: their keys, as JSON has them too. */
+type PlainKeys = readonly { readonly key: string; readonly label: string }[];
+
+const knownKeys = new WeakMap<readonly Required[], Map<unknown, PlainKeys | null>>();
+
+/** The plain keys of a fetch's representations by the type of the object, as far as they are known yet. */
+function plainKeysOf(requires: readonly Required[]): Map<unknown, PlainKeys | null> {
+  let byType = knownKeys.get(requires);
+  if (!byType) knownKeys.set(requires, (byType = new Map()));
+  return byType;
 }
 
-const keysByType = new WeakMap<readonly Required[], Map<unknown, readonly string[] | null>>();
+function plainKeys(requires: readonly Required[], typename: unknown): PlainKeys | null {
+  const keys = keysFor(requires, typename);
+  if (!keys?.has('__typename')) return null;
+  return [...keys].map((key) => ({ key, label: `${JSON.stringify(key)}:` }));
+}
 
 /** The keys of all that an object of a type must have for a fetch, if nothing is below any of them; else null. */
-function keysFor(requires: readonly Required[], typename: unknown): readonly string[] | null {
-  let byType = keysByType.get(requires);
-  if (!byType) keysByType.set(requires, (byType = new Map()));
-  let keys = byType.get(typename);
-  if (keys === undefined) byType.set(typename, (keys = plainKeys(requires, typename)));
-  return keys;
-}
-
-function plainKeys(parts: readonly Required[], typename: unknown): string[] | null {
+function keysFor(parts: readonly Required[], typename: unknown): Set<string> | null {
   const keys = new Set<string>();
   for (const part of parts) {
     if (!('types' in part)) {
       if (part.parts !== null) return null;
       keys.add(part.key);
     } else if (part.types.has(String(typename))) {
-      const inner = plainKeys(part.parts, typename);
+      const inner = keysFor(part.parts, typename);
       if (inner === null) return null;
       for (const key of inner) keys.add(key);
     }
   }
-  return [...keys];
+  return keys;
+}
+
+/** The same as writing the representation that is made of the object; null where it has to be made. */
+function plainText(node: Node, keys: PlainKeys): string | null {
+  let text = '{';
+  for (const { key, label } of keys) {
+    const value = own(node, key);
+    if (value === undefined || (typeof value === 'object' && value !== null)) return null;
+    text += `${text.length > 1 ? ',' : ''}${label}${typeof value === 'string' ? quoted(value) : String(value)}`;
+  }
+  return `${text}}`;
 }
 
 /** The representation of an object; null when it is of no type that the fetch is for, or lacks what the fetch needs. */

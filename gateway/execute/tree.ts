@@ -13,6 +13,8 @@ export interface Tree {
   eachAt(path: readonly string[]): Surrounded[];
   /** What has become of objects that were found before: they, and the copies that places took of them since. */
   now(nodes: readonly Node[]): readonly Node[];
+  /** Says that places of a way hold this object in common; null when it goes elsewhere too. */
+  share(object: object, way: string | null): void;
   /** Merges an answer into objects; `shared` when the same answer goes elsewhere too. */
   merge(into: readonly Node[], answer: Node, shared: boolean): void;
   /** The places at a path, in the order of the lists on the way, and the object that each holds. */
@@ -47,6 +49,7 @@ export function createTree(): Tree {
     at,
     eachAt,
     now,
+    share: (object, way) => void shared.set(object, way),
     merge,
     placesAt: (path) => placesBelow(root, path),
     isShared: (value) => shared.has(value),

@@ -1,30 +1,33 @@
+import { JsonText } from './jsonText.ts';
+
 /** Levels of an answer that are always written in pieces: its lists begin about there. */
 const LEVELS = 4;
 /** Characters after which what is written goes into the bytes. */
 const PIECE = 4_000;
 /** What is longer is written in pieces too, in characters. */
 const LONGEST_PIECE = 32_000;
-const SCRATCH_BYTES = 256 * 1024;
+const SLAB_BYTES = 256 * 1024;
 
-/** Where bytes are collected; only used between one answer's beginning and its end. */
-let scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
+/** Where answers lie one behind the other: memory for each of them would cost more than writing it. */
+let slab = Buffer.allocUnsafeSlow(SLAB_BYTES);
+let used = 0;
 
 /**
  * Writes an answer as JSON in UTF-8; absent parts are left out. A text of Chinese is two bytes a character for JavaScript,
  * and one of a few ten thousand characters that is put together and encoded as a whole costs many times what its pieces do.
  */
 export function encodeAnswer(answer: Readonly<Record<string, unknown>>): Buffer {
-  let length = 0;
+  if (slab.length > SLAB_BYTES) [slab, used] = [Buffer.allocUnsafeSlow(SLAB_BYTES), 0];
+  let start = used;
   let text = '';
   writeObject(answer, LEVELS + 1);
   flush();
-  const bytes = Buffer.from(scratch.subarray(0, length));
-  if (scratch.length > 8 * SCRATCH_BYTES) scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
-  return bytes;
+  return slab.subarray(start, used);
 
   function write(value: unknown, levels: number): void {
     const isObject = typeof value === 'object' && value !== null;
-    if (!isObject || levels === 0) {
+    if (value instanceof JsonText) value.pieces.forEach(put);
+    else if (!isObject || levels === 0) {
       const whole = JSON.stringify(value) ?? 'null';
       if (!isObject || whole.length <= LONGEST_PIECE) put(whole);
       else write(value, 1);
@@ -58,13 +61,14 @@ export function encodeAnswer(answer: Readonly<Record<string, unknown>>): Buffer 
   }
 
   function flush(): void {
-    const most = length + 3 * text.length;
-    if (most > scratch.length) {
-      const larger = Buffer.allocUnsafeSlow(2 * most);
-      scratch.copy(larger, 0, 0, length);
-      scratch = larger;
+    const most = 3 * text.length;
+    if (used + most > slab.length) {
+      const written = slab.subarray(start, used);
+      slab = Buffer.allocUnsafeSlow(Math.max(SLAB_BYTES, 2 * (written.length + most)));
+      slab.set(written);
+      [start, used] = [0, written.length];
     }
-    length += scratch.write(text, length);
+    used += slab.write(text, used);
     text = '';
   }
 }
