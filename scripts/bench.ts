@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nodeFlags, pinToSecondCore } from './bench/contender.ts';
+import { compareWorkers } from './bench/heavy/workers.ts';
 import { heavyWorkload } from './bench/heavy/workload.ts';
 import { overviewWorkload } from './bench/overview/workload.ts';
 import { installPeers } from './bench/peers.ts';
@@ -9,9 +10,10 @@ import { profileOurs, run } from './bench/run.ts';
 import { benchKeys } from './bench/tokens.ts';
 
 /*
- * npm run bench [-- heavy|overview] [--peers] [--seconds N] [--rounds N] [--json] [--profile]
+ * npm run bench [-- heavy|overview|workers] [--peers] [--seconds N] [--rounds N] [--json] [--profile]
  * This gateway and stock @apollo/gateway, and with --peers other gateways, before the same subgraphs: each in a process of
  * its own, pinned to one core, loaded in turn in interleaved rounds of one run. Compare the ratios: machines are noisy.
+ * `workers` compares this gateway as one process and as two.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,6 +35,10 @@ const workloads = new Map([
 ]);
 const wanted = positionals.length > 0 ? positionals : [...workloads.keys()];
 
+if (positionals.includes('workers')) {
+  console.log(await compareWorkers(folder, keys, { seconds: Number(values.seconds), say }));
+  process.exit();
+}
 if (values.peers) installPeers(say);
 const pinned = pinToSecondCore();
 if (!pinned) say('不能绑定处理器核心，继续运行。 Cores cannot be pinned here (taskset); going on without.');

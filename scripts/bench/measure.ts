@@ -17,9 +17,11 @@ export interface Round {
   readonly requestsPerSecond: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
-  /** CPU time of the contender's own process per request; null where the system does not tell (not Linux). */
+  /** CPU time of the contender's own processes per request; null where the system does not tell (not Linux). */
   readonly cpuMsPerRequest: number | null;
   readonly bytesPerAnswer: number;
+  /** What its process holds when the load ends, in MB; null where the system does not tell. */
+  readonly memoryMb: number | null;
   /** Answers other than 200, and requests without one. */
   readonly errors: number;
 }
@@ -47,7 +49,7 @@ export async function measure(
       client.setRequests(own.map((token) => ({ headers: headersOf(token), body: question })));
     },
   });
-  const after = await cpuMs(pid);
+  const [after, memory] = [await cpuMs(pid), await memoryMb(pid)];
   if (times.length === 0) {
     throw new Error(
       `${name} 在 ${seconds} 秒内没有答复，请加长 --seconds。 It answered nothing in ${seconds} s: give it more --seconds.`,
@@ -60,6 +62,7 @@ export async function measure(
     p99Ms: times[Math.floor(times.length * 0.99)] ?? NaN,
     cpuMsPerRequest: before === null || after === null ? null : (after - before) / times.length,
     bytesPerAnswer: result.throughput.total / times.length,
+    memoryMb: memory,
     errors: result.errors + result.timeouts + result.non2xx,
   };
 }
@@ -80,16 +83,26 @@ async function idle(pid: number): Promise<void> {
   }
 }
 
-/** The memory that a process holds, in MB; null where the system does not tell (not Linux). */
-export async function memoryMb({ process: { pid } }: Contender): Promise<number | null> {
+async function memoryMb(pid: number): Promise<number | null> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(status) ?? [];
   return kilobytes === undefined ? null : Number(kilobytes) / 1024;
 }
 
-/** User and system time of a process so far, in milliseconds, by Linux's 100 ticks a second. */
+/** User and system time of a process and of those that it started, in milliseconds, by Linux's 100 ticks a second. */
 async function cpuMs(pid: number): Promise<number | null> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
   const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return fields ? (Number(fields[11]) + Number(fields[12])) * 10 : null;
+  if (!fields) return null;
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  const theirs = await Promise.all(
+    children
+      .split(' ')
+      .filter(Boolean)
+      .map((child) => cpuMs(Number(child))),
+  );
+  return theirs.reduce<number>(
+    (sum, each) => sum + (each ?? 0),
+    (Number(fields[11]) + Number(fields[12])) * 10,
+  );
 }

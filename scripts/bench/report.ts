@@ -2,7 +2,7 @@ import { table } from '../hub/table.ts';
 import { stretch, typical } from './figures.ts';
 import type { Result, Target, Workload } from './run.ts';
 
-/** The figures of a workload for people: a table a load, memory, and the targets. */
+/** The figures of a workload for people: a table a load, and the targets. */
 export function report(
   { title, loads }: Pick<Workload, 'title' | 'loads'>,
   results: readonly Result[],
@@ -13,7 +13,10 @@ export function report(
   for (const load of loads) {
     const own = ours && typical(ours, load.name).requestsPerSecond;
     const rows = results.map((result) => {
-      const { requestsPerSecond, p50Ms, p99Ms, cpuMsPerRequest, errors } = typical(result, load.name);
+      const { requestsPerSecond, p50Ms, p99Ms, cpuMsPerRequest, memoryMb, errors } = typical(
+        result,
+        load.name,
+      );
       return [
         result.name,
         requestsPerSecond.toFixed(1),
@@ -21,20 +24,24 @@ export function report(
         p50Ms.toFixed(1),
         p99Ms.toFixed(1),
         cpuMsPerRequest?.toFixed(2) ?? '–',
+        memoryMb?.toFixed(0) ?? '–',
         String(errors),
       ];
     });
-    const head = ['请求/秒 rps', '联动之比 ours ÷', 'p50 ms', 'p99 ms', 'CPU ms/请求', '错误 errors'];
+    const head = [
+      '请求/秒 rps',
+      '联动之比 ours ÷',
+      'p50 ms',
+      'p99 ms',
+      'CPU ms/请求',
+      '内存 MB',
+      '错误 errors',
+    ];
     lines.push(`\n${load.name} ${load.title}（${load.connections}）`, ...table([['', ...head], ...rows]));
   }
   const [busiest] = loads;
-  const rows = results.map((result) => [
-    result.name,
-    result.memoryMb?.toFixed(0) ?? '–',
-    stretch(result, busiest.name).toFixed(1),
-  ]);
-  const head = ['', '内存 MB', `p99 ${busiest.name} ÷ p50 one`];
-  lines.push('', ...table([head, ...rows]));
+  const rows = results.map((result) => [result.name, stretch(result, busiest.name).toFixed(1)]);
+  lines.push('', ...table([['', `p99 ${busiest.name} ÷ p50 one`], ...rows]));
   if (targets.length > 0) lines.push('', ...table(targets.map(targetRow)));
   return lines.join('\n');
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { end, startContender, type Contender, type Launch } from './contender.ts';
-import { headersOf, measure, memoryMb, type Load, type Round } from './measure.ts';
+import { headersOf, measure, type Load, type Round } from './measure.ts';
 import type { World } from './worldProcess.ts';
 
 /** What the contenders are measured by. */
@@ -29,8 +29,6 @@ export interface Result {
   readonly name: string;
   /** Its rounds, by load. */
   readonly rounds: Readonly<Record<string, Round[]>>;
-  /** What its process holds when all its load is over. */
-  readonly memoryMb: number | null;
 }
 
 /** How long and how a workload is run. */
@@ -93,12 +91,7 @@ export async function run(workload: Workload, setting: Setting): Promise<Result[
         }
       }
     }
-    return await Promise.all(
-      measured.map(async (each, index) => ({
-        ...each,
-        memoryMb: await memoryMb(contenders[index] as Contender),
-      })),
-    );
+    return measured;
   } finally {
     for (const contender of contenders.reverse()) await end(contender.process);
     await end(workload.world.process);

@@ -45,8 +45,8 @@ export function heavyTargets(results: readonly Result[]): Target[] {
     });
   }
   targets.push({
-    says: '内存 memory ÷ stock',
-    value: (ours.memoryMb ?? NaN) / (stock.memoryMb ?? NaN),
+    says: 'W2 内存 memory ÷ stock',
+    value: (typical(ours, 'W2').memoryMb ?? NaN) / (typical(stock, 'W2').memoryMb ?? NaN),
     wanted: { atMost: 1.2 },
   });
   return targets;
