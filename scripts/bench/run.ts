@@ -51,7 +51,7 @@ export function profileOurs(workload: Workload, folder: string): Workload {
 }
 
 /** Time for just-in-time compilers to settle, in seconds. */
-const WARM_UP_SECONDS = 5;
+const WARM_UP_SECONDS = 15;
 /** Headers and what else an answer takes besides its text, in bytes. */
 const HEADERS_BYTES = 2_000;
 
