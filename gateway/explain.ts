@@ -20,7 +20,7 @@ export function createExplaining(graph: Graph, { open, log }: { open: boolean; l
     });
     try {
       if (!open && !viewer?.scopes.includes(EXPLAIN_SCOPE)) {
-        return { ...refusal(catalogued('FORBIDDEN', EXPLAIN_SCOPE)), status: 403 };
+        return refusal(catalogued('FORBIDDEN', EXPLAIN_SCOPE));
       }
       const generation = graph.current();
       if (!generation) throw catalogued('GRAPH_NOT_READY');

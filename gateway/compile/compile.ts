@@ -3,10 +3,12 @@ import { getVariableValues } from 'graphql/execution/values.js';
 import { LRUCache } from 'lru-cache';
 import { catalogued } from '../../schema/errors.ts';
 import type { Viewer } from '../../schema/viewer.ts';
+import { costWith } from './cost.ts';
 import { beyond, pickOperation, readDocument, type ReadDocument, type ReadOperation } from './document.ts';
 import type { Limits } from './limits.ts';
 import { largestListSize } from './listSizes.ts';
-import { compileOperation, type CompiledOperation } from './operation.ts';
+import { unmetNeeds, type Need } from './needs.ts';
+import { compileOperation, stateOperation, type CompiledOperation } from './operation.ts';
 import { readOverrides } from './overrides.ts';
 import type { Step } from './plan.ts';
 import type { SavedOperation } from './savedOperations.ts';
@@ -24,6 +26,8 @@ export interface Ready {
   readonly document: DocumentNode;
   readonly operation: ReadOperation;
   readonly compiled: CompiledOperation;
+  /** What it costs with the request's variables. */
+  readonly cost: number;
   /** SHA-256 of the document's text. */
   readonly hash: string;
   /** Its name among the saved operations; null when it is none of them, to the letter. */
@@ -36,7 +40,8 @@ export interface Ready {
 export interface Compiler {
   /**
    * Throws what is wrong as a GraphQLError of the catalogue, or as an AggregateError of several. What can be refused from
-   * the request alone is refused before validation: validating a hostile document is what would cost most.
+   * the request alone is refused before validation: validating a hostile document is what would cost most. What the viewer
+   * may not ask is refused before it is planned.
    */
   compile(request: OperationRequest, viewer: Viewer | null): Ready;
   /** Compiles a saved operation before anybody asks it; throws why it does not fit the graph. */
@@ -66,8 +71,8 @@ export function createCompiler(supergraph: LoadedSupergraph, { limits, labels }:
   const misfits = new WeakMap<DocumentNode, AggregateError | null>();
   const operations = new LRUCache<string, CompiledOperation>({
     maxSize: REMEMBERED_OPERATIONS,
-    sizeCalculation: ({ source, step }) =>
-      BESIDES + (source?.head.length ?? 0) + (step ? charactersOf(step) : 0),
+    sizeCalculation: ({ source, step, needs }) =>
+      BESIDES + (source?.head.length ?? 0) + (step ? charactersOf(step) : 0) + coordinatesIn(needs),
   });
   const saved = new Map<string, string>();
 
@@ -75,10 +80,19 @@ export function createCompiler(supergraph: LoadedSupergraph, { limits, labels }:
 
   return {
     compile,
-    prepare: ({ name, query, variables }) => void saved.set(compile({ query, variables }, null).hash, name),
+    prepare: ({ name, query, variables }) =>
+      void saved.set(makeReady({ query, variables }, null, () => []).hash, name),
   };
 
-  function compile({ query, operationName, variables }: OperationRequest, viewer: Viewer | null): Ready {
+  function compile(request: OperationRequest, viewer: Viewer | null): Ready {
+    return makeReady(request, viewer, (needs) => unmetNeeds(needs, viewer));
+  }
+
+  function makeReady(
+    { query, operationName, variables }: OperationRequest,
+    viewer: Viewer | null,
+    unmet: (needs: readonly Need[]) => readonly GraphQLError[],
+  ): Ready {
     const isKnown = documents.has(query);
     const read = documentOf(query);
     const operation = pickOperation(read, operationName);
@@ -91,17 +105,22 @@ export function createCompiler(supergraph: LoadedSupergraph, { limits, labels }:
     const coerced = coerce(operation, variables);
     const overrides = overridesFor(viewer);
     const key = `${keyOf(read, operation, coerced)} ${overrides.key}`;
-    const before = operations.get(key);
-    const compiled =
-      before ?? compileOperation(supergraph, read.document, operation.definition, coerced, overrides);
-    if (!before) operations.set(key, compiled);
+    const known = operations.get(key);
+    const stated = known ?? stateOperation(supergraph, read.document, operation.definition, coerced);
+    const refusals = unmet(stated.needs);
+    if (refusals.length > 0) throw new AggregateError(refusals);
+    const cost = costWith(stated.cost, coerced);
+    if (cost > limits.cost) throw beyond('费用 cost', cost, limits.cost);
+    const compiled = 'document' in stated ? compileOperation(supergraph, stated, overrides) : stated;
+    if (!known) operations.set(key, compiled);
     return {
       document: read.document,
       operation,
       compiled,
+      cost,
       hash: read.hash,
       saved: saved.get(read.hash) ?? null,
-      known: before ? 'operation' : isKnown ? 'document' : 'nothing',
+      known: known ? 'operation' : isKnown ? 'document' : 'nothing',
     };
   }
 
@@ -156,6 +175,10 @@ function keyOf(
 function charactersOf(step: Step): number {
   if (step.kind === 'fetch') return step.fetch.head.length;
   return step.steps.reduce((sum, each) => sum + charactersOf(each), 0);
+}
+
+function coordinatesIn(needs: readonly Need[]): number {
+  return needs.reduce((sum, { coordinates }) => sum + coordinates.join().length, 0);
 }
 
 function coded(

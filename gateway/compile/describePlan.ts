@@ -1,4 +1,5 @@
 import type { Ready } from './compile.ts';
+import type { Need } from './needs.ts';
 import type { Fetch, Required, Step } from './plan.ts';
 
 /** How an operation would be executed, as people and programs may read it. */
@@ -7,6 +8,10 @@ export interface PlanDescription {
   readonly kind: Ready['operation']['kind'];
   /** SHA-256 of the document's text. */
   readonly document: string;
+  /** What its viewer must hold, and what for. */
+  readonly needs: readonly Need[];
+  /** By the graph's own measure, with the variables of this request. */
+  readonly cost: number;
   readonly departments: readonly string[];
   readonly fetches: number;
   /** What gives the events of a subscription; null for any other operation. */
@@ -36,12 +41,14 @@ export interface DescribedFetch {
 }
 
 /** Describes the plan of an operation. */
-export function describePlan({ operation, compiled: { source, step }, hash }: Ready): PlanDescription {
+export function describePlan({ operation, compiled, cost, hash }: Ready): PlanDescription {
+  const { source, step, needs } = compiled;
   const fetches = [...(source ? [source] : []), ...(step ? fetchesOf(step) : [])];
   return {
     operation: operation.name ?? null,
     kind: operation.kind,
     document: hash,
+    ...{ needs, cost },
     departments: [...new Set(fetches.map(({ department }) => department))],
     fetches: fetches.length,
     source: source && describedFetch(source),

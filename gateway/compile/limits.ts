@@ -12,6 +12,8 @@ export interface Limits {
   readonly tokens: number;
   /** The largest `first` or `last`. */
   readonly listSize: number;
+  /** What it costs: objects, as many as the lists are long in which they lie, and what `@cost` says. */
+  readonly cost: number;
   /** Bytes of the request body; larger ones are PAYLOAD_TOO_LARGE. */
   readonly bodyBytes: number;
 }
@@ -24,5 +26,6 @@ export const defaultLimits: Limits = {
   rootFields: 50,
   tokens: 10_000,
   listSize: 500,
+  cost: 100_000,
   bodyBytes: 1024 * 1024,
 };

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { readSavedOperations } from '../compile/savedOperations.ts';
 import { createCompiler, type Compiler, type CompilerOptions } from '../compile/compile.ts';
@@ -6,7 +7,6 @@ import type { Log } from '../options.ts';
 import type { Department } from './department.ts';
 import type { Departments } from './departments.ts';
 import { createExecutor, type Execute } from './executor.ts';
-import { readSupergraph } from './readSupergraph.ts';
 import { watchFile } from './watchFile.ts';
 
 /** One supergraph, loaded: its own compiled operations, and what executes them. */
@@ -47,7 +47,7 @@ export function createGraph(options: GraphOptions): Graph {
 
   async function reload(): Promise<void> {
     try {
-      const sdl = await readSupergraph(supergraphFile);
+      const sdl = await readFile(supergraphFile, 'utf8');
       if (sdl === current?.sdl) return;
       current = await loadGeneration(sdl, options);
       log.info({ file: supergraphFile }, '图已更新 graph reloaded');
@@ -64,7 +64,7 @@ export function createGraph(options: GraphOptions): Graph {
     current: () => current,
     onChange: (listener) => void listeners.push(listener),
     async load() {
-      const first = readSupergraph(supergraphFile)
+      const first = readFile(supergraphFile, 'utf8')
         .then((sdl) => loadGeneration(sdl, options))
         .then((generation) => void (current = generation));
       // Watched from the first reading on, so that no change falls between; a change waits for its turn.

@@ -1,12 +1,27 @@
 import { parse, print } from 'graphql';
 import type { DescribedFetch, DescribedStep, PlanDescription } from '../compile/describePlan.ts';
+import type { Need } from '../compile/needs.ts';
 
 /** A plan as a tree in plain text. */
-export function planText({ operation, kind, departments, fetches, source, plan }: PlanDescription): string {
-  const title = `${operation === null ? kind : `${kind} ${operation}`}: ${fetches} fetches, ${departments.length} departments`;
+export function planText({
+  operation,
+  kind,
+  departments,
+  fetches,
+  needs,
+  cost,
+  source,
+  plan,
+}: PlanDescription): string {
+  const title = `${operation === null ? kind : `${kind} ${operation}`}: ${fetches} fetches, ${departments.length} departments, cost ${cost}`;
   const events = source ? ['for each event of', ...branch(linesOf(source), plan === null)] : [];
   const steps = plan ? linesOf(plan) : [];
-  return `${[title, ...events, ...(source && plan ? branch(steps, true) : steps)].join('\n')}\n`;
+  return `${[title, ...needs.map(needLine), ...events, ...(source && plan ? branch(steps, true) : steps)].join('\n')}\n`;
+}
+
+function needLine({ anyOf, coordinates }: Need): string {
+  const sets = anyOf.map((set) => set.join(' + ') || 'to be signed in').join(' or ');
+  return `needs ${sets || 'what nobody holds'}: ${coordinates.join(', ')}`;
 }
 
 function linesOf(step: DescribedStep): string[] {

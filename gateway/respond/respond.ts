@@ -63,7 +63,14 @@ function codeOf(error: GraphQLFormattedError | undefined): ErrorCode {
   return isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR';
 }
 
-/** The HTTP status of an answer without data: its worst error's. A client's mistake is 400 at least. */
+/**
+ * The HTTP status of an answer without data: its worst error's. A client's mistake is 400 at least, and what could have cost
+ * some fields and is refused as a whole is 403 where it is the viewer's rights that lack.
+ */
 function statusOf(errors: readonly GraphQLFormattedError[]): number {
-  return Math.max(400, ...errors.map((error) => errorCatalogue[codeOf(error)].status));
+  const codes = errors.map(codeOf);
+  return Math.max(
+    codes.includes('FORBIDDEN') ? 403 : 400,
+    ...codes.map((code) => errorCatalogue[code].status),
+  );
 }

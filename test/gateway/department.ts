@@ -101,4 +101,4 @@ export function send(response: ServerResponse, text: string, type: string, statu
 
 /** What a department imports of federation. */
 export const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
-  import: ["@key", "@shareable", "@external", "@requires", "@override", "@context", "@fromContext", "@interfaceObject", "@inaccessible", "@authenticated", "@requiresScopes"])\n`;
+  import: ["@key", "@shareable", "@external", "@requires", "@override", "@context", "@fromContext", "@interfaceObject", "@inaccessible", "@authenticated", "@requiresScopes", "@policy", "@cost", "@listSize"])\n`;

@@ -74,7 +74,7 @@ describe('the plan of an operation', () => {
     const asked = { query: `query Overview($code: ID!) { ${region} petitionTotal }`, variables };
     const response = await explain(world, asked, { accept: 'text/plain' });
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
-    expect(await response.text()).toBe(`query Overview: 3 fetches, 3 departments
+    expect(await response.text()).toBe(`query Overview: 3 fetches, 3 departments, cost 11
 parallel
 ├─ sequence
 │  ├─ fetch 0 registry
@@ -113,7 +113,7 @@ parallel
     });
     const lines = (await (await plan('text/plain')).text()).split('\n');
     expect(lines.filter((line) => /fetch|event|sequence/.test(line))).toEqual([
-      'subscription: 2 fetches, 2 departments',
+      'subscription: 2 fetches, 2 departments, cost 2',
       'for each event of',
       '├─ fetch 0 mediation',
       '└─ sequence',
@@ -134,7 +134,7 @@ parallel
     const response = await explain(world, { query: '{ __typename }' });
     expect(await response.json()).toMatchObject({ operation: null, fetches: 0, departments: [], plan: null });
     const text = await explain(world, { query: '{ __typename }' }, { accept: 'text/plain' });
-    expect(await text.text()).toBe('query: 0 fetches, 0 departments\n');
+    expect(await text.text()).toBe('query: 0 fetches, 0 departments, cost 0\n');
   });
 
   it('is refused for what would be refused if it were asked, as JSON', async () => {
