@@ -528,7 +528,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionUnitCount: ResolverTypeWrapper<RegionUnitCountModel>;
@@ -548,7 +547,6 @@ export type ResolversTypes = {
   CurrencyCode: CurrencyCode;
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PeriodInput: PeriodInput;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   BoundParty: BoundParty;
@@ -558,13 +556,14 @@ export type ResolversTypes = {
   Language: Language;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   DeadlineFilter: DeadlineFilter;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Region: RegionModel;
   RegionUnitCount: RegionUnitCountModel;
@@ -580,14 +579,22 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Money: Money;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PeriodInput: PeriodInput;
   HistoryEntry: HistoryEntry;
   Deadline: Deadline;
   DeadlineExtension: DeadlineExtension;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   DeadlineFilter: DeadlineFilter;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
@@ -727,4 +734,8 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };

@@ -101,7 +101,13 @@ export function buildCounty(county: County): BuiltCounty | null {
 }
 
 /** Limits that no generated question meets: what is compared are answers. */
-const unlimited = { ...defaultLimits, depth: Infinity, aliases: Infinity, rootFields: Infinity, cost: Infinity };
+const unlimited = {
+  ...defaultLimits,
+  depth: Infinity,
+  aliases: Infinity,
+  rootFields: Infinity,
+  cost: Infinity,
+};
 
 /** Compares what the gateway answers with what graphql-js answers on the one schema. */
 export async function compare(built: BuiltCounty, question: Question): Promise<Verdict> {
