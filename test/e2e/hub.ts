@@ -26,7 +26,12 @@ export interface TestHub {
   readonly keys: HubKeys;
   /** Statements that the departments sent since the last `statements.clear()`. */
   readonly statements: { department: string; statement: string }[];
-  ask(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  ask(
+    viewer: Viewer,
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -61,11 +66,11 @@ export async function startTestHub(moment?: string): Promise<TestHub> {
     hub,
     keys,
     statements,
-    async ask(viewer, query, variables) {
+    async ask(viewer, query, variables, headers = {}) {
       const token = await issueToken(viewer, keys.token.privateKey, 1);
       const response = await fetch(hub.gateway.url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
         body: JSON.stringify({ query, variables }),
       });
       return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
