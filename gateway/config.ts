@@ -154,7 +154,8 @@ async function importSigningKey([jwk]: readonly JWK[]): Promise<CryptoKey> {
   return key as CryptoKey;
 }
 
-function readUrls(env: NodeJS.ProcessEnv): Record<string, string> {
+/** The addresses that `LIANDONG_URL_<DEPARTMENT>` gives, by name of the department. */
+export function readUrls(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const urls: Record<string, string> = {};
   for (const { name } of roster) {
     const url = env[`LIANDONG_URL_${name.toUpperCase().replaceAll('-', '_')}`];

@@ -1,5 +1,6 @@
 import type { CryptoKey } from 'jose';
 import { pino, type BaseLogger } from 'pino';
+import type { AskInProcess } from '../schema/inProcess.ts';
 import { roster } from '../schema/roster.ts';
 import type { TokenKeys } from './authenticate/tokenKeys.ts';
 import type { Peers } from './peers.ts';
@@ -29,6 +30,8 @@ export interface GatewayOptions {
   readonly host?: string;
   /** Addresses of departments, by name, in place of those in the supergraph. */
   readonly urls?: Readonly<Record<string, string>>;
+  /** Departments that run in this process, by name: queries and acts reach them by a call, subscriptions at their address. */
+  readonly inProcess?: Readonly<Record<string, AskInProcess>>;
   /** How long to wait for a department's answer, by name, in milliseconds. */
   readonly deadlines?: Readonly<Record<string, number>>;
   /** The same for departments that `deadlines` does not name. */
@@ -74,6 +77,7 @@ export function completeOptions(options: GatewayOptions): Required<GatewayOption
     port: 4000,
     host: options.access.kind === 'open' ? '127.0.0.1' : '0.0.0.0',
     urls: {},
+    inProcess: {},
     deadlines: Object.fromEntries(roster.map(({ name, deadlineMs }) => [name, deadlineMs])),
     deadlineMs: 10_000,
     connections: 64,

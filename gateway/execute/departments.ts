@@ -5,7 +5,9 @@ import type { LoadedSupergraph } from '../compile/supergraph.ts';
 import { createDepartment, type Department } from './department.ts';
 import { createEventStreams, type EventStreams } from './eventStream.ts';
 import { createFetchCache } from './fetchCache.ts';
-import { openTransport, type Transport } from './transport.ts';
+import { inProcessWire } from './inProcessWire.ts';
+import { noTransport, openTransport, type Transport } from './transport.ts';
+import { httpWire } from './wire.ts';
 
 /** The departments of whatever supergraph is loaded, and their connections. */
 export interface Departments {
@@ -78,8 +80,14 @@ export function createDepartments(options: Required<GatewayOptions>, observer: O
         if (state === 'open') options.peers?.tell(key);
       },
     };
+    const ask = options.inProcess[name];
+    const wire = ask
+      ? inProcessWire({ ask, connections, answerBytes })
+      : httpWire({ url, connections, connectMs: deadlineMs, answerBytes });
     const way: Way = {
-      transport: openTransport({ url, deadlineMs, connections, waiting, answerBytes, watch }),
+      transport: wire
+        ? openTransport({ wire, deadlineMs, most: connections + waiting, watch })
+        : noTransport(url),
       streams: createEventStreams({ url, deadlineMs, answerBytes }),
     };
     ways.set(key, way);

@@ -1,9 +1,7 @@
-import { Pool } from 'undici';
 import type { TransportWatch } from '../observe/observer.ts';
 import { createBreaker, type Passage } from './breaker.ts';
 import { Cancellation } from './cancellation.ts';
-import { Exchange } from './exchange.ts';
-import { httpTarget } from './httpTarget.ts';
+import type { Wire } from './wire.ts';
 
 /** What all fetches of a request share. */
 export interface Budget {
@@ -43,19 +41,16 @@ export type Delivery =
 
 /** How a department is reached. */
 export interface TransportOptions {
-  readonly url: string;
-  /** For one fetch from beginning to end, waiting for a free connection included, in milliseconds. */
+  /** What carries its fetches; closed with the transport. */
+  readonly wire: Wire;
+  /** For one fetch from beginning to end, waiting for its turn included, in milliseconds. */
   readonly deadlineMs: number;
-  /** Connections to the department at a time. */
-  readonly connections: number;
-  /** Fetches that may wait for a free connection; more are turned away at once. */
-  readonly waiting: number;
-  /** Largest answer that is read, in bytes. */
-  readonly answerBytes: number;
+  /** Fetches that may be under way or wait for their turn; more are turned away at once. */
+  readonly most: number;
   readonly watch: TransportWatch;
 }
 
-/** A way to one department, over kept-alive connections. `send` never throws. */
+/** A way to one department. `send` never throws. */
 export interface Transport {
   send(envelope: Envelope): Promise<Delivery>;
   /** Another process found that nobody answers there. */
@@ -70,34 +65,26 @@ const AWAY = new Set([502, 503, 504]);
 /** Before a query is sent once more to a department that was not there, give or take half, in milliseconds. */
 const RETRY_MS = 60;
 
-/** Opens the way to a department; connections are made at the first fetch, so it may be down meanwhile. */
+/** A way to an address that is none of HTTP. */
+export function noTransport(url: string): Transport {
+  const reason = `not an HTTP address: ${url}`;
+  return {
+    send: async () => ({ kind: 'unavailable', reason, sent: false }),
+    suspect: () => {},
+    close: async () => {},
+  };
+}
+
+/** Opens the way to a department, which may be down meanwhile. */
 export function openTransport(options: TransportOptions): Transport {
-  const target = httpTarget(options.url);
-  if (!target) {
-    const reason = `not an HTTP address: ${options.url}`;
-    return {
-      send: async () => ({ kind: 'unavailable', reason, sent: false }),
-      suspect: () => {},
-      close: async () => {},
-    };
-  }
-  const { origin, path } = target;
-  const pool = new Pool(origin, {
-    connections: options.connections,
-    // The deadline below governs the whole fetch; undici's own clocks would only blur it.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: { timeout: options.deadlineMs },
-  });
   const breaker = createBreaker({
     ...{ failures: 5, restMs: 1_000, longestRestMs: 30_000 },
     ...{ now: Date.now, chance: Math.random, moved: options.watch.breaker },
   });
-  const most = options.connections + options.waiting;
   let underWay = 0;
 
   async function send(envelope: Envelope): Promise<Delivery> {
-    if (underWay >= most)
+    if (underWay >= options.most)
       return { kind: 'unavailable', reason: `${underWay} fetches under way`, sent: false };
     const passage = breaker.enter();
     if ('restMs' in passage) {
@@ -138,9 +125,14 @@ export function openTransport(options: TransportOptions): Transport {
 
   async function sendTwice(envelope: Envelope, over: Cancellation): Promise<Delivery> {
     for (let mayRepeat = envelope.repeatable; ; mayRepeat = false) {
-      const exchange = new Exchange(options.answerBytes);
+      if (over.cancelled) return { kind: 'timeout', reason: 'nobody waits for it', sent: false };
+      const exchange = options.wire.begin({
+        body: envelope.body,
+        headers: { ...ownHeaders, ...envelope.headers },
+      });
+      over.onCancel(() => exchange.breakOff());
       try {
-        return await post(envelope, exchange, over);
+        return await exchange.delivery;
       } catch (fault) {
         const code = codeOf(fault);
         const sent = exchange.begun;
@@ -159,13 +151,7 @@ export function openTransport(options: TransportOptions): Transport {
     }
   }
 
-  function post({ body, headers }: Envelope, exchange: Exchange, over: Cancellation): Promise<Delivery> {
-    over.onCancel(() => exchange.breakOff());
-    pool.dispatch({ path, method: 'POST', body, headers: { ...ownHeaders, ...headers } }, exchange);
-    return exchange.delivery;
-  }
-
-  return { send, suspect: breaker.suspect, close: () => pool.destroy() };
+  return { send, suspect: breaker.suspect, close: () => options.wire.close() };
 }
 
 const ownHeaders = {

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { importJWK, type CryptoKey } from 'jose';
 import { pino, type Logger } from 'pino';
+import { readUrls } from '../../gateway/config.ts';
 import { startGateway, type RunningGateway } from '../../gateway/server.ts';
+import type { AskInProcess } from '../../schema/inProcess.ts';
 import { reckoningOf, type Reckoning } from '../../subgraphs/_kit/acts/context.ts';
 import { migrateDatabase } from '../../subgraphs/_kit/database.ts';
 import { serveSubgraph, type RunningSubgraph } from '../../subgraphs/_kit/subgraph/serve.ts';
@@ -17,7 +19,7 @@ export interface HubOptions {
   /** Port of the gateway; 0 takes a free one. Departments always take free ones. */
   readonly port: number;
   readonly keys: HubKeys;
-  /** Environment; only LIANDONG_ENABLED_RULES and variables that begin with DATABASE_URL are read. */
+  /** Environment; only LIANDONG_ENABLED_RULES and variables that begin with DATABASE_URL or LIANDONG_URL are read. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder of the query page, waited for just before the gateway starts. */
   readonly graphiqlFolder?: Promise<string>;
@@ -36,6 +38,8 @@ export interface HubOptions {
 export interface HubDepartment {
   readonly name: string;
   readonly url: string;
+  /** Answers the gateway, by a call in place of HTTP. */
+  readonly ask: AskInProcess;
   stop(): Promise<void>;
   start(): Promise<void>;
 }
@@ -89,12 +93,19 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       stack.push(() => department.stop());
     }
 
+    // A department that the operator has somewhere else is asked there.
+    const elsewhere = readUrls(options.env);
+    for (const [name, url] of Object.entries(elsewhere)) say(`${name} → ${url}`);
+
     say('正在启动网关… starting the gateway');
     const gateway = await startGateway({
       supergraphFile: options.supergraphFile,
       host: options.host,
       port: options.port,
-      urls: Object.fromEntries(departments.map(({ name, url }) => [name, url])),
+      urls: { ...Object.fromEntries(departments.map(({ name, url }) => [name, url])), ...elsewhere },
+      inProcess: Object.fromEntries(
+        departments.filter(({ name }) => !(name in elsewhere)).map(({ name, ask }) => [name, ask]),
+      ),
       access: {
         kind: 'signed-in',
         tokenKeys: { keys: [options.keys.token.publicKey] },
@@ -122,6 +133,7 @@ async function restartable(
   return {
     name,
     url,
+    ask: async (request) => running && running.ask(request),
     async stop() {
       const stopping = running;
       running = null;

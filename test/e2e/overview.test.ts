@@ -2,7 +2,8 @@ import { channel } from 'node:diagnostics_channel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { roster } from '../../schema/roster.ts';
 import { demonstrationPeople } from '../../scripts/identity/people.ts';
-import { startTestHub, type Answer, type TestHub } from './hub.ts';
+import type { RunningGateway } from '../../gateway/server.ts';
+import { gatewayBefore, startTestHub, type Answer, type TestHub } from './hub.ts';
 import { savedOperation } from './operations.ts';
 
 const { query, variables } = savedOperation('townshipOverview');
@@ -11,10 +12,15 @@ const [anhe, qingyuan] = ['990101000000', '990103000000'];
 
 describe('the overview of all townships', () => {
   let hub: TestHub;
+  let gateway: RunningGateway;
   beforeAll(async () => {
     hub = await startTestHub();
+    gateway = await gatewayBefore(hub);
   }, 180_000);
-  afterAll(() => hub.close());
+  afterAll(async () => {
+    await gateway.close();
+    await hub.close();
+  });
 
   /** Asks for a county's overview; counts requests and statements by department. */
   async function overview(
@@ -27,8 +33,8 @@ describe('the overview of all townships', () => {
     hub.statements.length = 0;
     channel('undici:request:create').subscribe(count);
     // The units may be kept; what is counted is what it costs when nothing is.
-    const anew = { 'cache-control': 'no-cache' };
-    const answer = await hub.ask(analyst, query, { ...variables, county }, anew);
+    const options = { headers: { 'cache-control': 'no-cache' }, url: gateway.url };
+    const answer = await hub.ask(analyst, query, { ...variables, county }, options);
     channel('undici:request:create').unsubscribe(count);
     const cost = Object.fromEntries(
       hub.hub.departments.map(({ name, url }) => [

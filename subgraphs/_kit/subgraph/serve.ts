@@ -9,7 +9,8 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError, parse, type GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CryptoKey } from 'jose';
-import { catalogued, errorCatalogue, isErrorCode } from '../../../schema/errors.ts';
+import { catalogued, errorCatalogue, isErrorCode, type ErrorCode } from '../../../schema/errors.ts';
+import type { InProcessAnswer, InProcessRequest } from '../../../schema/inProcess.ts';
 import { rosterEntry, subgraphSdl } from '../../../schema/roster.ts';
 import { VIEWER_HEADER, verifyViewer, type Viewer } from '../../../schema/viewer.ts';
 import { plainReckoning, type Reckoning } from '../acts/context.ts';
@@ -19,6 +20,7 @@ import { recountDeadlines } from '../deadlines/store.ts';
 import type { DeadlineTable } from '../deadlines/table.ts';
 import type { Register } from '../register/register.ts';
 import { renewable, withFreshActs } from './freshActs.ts';
+import { openInProcess } from './inProcess.ts';
 
 /** A department as the hub sees it: what it answers, what it imports, and the migrations of its database. */
 export interface Subgraph<Context extends BaseContext = BaseContext> {
@@ -54,8 +56,14 @@ export interface ServeOptions {
 /** A department that answers. */
 export interface RunningSubgraph {
   readonly url: string;
+  /** Answers whoever is in the same process as it answers a POST; not to be called any more once it closes. */
+  ask(request: InProcessRequest): Promise<InProcessAnswer>;
+  /** Lets what is under way finish, and ends. */
   close(): Promise<void>;
 }
+
+/** Largest request that is read, in bytes. */
+const BODY_BYTES = 16 * 1024 * 1024;
 
 /** Serves a department over HTTP: `POST /graphql` for the gateway's signed requests, `GET /health`. */
 export async function serveSubgraph<Context extends BaseContext>(
@@ -81,7 +89,7 @@ export async function serveSubgraph<Context extends BaseContext>(
   });
   await server.start();
 
-  const app = Fastify({ bodyLimit: 16 * 1024 * 1024, forceCloseConnections: 'idle' });
+  const app = Fastify({ bodyLimit: BODY_BYTES, forceCloseConnections: 'idle' });
   answerFaultsAsGraphql(app); // first: a route has the error handler that was there before it
   app.get('/health', async (_request, reply) => {
     const alive = await connection.sql`select 1`.then(
@@ -91,22 +99,25 @@ export async function serveSubgraph<Context extends BaseContext>(
     return reply.code(alive ? 200 : 503).send({ status: alive ? 'ok' : 'database unavailable' });
   });
   const signedViewer = viewerReader(name, options.verifyKey);
+  const context = async (headers: Readonly<Record<string, unknown>>): Promise<Context> => {
+    const viewer = await signedViewer(headers[VIEWER_HEADER]);
+    return renewable(() => subgraph.context(connection.db, viewer, reckoning));
+  };
   await app.register(fastifyApollo(server), {
     path: '/graphql',
     method: ['POST', 'OPTIONS'],
-    context: async (request) => {
-      const viewer = await signedViewer(request.headers[VIEWER_HEADER]);
-      return renewable(() => subgraph.context(connection.db, viewer, reckoning));
-    },
+    context: ({ headers }) => context(headers),
   });
+  const inProcess = openInProcess({ server, context, bodyBytes: BODY_BYTES, answerFault });
 
   try {
     if (subgraph.deadlines) await recountDeadlines(connection.db, subgraph.deadlines, reckoning.calendar);
     const address = await app.listen({ host: options.host, port: options.port });
     return {
       url: `${address}/graphql`,
+      ask: inProcess.ask,
       close: async () => {
-        await app.close();
+        await Promise.all([app.close(), inProcess.idle()]);
         await server.stop();
         await connection.close();
       },
@@ -157,13 +168,23 @@ function isConnectionLoss(fault: unknown): boolean {
 }
 
 function answerFaultsAsGraphql(app: FastifyInstance): void {
-  app.setErrorHandler((fault: { statusCode?: number }, _request, reply) => {
-    const code = (fault.statusCode ?? 500) < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-    const { status, zh } = errorCatalogue[code];
-    return reply.code(status).send({ errors: [{ message: zh, extensions: { code } }] });
+  app.setErrorHandler((fault, _request, reply) => {
+    const { status, text } = answerFault(fault);
+    return reply.code(status).type('application/json; charset=utf-8').send(text);
   });
   app.setNotFoundHandler((_request, reply) => {
-    const { status, zh } = errorCatalogue.NOT_FOUND;
-    return reply.code(status).send({ errors: [{ message: zh, extensions: { code: 'NOT_FOUND' } }] });
+    const { status, text } = refusal('NOT_FOUND');
+    return reply.code(status).type('application/json; charset=utf-8').send(text);
   });
+}
+
+/** What is answered when a request does not reach the graph. */
+function answerFault(fault: unknown): InProcessAnswer {
+  const { statusCode = 500 } = fault as { statusCode?: number };
+  return refusal(statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
+}
+
+function refusal(code: ErrorCode): InProcessAnswer {
+  const { status, zh } = errorCatalogue[code];
+  return { status, text: JSON.stringify({ errors: [{ message: zh, extensions: { code } }] }) };
 }
