@@ -1,5 +1,6 @@
 import { buildConnector, Client } from 'undici';
 import { createEventReader } from './eventReader.ts';
+import { readAnswer } from './exchange.ts';
 import { httpTarget } from './httpTarget.ts';
 import type { Delivery } from './transport.ts';
 
@@ -43,6 +44,9 @@ const SILENCE_MS = 60_000;
 
 const TIMEOUTS = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 
+/** What a TextDecoder says of bytes that are no text. */
+const NOT_UTF8 = 'ERR_ENCODING_INVALID_ENCODED_DATA';
+
 /** Makes a department's event streams: `graphql-sse`, each subscription over a connection of its own. */
 export function createEventStreams({ url, deadlineMs, answerBytes }: EventStreamOptions): EventStreams {
   const target = httpTarget(url);
@@ -65,11 +69,8 @@ export function createEventStreams({ url, deadlineMs, answerBytes }: EventStream
         return await read(client, subscribing, listener);
       } catch (fault) {
         const { code = 'UNKNOWN', message } = fault as NodeJS.ErrnoException;
-        return {
-          kind: TIMEOUTS.has(code) ? 'timeout' : 'unavailable',
-          reason: `${code} ${message}`,
-          sent: true,
-        };
+        const kind = TIMEOUTS.has(code) ? 'timeout' : code === NOT_UTF8 ? 'unreadable' : 'unavailable';
+        return { kind, reason: `${code} ${message}`, sent: true };
       } finally {
         await client.destroy();
       }
@@ -93,7 +94,7 @@ export function createEventStreams({ url, deadlineMs, answerBytes }: EventStream
 
     listener.opened();
     let complete = false;
-    const decoder = new TextDecoder();
+    const decoder = new TextDecoder('utf-8', { fatal: true });
     const take = createEventReader((name, data) => {
       if (name === 'complete') complete = true;
       else if (!complete && (name === 'next' || name === '')) listener.event(data);
@@ -121,5 +122,5 @@ async function readBody(
     if (bytes > most) return { kind: 'unreadable', reason: `more than ${most} bytes`, sent: true };
     chunks.push(chunk);
   }
-  return { kind: 'answered', status: statusCode, text: Buffer.concat(chunks).toString('utf8') };
+  return readAnswer(statusCode, chunks);
 }

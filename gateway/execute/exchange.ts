@@ -62,24 +62,22 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    const [first] = this.#chunks;
-    const whole = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
-    this.#resolve(
-      isUtf8(whole)
-        ? {
-            kind: 'answered',
-            status: this.#status,
-            text: whole.toString('utf8'),
-            cacheControl: this.#cacheControl,
-          }
-        : unreadable('not UTF-8'),
-    );
+    this.#resolve(readAnswer(this.#status, this.#chunks, this.#cacheControl));
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, fault: Error): void {
     if (isGarbled(fault)) this.#resolve(unreadable(fault.message));
     else this.#reject(fault);
   }
+}
+
+/** An answer of which everything has come in, if it is text. */
+export function readAnswer(status: number, chunks: readonly Buffer[], cacheControl?: string): Delivery {
+  const [first] = chunks;
+  const whole = first && chunks.length === 1 ? first : Buffer.concat(chunks);
+  return isUtf8(whole)
+    ? { kind: 'answered', status, text: whole.toString('utf8'), cacheControl }
+    : unreadable('not UTF-8');
 }
 
 /** True for what undici says of bytes that are no answer of HTTP/1.1. */

@@ -70,6 +70,18 @@ describe('a department’s stream', () => {
       'DEPARTMENT_BAD_RESPONSE',
       'error',
     ],
+    [
+      'an answer that is no text',
+      (response) => sendBytes(response, 'application/json', '{"data":null,"errors":["'),
+      'DEPARTMENT_BAD_RESPONSE',
+      'error',
+    ],
+    [
+      'an event that is no text',
+      (response) => sendBytes(response, 'text/event-stream', 'event: next\ndata: {"'),
+      'DEPARTMENT_BAD_RESPONSE',
+      'error',
+    ],
   ])('that is %s is told and tried again', async (what, behave, code, state) => {
     await room.close();
     room = await startNewsroom(what.endsWith('end') ? { answerBytes: 1_000 } : {});
@@ -121,3 +133,9 @@ describe('a department’s stream', () => {
     });
   });
 });
+
+/** Answers with a beginning that is text and an end that is not. */
+function sendBytes(response: ServerResponse, type: string, text: string): void {
+  response.writeHead(200, { 'content-type': type });
+  response.end(Buffer.concat([Buffer.from(text), Buffer.of(0xff, 0xfe)]));
+}
