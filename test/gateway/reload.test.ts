@@ -98,6 +98,14 @@ describe('the graph', () => {
     ['a graph that is no supergraph', () => petitionsSdl],
     ['half a file', () => withoutTotal().slice(0, 2_000)],
     ['nothing', () => ''],
+    [
+      'one with a security mark that nobody keeps',
+      () =>
+        withoutTotal().replace(
+          'schema\n',
+          'schema @link(url: "https://example.org/secrets/v1.0", for: SECURITY)\n',
+        ),
+    ],
   ])('stays when the new file is %s, and the log says why', async (_what, broken) => {
     await writeFile(world.supergraphFile, broken());
     expect(await world.log.line('the old one stays')).toContain('reason');
