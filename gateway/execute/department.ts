@@ -76,6 +76,7 @@ export function createDepartment(options: DepartmentOptions): Department {
       const age = kept ? Math.floor((askedAt - kept.givenAt) / 1000) : 0;
       if (kept && !anew && age < kept.policy.maxAge && kept.givenAt > actedAt) {
         freshness.note(kept.policy, age);
+        watch.cached(fetch);
         noteState(standing, name, 'ok');
         return placed(reread(kept), shape);
       }

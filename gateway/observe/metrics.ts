@@ -11,6 +11,8 @@ import type { FetchOutcome, Outcome, TransportWatch } from './observer.ts';
 export interface Metrics {
   requestBegins(): void;
   requestEnds(asked: Ready | null, outcome: Outcome, seconds: number, shared: boolean): void;
+  /** Asks `open` how many subscriptions there are whenever somebody looks. */
+  subscriptions(open: () => number): void;
   department(name: string): DepartmentMetrics;
   /** In Prometheus' text format, of the media type `type`. */
   text(): Promise<string>;
@@ -22,6 +24,7 @@ export interface DepartmentMetrics extends TransportWatch {
   fetchBegins(): void;
   fetchEnds(outcome: FetchOutcome, seconds: number): void;
   deduplicated(): void;
+  cached(): void;
 }
 
 /** Upper bounds in seconds: from an answer out of memory to the deadline of a whole request. */
@@ -80,6 +83,16 @@ export function createMetrics(): Metrics {
       if (asked) compiled.inc({ operation, known: asked.known });
       if (wasShared) shared.inc({ operation });
     },
+    subscriptions(open) {
+      new Gauge({
+        name: 'liandong_subscriptions_open',
+        help: 'Subscriptions that somebody has.',
+        registers,
+        collect() {
+          this.set(open());
+        },
+      });
+    },
     department(name) {
       const known = departments.get(name) ?? ofDepartment(name);
       departments.set(name, known);
@@ -123,6 +136,12 @@ function departmentInstruments(registry: Registry): (name: string) => Department
     labelNames,
     registers,
   });
+  const cached = new Counter({
+    name: 'liandong_department_fetches_cached_total',
+    help: 'Fetches that were spared, because the department allowed its answer to be kept.',
+    labelNames,
+    registers,
+  });
   const breaker = new Gauge({
     name: 'liandong_department_breaker_state',
     help: '0 closed (asked), 1 half open (one fetch tries), 2 open (left alone).',
@@ -135,7 +154,7 @@ function departmentInstruments(registry: Registry): (name: string) => Department
     const own = { fetches: 0 };
     underWay.set(name, own);
     // Shown from the beginning: a rate needs a zero to rise from.
-    for (const counter of [retries, deduplicated]) counter.inc({ department: name }, 0);
+    for (const counter of [retries, deduplicated, cached]) counter.inc({ department: name }, 0);
     return {
       fetchBegins: () => void (own.fetches += 1),
       fetchEnds(outcome, seconds) {
@@ -145,6 +164,7 @@ function departmentInstruments(registry: Registry): (name: string) => Department
         observe(seconds);
       },
       deduplicated: () => deduplicated.inc({ department: name }),
+      cached: () => cached.inc({ department: name }),
       repeated: () => retries.inc({ department: name }),
       breaker: (state) => breaker.set({ department: name }, breakerValues[state]),
     };

@@ -25,6 +25,8 @@ export type FetchOutcome = DepartmentState | 'rested' | 'abandoned';
 export interface Observer {
   /** A request for the graph begins. */
   request(headers: IncomingHttpHeaders): RequestWatch;
+  /** Subscriptions can be opened; `open` says how many there are. */
+  subscriptions(open: () => number): void;
   /** A way to a department is opened. */
   transport(department: string): TransportWatch;
 }
@@ -39,6 +41,8 @@ export interface RequestWatch {
   fetch(fetch: Fetch, entities: number | null): FetchWatch;
   /** A fetch was spared, because the same thing was asked before in the same request. */
   deduplicated(fetch: Fetch): void;
+  /** A fetch was spared, because its department allowed the answer to be kept. */
+  cached(fetch: Fetch): void;
   /** The answer is that of the same question, which was under way. */
   shared(): void;
   end(outcome: Outcome): void;
@@ -77,6 +81,7 @@ export interface Observers {
 /** Makes the observer of a gateway. */
 export function createObserver({ metrics, tracing, slowMs, log }: Observers): Observer {
   return {
+    subscriptions: (open) => metrics?.subscriptions(open),
     transport(name) {
       const counted = metrics?.department(name);
       counted?.breaker('closed');
@@ -113,6 +118,7 @@ export function createObserver({ metrics, tracing, slowMs, log }: Observers): Ob
           };
         },
         deduplicated: ({ department }) => metrics?.department(department).deduplicated(),
+        cached: ({ department }) => metrics?.department(department).cached(),
         shared() {
           shared = true;
         },

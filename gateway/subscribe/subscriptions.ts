@@ -34,6 +34,7 @@ export function createSubscriptions(
   { subscriptions: most, requestMs, observer }: SubscriptionsOptions,
 ): Subscribe {
   const open = new Map<Subscription, (of: Generation) => Footing>();
+  observer.subscriptions(() => open.size);
   const inTurn = pLimit(ANSWERED_AT_ONCE);
   graph.onChange((generation) => {
     for (const [subscription, footingIn] of open) subscription.moveTo(() => footingIn(generation));

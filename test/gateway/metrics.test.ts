@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sendJson } from './department.ts';
+import { news, startNewsroom, ways } from './newsroom.ts';
 import { startWorld, type World } from './world.ts';
 
 const outcomes = 'liandong_department_fetch_duration_seconds_count';
 const operations = 'liandong_operation_duration_seconds_count';
 
 /** The samples of a world's metrics, by name and labels as they are written. */
-async function scrape({ gateway }: World): Promise<Map<string, number>> {
+async function scrape({ gateway }: Pick<World, 'gateway'>): Promise<Map<string, number>> {
   const text = await (await fetch(`http://127.0.0.1:${gateway.metricsPort}/metrics`)).text();
   return new Map(
     text
@@ -21,7 +22,7 @@ async function scrape({ gateway }: World): Promise<Map<string, number>> {
 }
 
 /** Resolves when a sample has reached a value. */
-async function reaches(world: World, sample: string, value: number): Promise<void> {
+async function reaches(world: Pick<World, 'gateway'>, sample: string, value: number): Promise<void> {
   while ((await scrape(world)).get(sample) !== value);
 }
 
@@ -110,6 +111,18 @@ describe('the metrics of a department', () => {
     expect(world.mediation.received).toHaveLength(1);
   });
 
+  it('count what is not asked again, because its department allows it to be kept', async () => {
+    const cached = 'liandong_department_fetches_cached_total{department="mediation"}';
+    world.mediation.behaviour = (_, response) => {
+      response.setHeader('cache-control', 'max-age=60');
+      sendJson(response, { data: { disputeTotal: 7 } });
+    };
+    expect((await scrape(world)).get(cached)).toBe(0);
+    for (let nth = 0; nth < 3; nth += 1) await world.ask('{ disputeTotal }');
+    expect((await scrape(world)).get(cached)).toBe(2);
+    expect(world.mediation.received).toHaveLength(1);
+  });
+
   it('show what is under way, and what nobody waits for any more', async () => {
     const inFlight = 'liandong_department_fetches_in_flight{department="registry"}';
     world.registry.behaviour = () => undefined;
@@ -120,6 +133,22 @@ describe('the metrics of a department', () => {
     await reaches(world, `${outcomes}{department="registry",outcome="abandoned"}`, 1);
     expect((await scrape(world)).get(inFlight)).toBe(0);
     await reaches(world, 'liandong_operations_in_flight', 0);
+  });
+});
+
+describe('the metrics of subscriptions', () => {
+  it('show how many are open', async () => {
+    const room = await startNewsroom({ metricsPort: 0 });
+    const open = 'liandong_subscriptions_open';
+    expect((await scrape(room)).get(open)).toBe(0);
+    const [one, other] = ways.map((way) => room.subscribe(way, news));
+    void Promise.all([one?.next(), other?.next()]).catch(() => undefined);
+    await reaches(room, open, 2);
+    one?.leave();
+    await reaches(room, open, 1);
+    other?.leave();
+    await reaches(room, open, 0);
+    await room.close();
   });
 });
 
