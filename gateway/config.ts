@@ -16,9 +16,11 @@ interface Processes {
  */
 export async function readConfig(
   args: readonly string[] = process.argv.slice(2),
-  env: NodeJS.ProcessEnv = process.env,
+  given: NodeJS.ProcessEnv = process.env,
 ): Promise<GatewayOptions & Processes> {
   const flags = readFlags(args);
+  // A line of .env with nothing behind its sign sets nothing.
+  const env = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
   const production = env['NODE_ENV'] === 'production';
   if (flags.open && production) {
     throw new Error(

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { readConfig } from '../../gateway/config.ts';
 import { startCollector } from './collector.ts';
 import { startWorld, type World } from './world.ts';
 
@@ -137,6 +138,12 @@ describe('the gateway’s own process', () => {
       'OTEL_EXPORTER_OTLP_ENDPOINT is not an HTTP address',
     );
     expect(await failure(['--open'], { LIANDONG_SLOW_MS: '-1' })).toContain('LIANDONG_SLOW_MS must be');
+  });
+
+  it('takes an empty variable for one that is not set', async () => {
+    const names = ['WORKERS', 'PORT', 'LABELS', 'REQUEST_MS', 'STALE_MS', 'DEADLINE_MS'];
+    const empty = Object.fromEntries(names.map((name) => [`LIANDONG_${name}`, '']));
+    expect(await readConfig(['--open'], empty)).toEqual(await readConfig(['--open'], {}));
   });
 
   it('starts in production with keys of its own, and asks for a token', async () => {

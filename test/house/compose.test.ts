@@ -9,7 +9,7 @@ import { root } from './project.ts';
 interface Service {
   command?: string[];
   depends_on?: Record<string, { condition: string }>;
-  environment?: Record<string, string>;
+  environment?: Record<string, string | null>;
   healthcheck?: { test: string[] };
   networks: string[];
   ports?: string[];
@@ -38,9 +38,24 @@ describe('the compose file', () => {
 
   it('keeps no secret, and starts without none', () => {
     const values = Object.values(services).flatMap(({ environment }) => Object.entries(environment ?? {}));
-    const kept = values.filter(([name, value]) => secret.test(name) && !/\$\{[A-Z_]+:\?[^}]+\}/.test(value));
+    const kept = values.filter(
+      ([name, value]) => secret.test(name) && !/\$\{[A-Z_]+:\?[^}]+\}/.test(value ?? ''),
+    );
     expect(kept).toEqual([]);
     expect(text).not.toMatch(new RegExp(`\\$\\{(${secret.source})[A-Z_]*:?-`));
+  });
+
+  it('hands on every setting of the gateway but where it and its files are', () => {
+    const readme = readFileSync(join(root, 'gateway/README.md'), 'utf8');
+    const rows = readme.match(/^\| `(LIANDONG|OTEL)_.*$/gm) ?? [];
+    const settings = rows.flatMap((row) =>
+      [...(row.split('|')[1] ?? '').matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name ?? ''),
+    );
+    const places = ['SUPERGRAPH', 'PORT', 'HOST', 'OPERATIONS'].map((name) => `LIANDONG_${name}`);
+    expect(settings.length).toBeGreaterThan(15);
+    expect(
+      settings.filter((name) => name.includes('_') && !(name in (gateway.environment ?? {}))).sort(),
+    ).toEqual(places.sort());
   });
 
   it('lets the gateway start without the departments', () => {
