@@ -25,11 +25,12 @@ export function findFooting(
   return { generation, ready, source, department };
 }
 
+/** True when what the one's stream tells answers the other's question too. */
+export function isSameQuestion(one: Footing, other: Footing): boolean {
+  return one.source.department === other.source.department && one.source.head === other.source.head;
+}
+
 /** True when the events of both come by the same stream. */
 export function isSameStream(one: Footing, other: Footing): boolean {
-  return (
-    one.source.department === other.source.department &&
-    one.department.url === other.department.url &&
-    one.source.head === other.source.head
-  );
+  return isSameQuestion(one, other) && one.department.url === other.department.url;
 }

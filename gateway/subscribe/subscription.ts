@@ -9,7 +9,7 @@ import type { Manner } from '../respond/presentError.ts';
 import { respond, respondRefusal, type Answer } from '../respond/respond.ts';
 import { createBacklog } from './backlog.ts';
 import { callAt } from './callAt.ts';
-import { isSameStream, type Footing } from './footing.ts';
+import { isSameQuestion, isSameStream, type Footing } from './footing.ts';
 
 /** The answers of a subscription, one for each event; whoever calls `return` has left. */
 export type Answers = Required<Pick<AsyncIterableIterator<Answer>, 'next' | 'return'>> &
@@ -131,7 +131,10 @@ export function openSubscription(first: Footing, options: SubscriptionOptions): 
 
     async function attempt(): Promise<Answer> {
       if ('fault' in item) throw item.fault;
-      const { generation, ready, source, department } = item.footing;
+      // What has waited over a change goes by the new graph too: the old one's departments may be left by now.
+      const { generation, ready, source, department } = isSameQuestion(item.footing, footing)
+        ? footing
+        : item.footing;
       watch.asks(ready);
       watch.enter('execute');
       const event = department.take(source, item.delivery, own.standing);

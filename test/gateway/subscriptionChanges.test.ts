@@ -4,7 +4,16 @@ import { WebSocket } from 'ws';
 import { once } from 'node:events';
 import { sendJson, startDepartment } from './department.ts';
 import { createFeed } from './feed.ts';
-import { dispute, mediationSdl, news, startNewsroom, ways, type Dispute, type Newsroom } from './newsroom.ts';
+import {
+  dispute,
+  mediationSdl,
+  news,
+  registrySdl,
+  startNewsroom,
+  ways,
+  type Dispute,
+  type Newsroom,
+} from './newsroom.ts';
 import { compose } from './world.ts';
 
 describe('while the graph changes', () => {
@@ -51,6 +60,29 @@ describe('while the graph changes', () => {
     subscriber.leave();
     await moved.reach(0);
     await department.stop();
+  });
+
+  it('an event that waits meanwhile is answered by the new graph', async () => {
+    const subscriber = room.subscribe('server-sent events', news);
+    const first = subscriber.next();
+    await room.disputes.reach(1);
+    const answered = new Promise<() => void>((held) => {
+      room.registry.behaviour = (_, response) =>
+        held(() => sendJson(response, { data: { _entities: [{ name: '旧' }] } }));
+    });
+    for (const id of ['1', '2']) room.disputes.tell(dispute(id));
+    const answer = await answered;
+    const moved = await startDepartment('registry', registrySdl, {
+      Region: { __resolveReference: ({ code }: { code: string }) => ({ code, name: '新' }) },
+    });
+    await change([room.mediation, moved]);
+    answer();
+    expect((await first)?.data).toEqual({ disputeRegistered: { id: '1', region: { name: '旧' } } });
+    expect((await subscriber.next())?.data).toEqual({
+      disputeRegistered: { id: '2', region: { name: '新' } },
+    });
+    expect([room.registry.received.length, moved.received.length]).toEqual([1, 1]);
+    await moved.stop();
   });
 
   it('a subscription that does not fit any more ends and says why', async () => {
