@@ -17,28 +17,19 @@ import {
  * npm run token -- officer --department D [--post POST]… [--body CODE] …   an officer with these posts, or with all that the
  *   department's own officers hold
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    department: { type: 'string' },
-    post: { type: 'string', multiple: true },
-    body: { type: 'string' },
-    region: { type: 'string', multiple: true },
-    hours: { type: 'string', default: '12' },
-    data: { type: 'string', default: '.data' },
-  },
-});
+const usage =
+  '用法：npm run token -- dispatcher|clerk|analyst [--region 12位区划代码] [--hours 小时数]\n' +
+  '      npm run token -- officer --department 部门 [--post 岗位] [--body 单位代码]（不写岗位即本部门全部岗位）\n' +
+  'Usage: npm run token -- dispatcher|clerk|analyst [--region 12-DIGIT-CODE] [--hours N]\n' +
+  '       npm run token -- officer --department NAME [--post POST] [--body CODE] (without --post: all posts of its own officers)';
+
+const { values, positionals } = readArguments();
 
 const hours = Number(values.hours);
 const regions = values.region ?? [];
 const viewer = positionals[0] === 'officer' ? await officer() : person(positionals[0]);
 if (!viewer || !(hours > 0) || !regions.every((code) => /^\d{12}$/.test(code))) {
-  console.error(
-    '用法：npm run token -- dispatcher|clerk|analyst [--region 12位区划代码] [--hours 小时数]\n' +
-      '      npm run token -- officer --department 部门 [--post 岗位] [--body 单位代码]（不写岗位即本部门全部岗位）\n' +
-      'Usage: npm run token -- dispatcher|clerk|analyst [--region 12-DIGIT-CODE] [--hours N]\n' +
-      '       npm run token -- officer --department NAME [--post POST] [--body CODE] (without --post: all posts of its own officers)',
-  );
+  console.error(usage);
   process.exit(2);
 }
 
@@ -49,6 +40,29 @@ const token = await issueToken(
   hours,
 );
 console.log(token);
+
+function readArguments() {
+  try {
+    const read = parseArgs({
+      allowPositionals: true,
+      options: {
+        department: { type: 'string' },
+        post: { type: 'string', multiple: true },
+        body: { type: 'string' },
+        region: { type: 'string', multiple: true },
+        hours: { type: 'string', default: '12' },
+        data: { type: 'string', default: '.data' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (!read.values.help) return read;
+    console.log(usage);
+    process.exit(0);
+  } catch (fault) {
+    console.error(`${(fault as Error).message}\n${usage}`);
+    process.exit(2);
+  }
+}
 
 function person(name: string | undefined): Viewer | null {
   return name !== undefined && name in demonstrationPeople
