@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { send, sendJson, type Behaviour } from './department.ts';
-import { startWorld, type World } from './world.ts';
+import { startWorld, type Asked, type World } from './world.ts';
 
 const question = `{
   region(code: "990101000000") { name children { code name disputeCount petitionCount } }
@@ -29,15 +29,14 @@ const withoutMediation = {
   disputeTotal: null,
 };
 
-/** Everything a department may do wrong, with the code and state that it must end in. */
+/** What takes longer than any deadline. */
+const delays: [string, Behaviour][] = [
+  ['never answers', () => {}],
+  ['begins to answer and stops', (_, response) => void response.write('{"data":')],
+];
+
+/** Everything else that a department may do wrong, with the code and state that it must end in. */
 const misdeeds: [string, Behaviour, string, string][] = [
-  ['never answers', () => {}, 'DEPARTMENT_TIMEOUT', 'timeout'],
-  [
-    'begins to answer and stops',
-    (_, response) => void response.write('{"data":'),
-    'DEPARTMENT_TIMEOUT',
-    'timeout',
-  ],
   ['hangs up', (_, response) => void response.destroy(), 'DEPARTMENT_UNAVAILABLE', 'unavailable'],
   [
     'is behind a proxy that says 502',
@@ -93,10 +92,32 @@ const misdeeds: [string, Behaviour, string, string][] = [
   ['forbids', (_, r) => send(r, 'Forbidden', 'text/plain', 403), 'DEPARTMENT_DENIED', 'denied'],
 ];
 
+/** Of mediation; the others have more time. */
+const deadlineMs = 5_000;
+
+function expectWithoutMediation({ status, answer }: Asked, code: string, state: string): void {
+  expect(status).toBe(200);
+  expect(answer.data).toEqual(withoutMediation);
+  expect(answer.extensions?.departments).toEqual({
+    registry: { state: 'ok' },
+    mediation: { state },
+    petitions: { state: 'ok' },
+  });
+  for (const error of answer.errors ?? []) {
+    expect(error.extensions).toMatchObject({ code, department: 'mediation' });
+    expect(error.path).toBeDefined();
+  }
+  expect(answer.errors?.map(({ path }) => path?.[0]).sort()).toEqual(['disputeTotal', 'region']);
+}
+
 describe('a department', () => {
   let world: World;
   beforeAll(async () => {
-    world = await startWorld({ deadlineMs: 400, answerBytes: 100_000 });
+    world = await startWorld({
+      deadlines: { mediation: deadlineMs },
+      deadlineMs: 10_000,
+      answerBytes: 100_000,
+    });
   });
   afterEach(async () => {
     world.mediation.behaviour = null;
@@ -120,24 +141,41 @@ describe('a department', () => {
     'that %s costs only its own fields and comes back',
     async (_what, behaviour, code, state) => {
       world.mediation.behaviour = behaviour;
-      const { status, answer } = await world.ask(question);
-      expect(status).toBe(200);
-      expect(answer.data).toEqual(withoutMediation);
-      expect(answer.extensions?.departments).toEqual({
-        registry: { state: 'ok' },
-        mediation: { state },
-        petitions: { state: 'ok' },
-      });
-      for (const error of answer.errors ?? []) {
-        expect(error.extensions).toMatchObject({ code, department: 'mediation' });
-        expect(error.path).toBeDefined();
-      }
-      expect(answer.errors?.map(({ path }) => path?.[0]).sort()).toEqual(['disputeTotal', 'region']);
-
+      expectWithoutMediation(await world.ask(question), code, state);
       world.mediation.behaviour = null;
       expect((await world.ask(question)).answer.data).toEqual(whole);
     },
   );
+
+  it.each(delays)('that %s is not waited for beyond its deadline', async (_what, behaviour) => {
+    // Only the gateway's own timers stand still: its deadline is over when both fetches have arrived, not sooner.
+    jest.useFakeTimers({
+      doNotFake: [
+        'Date',
+        'hrtime',
+        'performance',
+        'nextTick',
+        'queueMicrotask',
+        'setImmediate',
+        'setInterval',
+      ],
+    });
+    const arrived = new Promise<void>((bothThere) => {
+      let fetches = 0;
+      world.mediation.behaviour = async (received, response) => {
+        await behaviour(received, response);
+        fetches += 1;
+        if (fetches === 2) bothThere();
+      };
+    });
+    const asked = world.ask(question);
+    await arrived;
+    jest.advanceTimersByTime(deadlineMs);
+    jest.useRealTimers();
+    expectWithoutMediation(await asked, 'DEPARTMENT_TIMEOUT', 'timeout');
+    world.mediation.behaviour = null;
+    expect((await world.ask(question)).answer.data).toEqual(whole);
+  });
 
   it('that is down costs only its own fields, and answers again without a restart of the gateway', async () => {
     await world.mediation.stop();

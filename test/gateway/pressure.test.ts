@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sendJson } from './department.ts';
 import { startWorld, type World } from './world.ts';
 
-const overview = '{ region(code: "990101000000") { name children { disputeCount } } petitionTotal }';
 const act = 'mutation { disputeRegister(title: "土地纠纷") { id } }';
 
 /** Something that a test waits for, and what lets it go on. */
@@ -63,12 +62,9 @@ describe('a request', () => {
   it('has one time limit for all its fetches', async () => {
     const world = await startWorld({ requestMs: 300, deadlineMs: 10_000 });
     world.registry.behaviour = () => undefined;
-    const { answer } = await world.ask(overview);
-    expect(answer.data).toEqual({ region: null, petitionTotal: 12 });
-    expect(answer.extensions?.departments).toEqual({
-      registry: { state: 'timeout' },
-      petitions: { state: 'ok' },
-    });
+    const { answer } = await world.ask('{ region(code: "990101000000") { children { disputeCount } } }');
+    expect(answer.data).toEqual({ region: null });
+    expect(answer.extensions?.departments).toEqual({ registry: { state: 'timeout' } });
     expect(world.mediation.received).toEqual([]);
     await world.close();
   });
