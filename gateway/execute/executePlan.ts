@@ -28,6 +28,9 @@ export interface PlacedError<Fault> {
   readonly path: Path | null;
 }
 
+/** Entities that one fetch asks for; more are asked for side by side. */
+const MOST_ENTITIES = 10_000;
+
 /** What a plan is executed with. */
 export interface Execution<Fault> {
   /** As the client gave them. */
@@ -79,20 +82,38 @@ export async function executePlan<Fault>(
 
   async function askEntities(fetch: Fetch, requires: NonNullable<Fetch['requires']>): Promise<void> {
     const { path, contexts } = fetch;
-    if (contexts.length === 0) return askAlike(fetch, requires, { nodes: tree.at(path), values: {} });
-    const groups = groupByContext(tree.eachAt(path), contexts);
-    await Promise.all(groups.map((group) => askAlike(fetch, requires, group)));
+    const groups =
+      contexts.length === 0
+        ? [{ nodes: tree.at(path), values: {} }]
+        : groupByContext(tree.eachAt(path), contexts);
+    const questions = groups.flatMap((group) => questionsAbout(fetch, requires, group));
+    const answers = await Promise.all(questions.map(({ json, found }) => once(fetch, json, found.length)));
+    for (const [nth, answer] of answers.entries())
+      takeEntities(fetch, answer, questions[nth]?.found ?? [], questions.length > 1);
   }
 
-  async function askAlike(
+  /** What is asked about objects, in questions that no department has to refuse for their length. */
+  function questionsAbout(
     fetch: Fetch,
     requires: NonNullable<Fetch['requires']>,
     { nodes, values }: ContextGroup,
-  ): Promise<void> {
+  ): { readonly json: string; readonly found: readonly (readonly Node[])[] }[] {
     const { texts, nodes: found } = representationsOf(nodes, requires, fetch.inputRewrites);
-    if (texts.length === 0) return;
-    const json = variablesOf(fetch, variables, `[${texts.join()}]`, values);
-    const answer = await once(fetch, json, texts.length);
+    const questions = [];
+    for (let from = 0; from < texts.length; from += MOST_ENTITIES) {
+      const asked = texts.slice(from, from + MOST_ENTITIES);
+      const json = variablesOf(fetch, variables, `[${asked.join()}]`, values);
+      questions.push({ json, found: found.slice(from, from + MOST_ENTITIES) });
+    }
+    return questions;
+  }
+
+  function takeEntities(
+    fetch: Fetch,
+    answer: FetchAnswer<Fault>,
+    found: readonly (readonly Node[])[],
+    isPart: boolean,
+  ): void {
     const entities = (answer.data?.['_entities'] ?? []) as (Node | null)[];
     const holders = found.map(tree.now);
     share(fetch, answer, fetch.repeated || holders.some((held) => held.length > 1));
@@ -100,7 +121,7 @@ export async function executePlan<Fault>(
       const entity = entities[index];
       if (entity) tree.merge(held, entity, fetch.repeated || held.length > 1);
     }
-    if (answer.errors.length > 0) placeEntityErrors(fetch, answer, holders);
+    if (answer.errors.length > 0) placeEntityErrors(fetch, answer, holders, isPart);
   }
 
   function share({ path }: Fetch, { alike = [] }: FetchAnswer<Fault>, elsewhere: boolean): void {
@@ -111,12 +132,13 @@ export async function executePlan<Fault>(
     fetch: Fetch,
     answer: FetchAnswer<Fault>,
     holders: readonly (readonly Node[])[],
+    isPart: boolean,
   ): void {
     const places = tree.placesAt(fetch.path);
     for (const { fault, path } of answer.errors) {
       const held = typeof path?.[1] === 'number' ? holders[path[1]] : undefined;
       // Of several questions to one department that fail as a whole, one error is enough.
-      const isKnown = fetch.contexts.length > 0 && errors.some((error) => error.path === fetch.path);
+      const isKnown = isPart && errors.some((error) => error.path === fetch.path);
       if (!held && !isKnown) errors.push({ fault, fetch, path: fetch.path });
       for (const place of held ? places : []) {
         if (held?.includes(place.node))
