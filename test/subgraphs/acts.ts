@@ -101,3 +101,33 @@ export async function both(
 export function rounds(inTests: number): number {
   return Number(process.env['LIANDONG_ROUNDS'] ?? inTests);
 }
+
+/** Acts drawn by chance, one after the other. */
+export interface RandomWalk {
+  readonly acts: number;
+  readonly seed: number;
+  /** True when it is long enough to come everywhere; the short form's walk is not. */
+  readonly goesFar: boolean;
+  /** Says in the long form what came of it. */
+  tell(done: number): void;
+}
+
+/** A walk of 400 acts by its own seed in the tests; of as many as `npm run prove -- walk` says, and by its seed, in its long form. */
+export function randomWalk(ownSeed: number): RandomWalk {
+  const acts = rounds(400);
+  const seed = Number(process.env['LIANDONG_SEED'] ?? ownSeed);
+  return {
+    acts,
+    seed,
+    goesFar: acts >= 1_000,
+    tell(done) {
+      if (process.env['LIANDONG_ROUNDS'] !== undefined)
+        process.stdout.write(`种子 seed ${seed}: ${acts} acts, ${done} done\n`);
+    },
+  };
+}
+
+/** All of a tally together. */
+export function sumOf(tally: Iterable<number>): number {
+  return [...tally].reduce((sum, count) => sum + count, 0);
+}

@@ -5,7 +5,7 @@ import { department } from '../../../subgraphs/construction-wages/index.ts';
 import { acceptanceActs } from '../../../subgraphs/construction-wages/rules/acceptanceActs.ts';
 import { complaintActs } from '../../../subgraphs/construction-wages/rules/complaintActs.ts';
 import { depositActs } from '../../../subgraphs/construction-wages/rules/depositActs.ts';
-import { actor, faultsInBooks, rounds } from '../acts.ts';
+import { actor, faultsInBooks, randomWalk, sumOf } from '../acts.ts';
 import { departmentWorld, type World } from '../world.ts';
 import { county, project } from './cells.ts';
 import { act } from './clerks.ts';
@@ -30,10 +30,13 @@ const books = [
   { kind: 'AcceptanceApplication', table: 'acceptance_application', history: 'acceptance_history' },
 ];
 
+const walk = randomWalk(20240108);
+
 describe('any sequence of acts', () => {
   let world: World;
-  const random = seeded(20240108);
+  const random = seeded(walk.seed);
   const opened: { id: string; kind: (typeof kinds)[number]; next: string[] }[] = [];
+  /** By act, and by code of a refusal. */
   const done = new Map<string, number>();
   const reached = new Set<string>();
 
@@ -83,8 +86,8 @@ describe('any sequence of acts', () => {
   }
 
   it('leaves books in order, money that adds up, and no case lost', async () => {
-    const steps = rounds(1_000);
-    for (let count = 0; count < steps; count += 1) await step();
+    for (let count = 0; count < walk.acts; count += 1) await step();
+    walk.tell(sumOf([...done].map(([name, count]) => (name === name.toUpperCase() ? 0 : count))));
     for (const each of books) expect(await faultsInBooks(world, each)).toEqual([]);
     const { sql } = world.connection;
     const [cases] =
@@ -100,7 +103,7 @@ describe('any sequence of acts', () => {
     ).toHaveLength(0);
     const [drawn] = await sql`select (select coalesce(sum(drawn_amount), 0) from wage_deposit) as out,
       (select coalesce(sum(amount), 0) from wage_payment where source = 'DEPOSIT') as got`;
-    expect(drawn?.['out']).toBe(drawn?.['got']);
+    expect(Number(drawn?.['out'])).toBe(Number(drawn?.['got']));
     expect(await sql`select 1 from wage_deposit where drawn_amount > held_amount`).toHaveLength(0);
   }, 600_000);
 
@@ -118,9 +121,8 @@ describe('any sequence of acts', () => {
   });
 
   it('has come far enough to mean something', () => {
-    for (const status of ['CLOSED', 'PAID_IN_FULL', 'DEPOSIT_DRAWN', 'BLOCKED', 'PASSED']) {
-      expect([...reached]).toContain(status);
-    }
+    const far = ['PAID_IN_FULL', 'DEPOSIT_DRAWN', 'BLOCKED', 'PASSED'];
+    expect([...reached]).toEqual(expect.arrayContaining(['CLOSED', ...(walk.goesFar ? far : [])]));
     expect(done.get('NOT_IN_THIS_STATE')).toBeGreaterThan(10);
   });
 });

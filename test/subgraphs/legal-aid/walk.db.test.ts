@@ -6,15 +6,15 @@ import {
 } from '../../../subgraphs/legal-aid/rules/applicationRecord.ts';
 import { caseFaults, type CaseRecord } from '../../../subgraphs/legal-aid/rules/caseRecord.ts';
 import { aidCase, application } from '../../../subgraphs/legal-aid/tables/index.ts';
-import { faultsInBooks } from '../acts.ts';
+import { faultsInBooks, randomWalk, sumOf } from '../acts.ts';
 import { county } from './cells.ts';
 import { handsAt, head, type Hands } from './hands.ts';
 import { chance, machines, randomAct, type Known } from './randomActs.ts';
 
-const ACTS = 1_000;
+const walk = randomWalk(99);
 const states = ['PENDING', 'MET', 'MET_LATE', 'OVERDUE', 'LAPSED', 'WAIVED'];
 
-describe('a thousand acts in any order', () => {
+describe('acts in any order', () => {
   let world: Hands;
   const done = new Map<string, number>();
   const codes = new Map<string, number>();
@@ -22,8 +22,8 @@ describe('a thousand acts in any order', () => {
 
   beforeAll(async () => {
     world = await handsAt('2024-01-02T09:00:00+08:00');
-    const luck = chance(99);
-    for (let count = 0; count < ACTS; count += 1) {
+    const luck = chance(walk.seed);
+    for (let count = 0; count < walk.acts; count += 1) {
       world.clock.now = new Date(world.clock.now!.getTime() + luck.whole(6) * 3_600_000);
       const known = await world.connection.sql<Known[]>`
         select 'application' as of, id, status::text from application
@@ -41,9 +41,9 @@ describe('a thousand acts in any order', () => {
   afterAll(() => world.close());
 
   it('are done and refused in earnest', () => {
-    const sum = (counts: Map<string, number>) => [...counts.values()].reduce((total, n) => total + n, 0);
-    expect(sum(done) + sum(codes)).toBe(ACTS);
-    expect(sum(done)).toBeGreaterThan(ACTS / 3);
+    walk.tell(sumOf(done.values()));
+    expect(sumOf(done.values()) + sumOf(codes.values())).toBe(walk.acts);
+    expect(sumOf(done.values())).toBeGreaterThan(walk.acts / 3);
     expect(codes.get('BAD_USER_INPUT')).toBeUndefined();
     expect(codes.get('INTERNAL_SERVER_ERROR')).toBeUndefined();
     expect(done.size).toBeGreaterThan(24);
@@ -52,7 +52,7 @@ describe('a thousand acts in any order', () => {
     // Every machine took part, and got beyond its opening.
     for (const acts of Object.values(machines)) {
       const moved = Object.entries(acts).filter(([name, { from }]) => from.length > 0 && done.has(name));
-      expect(moved.length).toBeGreaterThan(1);
+      expect(moved.length).toBeGreaterThan(walk.goesFar ? 1 : 0);
     }
   });
 
@@ -95,7 +95,7 @@ describe('a thousand acts in any order', () => {
     }
     const cases = await db.select().from(aidCase);
     for (const row of cases) expect(caseFaults(row satisfies CaseRecord)).toEqual([]);
-    expect(cases.length).toBeGreaterThan(20);
+    expect(cases.length).toBeGreaterThan(walk.acts / 50);
   });
 
   it('make every sum that of its lines, and pay one subsidy for a case at most, by another hand', async () => {
@@ -113,7 +113,7 @@ describe('a thousand acts in any order', () => {
 
   it('make somebody pay for aid only what they were told, heard about and owe, and at most 3,000 yuan as a fine', async () => {
     const { sql } = world.connection;
-    expect(done.get('legalAidFraudCaseRecordPayment')).toBeGreaterThan(2);
+    if (walk.goesFar) expect(done.get('legalAidFraudCaseRecordPayment')).toBeGreaterThan(2);
     expect(
       await sql`select f.number from aid_fraud f left join aid_fraud_payment p on p.fraud_id = f.id group by f.id
         having f.cost_paid <> coalesce(sum(p.amount) filter (where p.kind = 'COST'), 0)

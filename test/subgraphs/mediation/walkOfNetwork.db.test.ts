@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { committeeStandard } from '../../../subgraphs/mediation/codes.ts';
 import { department } from '../../../subgraphs/mediation/index.ts';
 import { dayOf } from '../../../subgraphs/_kit/deadlines/days.ts';
-import { faultsInBooks } from '../acts.ts';
+import { faultsInBooks, randomWalk } from '../acts.ts';
 import { departmentWorld, type World } from '../world.ts';
 import { committee, settled, village } from './cells.ts';
 import { ask, posts, takeRosters } from './clerks.ts';
@@ -10,7 +10,7 @@ import { networkAct, networkKinds, nothingYet, secondVillage, type NetworkCase }
 import { randomAct, seeded, type Chance, type KnownCase } from './randomActs.ts';
 import { unexplained } from './refusalCodes.ts';
 
-const ACTS = 1000;
+const walk = randomWalk(20242);
 const states = ['PENDING', 'MET', 'MET_LATE', 'OVERDUE', 'LAPSED', 'WAIVED'];
 
 /** Every case of the network, and of each committee whoever and whatever stands in its rosters and books. */
@@ -24,7 +24,7 @@ const networkCases = `
   union all select 'SubsidyScale', id, status::text, number, '{}', '{}', '{}', '{}' from subsidy_scale where status = 'IN_FORCE'
   order by kind, id`;
 
-describe('a thousand acts at random to committees, their people and books, reports and scales', () => {
+describe('acts at random to committees, their people and books, reports and scales', () => {
   let world: World;
   let before: Record<string, number>;
   const doneBy: Record<string, number> = {};
@@ -53,8 +53,8 @@ describe('a thousand acts at random to committees, their people and books, repor
       settled('D2', village, { 受理日期: '2023-12-01', 调解成功日期: '2023-12-20', 状态: '已销号' }),
     ]);
     before = await counts();
-    const chance = seeded(20242);
-    for (let n = 0; n < ACTS; n += 1) await step(chance, n);
+    const chance = seeded(walk.seed);
+    for (let n = 0; n < walk.acts; n += 1) await step(chance, n);
   }, 600_000);
   afterAll(() => world.close());
 
@@ -88,8 +88,9 @@ describe('a thousand acts at random to committees, their people and books, repor
 
   it('does every act of every table, and refuses for many reasons, each of them known', () => {
     const all = Object.values(networkKinds).flatMap(({ acts }) => Object.keys(acts));
-    expect(all.filter((name) => done(name) === 0)).toEqual([]);
-    expect(done(...Object.keys(doneBy))).toBeGreaterThan(ACTS / 4);
+    walk.tell(done(...Object.keys(doneBy)));
+    expect(all.filter((name) => done(name) === 0).length).toBeLessThan(walk.goesFar ? 1 : 5);
+    expect(done(...Object.keys(doneBy))).toBeGreaterThan(walk.acts / 4);
     expect(refusedBy.size).toBeGreaterThan(30);
     expect(unexplained(refusedBy)).toEqual([]);
     expect(world.faults).toEqual([]);
