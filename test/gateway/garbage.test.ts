@@ -98,7 +98,7 @@ const garbage: [string, Behaviour, string][] = [
 describe('a department', () => {
   let world: World;
   beforeAll(async () => {
-    world = await startWorld({ deadlineMs: 800, answerBytes: 300_000 });
+    world = await startWorld({ deadlines: { mediation: 2_000 }, answerBytes: 300_000 });
   });
   afterEach(async () => {
     world.mediation.behaviour = null;
