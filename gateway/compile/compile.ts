@@ -1,4 +1,6 @@
-import { GraphQLError, validate, type DocumentNode } from 'graphql';
+import { GraphQLError, specifiedRules, validate, type DocumentNode } from 'graphql';
+import { deferralKey } from './deferral.ts';
+import { deferRules } from './deferRules.ts';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { LRUCache } from 'lru-cache';
 import { catalogued } from '../../schema/errors.ts';
@@ -10,7 +12,7 @@ import { largestListSize } from './listSizes.ts';
 import { unmetNeeds, type Need } from './needs.ts';
 import { compileOperation, stateOperation, type CompiledOperation } from './operation.ts';
 import { readOverrides } from './overrides.ts';
-import type { Step } from './plan.ts';
+import { stepsWithin, type Step } from './plan.ts';
 import type { SavedOperation } from './savedOperations.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
 
@@ -19,6 +21,8 @@ export interface OperationRequest {
   readonly query: string;
   readonly operationName?: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** True when the client takes the answer in parts: otherwise what is deferred comes with the rest. */
+  readonly takesParts?: boolean;
 }
 
 /** An operation that may be executed. */
@@ -47,6 +51,8 @@ export interface Compiler {
   /** Compiles a saved operation before anybody asks it; throws why it does not fit the graph. */
   prepare(operation: SavedOperation): void;
 }
+
+const rules = [...specifiedRules, ...deferRules];
 
 /** Room for documents, and what is kept of each beside its text, in characters. */
 const REMEMBERED_DOCUMENTS = 2_000_000;
@@ -89,7 +95,7 @@ export function createCompiler(supergraph: LoadedSupergraph, { limits, labels }:
   }
 
   function makeReady(
-    { query, operationName, variables }: OperationRequest,
+    { query, operationName, variables, takesParts = false }: OperationRequest,
     viewer: Viewer | null,
     unmet: (needs: readonly Need[]) => readonly GraphQLError[],
   ): Ready {
@@ -104,9 +110,11 @@ export function createCompiler(supergraph: LoadedSupergraph, { limits, labels }:
       throw catalogued('GRAPHQL_VALIDATION_FAILED', `图中没有 ${operation.kind} the graph has none`);
     const coerced = coerce(operation, variables);
     const overrides = overridesFor(viewer);
-    const key = `${keyOf(read, operation, coerced)} ${overrides.key}`;
+    const deferrals = takesParts ? operation.deferrals : null;
+    const key = `${keyOf(read, operation, coerced)} ${overrides.key} ${deferralKey(deferrals, coerced)}`;
     const known = operations.get(key);
-    const stated = known ?? stateOperation(supergraph, read.document, operation.definition, coerced);
+    const what = { definition: operation.definition, inParts: deferrals !== null };
+    const stated = known ?? stateOperation(supergraph, read.document, what, coerced);
     const refusals = unmet(stated.needs);
     if (refusals.length > 0) throw new AggregateError(refusals);
     const cost = costWith(stated.cost, coerced);
@@ -141,7 +149,7 @@ export function createCompiler(supergraph: LoadedSupergraph, { limits, labels }:
   function refuseMisfit(document: DocumentNode): void {
     let refusal = misfits.get(document);
     if (refusal === undefined) {
-      const errors = validate(supergraph.api, document).map((error) =>
+      const errors = validate(supergraph.api, document, rules).map((error) =>
         coded(error, 'GRAPHQL_VALIDATION_FAILED'),
       );
       refusal =
@@ -174,7 +182,7 @@ function keyOf(
 
 function charactersOf(step: Step): number {
   if (step.kind === 'fetch') return step.fetch.head.length;
-  return step.steps.reduce((sum, each) => sum + charactersOf(each), 0);
+  return stepsWithin(step).reduce((sum, each) => sum + charactersOf(each), 0);
 }
 
 function coordinatesIn(needs: readonly Need[]): number {

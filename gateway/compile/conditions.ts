@@ -21,19 +21,22 @@ export function conditionVariables(document: DocumentNode): string[] {
 }
 
 /**
- * The document as it stands for some values of those variables: without `@skip` and `@include`, and without `@defer`, whose
- * part may always come with the rest. Where nothing is left of a selection, a field without an effect stands
- * (`isNothing`). A plan made with conditions in it forgets that what a field requires may be excluded while the rest of
- * its fetch is not.
+ * The document as it stands for some values of those variables: without `@skip` and `@include`, and with each `@defer` that
+ * `isDeferred` says is to stay; any other's part comes with the rest. Where nothing is left of a selection, a field without
+ * an effect stands (`isNothing`). A plan made with conditions in it forgets that what a field requires may be excluded while
+ * the rest of its fetch is not.
  */
 export function withoutConditions(
   document: DocumentNode,
   values: Readonly<Record<string, unknown>>,
+  isDeferred: (directive: DirectiveNode) => boolean,
 ): DocumentNode {
   const leave = (selection: SelectionNode): SelectionNode | null | undefined => {
     const { directives = [] } = selection;
     const conditions = directives.filter((directive) => conditionOf(directive) !== undefined);
-    const rest = directives.filter((each) => !conditions.includes(each) && each.name.value !== 'defer');
+    const rest = directives.filter(
+      (each) => !conditions.includes(each) && (each.name.value !== 'defer' || isDeferred(each)),
+    );
     if (rest.length === directives.length) return undefined;
     const stays = conditions.every(
       (each) => isTrue(conditionOf(each), values) === (each.name.value === 'include'),

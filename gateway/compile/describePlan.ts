@@ -1,6 +1,7 @@
 import type { Ready } from './compile.ts';
 import type { Need } from './needs.ts';
-import type { Fetch, Required, Step } from './plan.ts';
+import type { Part } from './parts.ts';
+import { stepsWithin, type Fetch, type Required, type Step } from './plan.ts';
 
 /** How an operation would be executed, as people and programs may read it. */
 export interface PlanDescription {
@@ -22,7 +23,24 @@ export interface PlanDescription {
 
 /** A step of a plan. */
 export type DescribedStep =
-  { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly DescribedStep[] } | DescribedFetch;
+  | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly DescribedStep[] }
+  | {
+      readonly kind: 'defer';
+      /** What comes first; null when nothing is fetched for it. */
+      readonly first: DescribedStep | null;
+      readonly parts: readonly DescribedPart[];
+    }
+  | DescribedFetch;
+
+/** A part of the answer that comes later. */
+export interface DescribedPart {
+  /** As the client names it; null when it does not. */
+  readonly label: string | null;
+  /** The numbers of the fetches whose answers it goes by. */
+  readonly after: readonly number[];
+  /** Null when it is in what is fetched before. */
+  readonly plan: DescribedStep | null;
+}
 
 /** A fetch of a plan. */
 export interface DescribedFetch {
@@ -42,7 +60,8 @@ export interface DescribedFetch {
 
 /** Describes the plan of an operation. */
 export function describePlan({ operation, compiled, cost, hash }: Ready): PlanDescription {
-  const { source, step, needs } = compiled;
+  const { source, step, needs, deferred } = compiled;
+  const labels = new Map(deferred ? labelsOf(deferred.parts) : []);
   const fetches = [...(source ? [source] : []), ...(step ? fetchesOf(step) : [])];
   return {
     operation: operation.name ?? null,
@@ -52,17 +71,26 @@ export function describePlan({ operation, compiled, cost, hash }: Ready): PlanDe
     departments: [...new Set(fetches.map(({ department }) => department))],
     fetches: fetches.length,
     source: source && describedFetch(source),
-    plan: step && described(step),
+    plan: step && described(step, labels),
   };
 }
 
 function fetchesOf(step: Step): Fetch[] {
-  return step.kind === 'fetch' ? [step.fetch] : step.steps.flatMap(fetchesOf);
+  return step.kind === 'fetch' ? [step.fetch] : stepsWithin(step).flatMap(fetchesOf);
 }
 
-function described(step: Step): DescribedStep {
+function labelsOf(parts: readonly Part[]): [id: string, label: string | null][] {
+  return parts.flatMap(({ id, label, parts: inner }) => [[id, label ?? null], ...labelsOf(inner)]);
+}
+
+function described(step: Step, labels: ReadonlyMap<string, string | null>): DescribedStep {
   if (step.kind === 'fetch') return describedFetch(step.fetch);
-  return { kind: step.kind, steps: step.steps.map(described) };
+  if (step.kind !== 'defer')
+    return { kind: step.kind, steps: step.steps.map((each) => described(each, labels)) };
+  const parts = step.parts.map(({ id, after, step: own }) => ({
+    ...{ label: labels.get(id) ?? null, after, plan: own && described(own, labels) },
+  }));
+  return { kind: 'defer', first: step.step && described(step.step, labels), parts };
 }
 
 function describedFetch(fetch: Fetch): DescribedFetch {

@@ -4,11 +4,12 @@ import {
   Kind,
   parse,
   type DocumentNode,
+  OperationTypeNode,
   type OperationDefinitionNode,
-  type OperationTypeNode,
 } from 'graphql';
 import { catalogued } from '../../schema/errors.ts';
 import { conditionVariables } from './conditions.ts';
+import { deferVariables } from './deferral.ts';
 import type { Limits } from './limits.ts';
 import { findListSizes, type ListSizes } from './listSizes.ts';
 import { measureOperation } from './measure.ts';
@@ -29,6 +30,8 @@ export interface ReadOperation {
   readonly name: string | undefined;
   /** The variables that its @skip and @include go by. */
   readonly conditions: readonly string[];
+  /** The variables that its @defer go by; null when nothing of the document is deferred. */
+  readonly deferrals: readonly string[] | null;
   /** Why it is refused, whatever the graph; null when it is not. */
   readonly refusal: GraphQLError | null;
 }
@@ -37,6 +40,7 @@ export interface ReadOperation {
 export function readDocument(query: string, limits: Limits): ReadDocument {
   const document = parseWithin(query, limits);
   const conditions = conditionVariables(document);
+  const deferrals = deferVariables(document);
   return {
     document,
     hash: createHash('sha256').update(query).digest('hex'),
@@ -49,6 +53,7 @@ export function readDocument(query: string, limits: Limits): ReadDocument {
               kind: definition.operation,
               name: definition.name?.value,
               conditions,
+              deferrals: definition.operation === OperationTypeNode.SUBSCRIPTION ? null : deferrals,
               refusal: refusal(document, definition, limits),
             },
           ]

@@ -5,10 +5,12 @@ import { catalogued } from '../../schema/errors.ts';
 import { dataWriter, type WriteData } from '../respond/writeData.ts';
 import { withoutConditions } from './conditions.ts';
 import { costOf, type Cost } from './cost.ts';
+import { isDeferred, labelled, onlyDeferred, type Labelled } from './deferral.ts';
 import { internalKeys, withInternalKeys } from './internalKeys.ts';
 import { needsOf, type Need } from './needs.ts';
 import type { Overrides } from './overrides.ts';
-import { planSteps, type Plan } from './plan.ts';
+import { partsOf, type Part } from './parts.ts';
+import { planSteps, type Plan, type Step } from './plan.ts';
 import { projection, type Fields } from './projection.ts';
 import { conflictingRequirement } from './requirements.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
@@ -16,6 +18,8 @@ import type { LoadedSupergraph } from './supergraph.ts';
 /** An operation as it stands for some values of its conditions, and what has to be known of it before it is planned. */
 export interface StatedOperation {
   readonly document: DocumentNode;
+  /** The same with what its client takes later; null when it takes all at once. */
+  readonly divided: Labelled | null;
   readonly kind: OperationTypeNode;
   readonly name: string | undefined;
   readonly needs: readonly Need[];
@@ -30,20 +34,36 @@ export interface CompiledOperation extends Plan {
   readonly fields: Fields;
   /** The same as JSON, as long as all is as expected. */
   readonly writeData: WriteData;
+  /** What comes later; null when nothing does. */
+  readonly deferred: Deferred | null;
 }
+
+/** What an operation gives its client after the first part of the answer. */
+export interface Deferred {
+  readonly parts: readonly Part[];
+  /** What the client would get if nothing was deferred. */
+  readonly whole: Fields;
+}
+
+/** Parts of one operation: each has fetches of its own. When there are more, all of it comes at once. */
+const MOST_PARTS = 20;
 
 /** States a validated operation for some values of its condition variables. */
 export function stateOperation(
   { schema, rules, weights }: LoadedSupergraph,
   { definitions }: DocumentNode,
-  { name, ...unnamed }: OperationDefinitionNode,
+  { definition, inParts }: { readonly definition: OperationDefinitionNode; readonly inParts: boolean },
   conditions: Readonly<Record<string, unknown>>,
 ): StatedOperation {
+  const { name, ...unnamed } = definition;
   const fragments = definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
   const whole: DocumentNode = { kind: Kind.DOCUMENT, definitions: [unnamed, ...fragments] };
-  const document = withoutConditions(whole, conditions);
+  const document = withoutConditions(whole, conditions, () => false);
+  const divided = inParts
+    ? labelled(withoutConditions(whole, conditions, (each) => isDeferred(each, conditions)))
+    : null;
   return {
-    ...{ document, kind: unnamed.operation, name: name?.value },
+    ...{ document, divided, kind: unnamed.operation, name: name?.value },
     needs: needsOf(document, schema, rules),
     cost: costOf(document, schema, weights),
   };
@@ -55,19 +75,40 @@ export function stateOperation(
  */
 export function compileOperation(
   supergraph: LoadedSupergraph,
-  { document, kind, name, needs, cost }: StatedOperation,
+  { document, divided, kind, name, needs, cost }: StatedOperation,
   overrides: Overrides,
 ): CompiledOperation {
-  const keys = internalKeys(supergraph.names);
-  const plan = planFor(supergraph, withInternalKeys(document, keys), overrides);
-  const { source, step } = planSteps(plan, supergraph.schema, name);
-  if (kind === OperationTypeNode.SUBSCRIPTION && source === null) {
-    throw catalogued('BAD_REQUEST', '订阅的字段被 @skip 或 @include 略去 nothing is left to subscribe to');
+  try {
+    if (divided && divided.parts <= MOST_PARTS) return compiled(divided);
+  } catch {
+    // What the planner cannot plan in parts, it may plan as a whole; what is wrong with the whole is said below.
   }
-  const conflict = step && conflictingRequirement(step, supergraph.requirements);
-  if (conflict !== null) throw catalogued('OPERATION_NOT_PLANNABLE', conflict);
-  const fields = projection(document, supergraph.api, keys);
-  return { source, step, needs, cost, fields, writeData: dataWriter(fields) };
+  return compiled(null);
+
+  function compiled(inParts: Labelled | null): CompiledOperation {
+    const keys = internalKeys(supergraph.names);
+    const planned = withInternalKeys(inParts?.document ?? document, keys);
+    const plan = planFor(supergraph, planned, overrides);
+    const { source, step } = planSteps(plan, supergraph.schema, name);
+    if (kind === OperationTypeNode.SUBSCRIPTION && source === null) {
+      throw catalogued('BAD_REQUEST', '订阅的字段被 @skip 或 @include 略去 nothing is left to subscribe to');
+    }
+    const conflict = step && conflictingRequirement(step, supergraph.requirements);
+    if (conflict !== null) throw catalogued('OPERATION_NOT_PLANNABLE', conflict);
+    const apart = inParts && onlyDeferred(inParts, fetchedApart(step));
+    const projected = projection(apart?.document ?? document, supergraph.api, keys);
+    const { fields } = projected;
+    const parts = apart ? partsOf(apart, supergraph.api, projected, keys) : [];
+    const deferred =
+      parts.length > 0 ? { parts, whole: projection(document, supergraph.api, keys).fields } : null;
+    return { source, step, needs, cost, fields, writeData: dataWriter(fields), deferred };
+  }
+}
+
+/** The parts that are fetched by themselves. What comes in one answer with the rest has its nulls with it too. */
+function fetchedApart(step: Step | null): ReadonlySet<string> {
+  const parts = step?.kind === 'defer' ? step.parts : [];
+  return new Set(parts.flatMap(({ id, step: own }) => (own ? [id] : [])));
 }
 
 function planFor(

@@ -1,24 +1,31 @@
-import type {
-  FetchDataKeyRenamer,
-  FetchDataRewrite,
-  FetchNode,
-  PlanNode,
-  QueryPlan,
-  QueryPlanSelectionNode,
-} from '@apollo/query-planner';
-import { isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import type { DeferredNode, FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { fetchShape, type FetchShape } from './fetchShape.ts';
 import { markIdentities } from './identities.ts';
+import { planReader } from './planReader.ts';
 
 /** What is to be done for one operation. */
 export type Step =
   | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Step[] }
+  | { readonly kind: 'defer'; readonly step: Step | null; readonly parts: readonly DeferredStep[] }
   | { readonly kind: 'fetch'; readonly fetch: Fetch };
+
+/** What is to be done for a part of the answer that may come later. */
+export interface DeferredStep {
+  /** The part's. */
+  readonly id: string;
+  /** The numbers of the fetches whose answers it goes by. */
+  readonly after: readonly number[];
+  /** Null when nothing is fetched for the part alone. */
+  readonly step: Step | null;
+}
 
 /** One fetch of a plan, as ready to be sent as it can be before the request is known. */
 export interface Fetch {
   /** Its place in the plan. */
   readonly number: number;
+  /** The part of the answer that it is for; null for what comes first. */
+  readonly part: string | null;
   readonly department: string;
   /** The same text is the same question; it bears no name. */
   readonly operation: string;
@@ -67,50 +74,79 @@ export interface ContextValue {
   readonly path: readonly (string | ReadonlySet<string>)[];
 }
 
+/** The steps that a step is made of. */
+export function stepsWithin(of: Step): readonly Step[] {
+  if (of.kind === 'fetch') return [];
+  if (of.kind !== 'defer') return of.steps;
+  return [of.step, ...of.parts.map(({ step }) => step)].filter((step) => step !== null);
+}
+
 /** Makes the steps of a plan; `name` is the operation's, for the departments' logs. */
 export function planSteps({ node }: QueryPlan, supergraph: GraphQLSchema, name: string | undefined): Plan {
   const asked = new Map<string, number>();
   const fetches: Fetch[] = [];
+  const numbers = new Map<string, number>();
   const { primary, rest } = node?.kind === 'Subscription' ? node : { primary: undefined, rest: node };
+  const { required, rewrite, contextValue } = planReader(supergraph);
   const interfaces = Object.values(supergraph.getTypeMap()).filter((type) => isInterfaceType(type));
   if (rest) count(rest);
   // In the order in which they are numbered: an event comes before what is asked for it.
-  const source = primary ? fetch(primary, []) : null;
-  const made = { source, step: rest ? step(rest, []) : null };
+  const source = primary ? fetch(primary, [], null) : null;
+  const made = { source, step: rest ? step(rest, [], null) : null };
   markIdentities(fetches);
   return made;
 
   function count(node: PlanNode): void {
     if (node.kind === 'Sequence' || node.kind === 'Parallel') node.nodes.forEach(count);
     else if (node.kind === 'Flatten') count(node.node);
-    else if (node.kind === 'Fetch') asked.set(questionOf(node), (asked.get(questionOf(node)) ?? 0) + 1);
+    else if (node.kind === 'Defer') {
+      for (const { node: each } of [node.primary, ...node.deferred]) if (each) count(each);
+    } else if (node.kind === 'Fetch') asked.set(questionOf(node), (asked.get(questionOf(node)) ?? 0) + 1);
   }
 
-  function step(node: PlanNode, path: readonly string[]): Step {
+  function step(node: PlanNode, path: readonly string[], part: string | null): Step {
     switch (node.kind) {
       case 'Sequence':
-        return { kind: 'sequence', steps: node.nodes.map((each) => step(each, path)) };
+        return { kind: 'sequence', steps: node.nodes.map((each) => step(each, path, part)) };
       case 'Parallel':
-        return { kind: 'parallel', steps: node.nodes.map((each) => step(each, path)) };
+        return { kind: 'parallel', steps: node.nodes.map((each) => step(each, path, part)) };
       case 'Flatten':
-        return step(node.node, [...path, ...node.path.map(String)]);
+        return step(node.node, [...path, ...node.path.map(String)], part);
       case 'Fetch':
-        return { kind: 'fetch', fetch: fetch(node, path) };
-      // Operations are planned without conditions and without @defer.
+        return { kind: 'fetch', fetch: fetch(node, path, part) };
+      case 'Defer': {
+        // What a part goes by is numbered before it.
+        const first = node.primary.node ? step(node.primary.node, path, part) : null;
+        return { kind: 'defer', step: first, parts: node.deferred.flatMap((each) => deferred(each, path)) };
+      }
+      // Operations are planned without conditions.
       case 'Condition':
-      case 'Defer':
-        throw new Error(`a plan holds a ${node.kind} node`);
+        throw new Error('a plan holds a condition');
     }
   }
 
-  function fetch(node: FetchNode, path: readonly string[]): Fetch {
+  function deferred({ label, depends, node }: DeferredNode, path: readonly string[]): DeferredStep[] {
+    if (label === undefined) throw new Error('a deferred part without a label');
+    const [own, inner] = node?.kind === 'Defer' ? [node.primary.node, node.deferred] : [node, []];
+    const after = depends.map(({ id }) => {
+      const number = numbers.get(id);
+      if (number === undefined) throw new Error('a deferred part goes by a fetch that comes later');
+      return number;
+    });
+    const part = { id: label, after, step: own ? step(own, path, label) : null };
+    return [part, ...inner.flatMap((each) => deferred(each, path))];
+  }
+
+  function fetch(node: FetchNode, path: readonly string[], part: string | null): Fetch {
     const { serviceName: department, operation } = node;
     const number = fetches.length;
+    if (node.id !== undefined) numbers.set(node.id, number);
     const operationName = name && `${name}__${department.replaceAll(/\W/g, '_')}__${number}`;
     const contexts = (node.contextRewrites ?? []).map(contextValue);
     const query = operationName ? named(operation, operationName) : operation;
     const made: Fetch = {
       number,
+      part,
       department,
       operation,
       head: `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`,
@@ -129,14 +165,6 @@ export function planSteps({ node }: QueryPlan, supergraph: GraphQLSchema, name: 
     return made;
   }
 
-  function required(nodes: readonly QueryPlanSelectionNode[]): Required[] {
-    return nodes.map((node) =>
-      node.kind === 'Field'
-        ? { key: node.alias ?? node.name, parts: node.selections ? required(node.selections) : null }
-        : { types: typesOf(node.typeCondition), parts: required(node.selections) },
-    );
-  }
-
   /** A department that takes an interface for one type does not know of what type its entities are. */
   function keepTypes(operation: string): Rewrite[] {
     const taken = interfaces.filter(({ name }) => operation.includes(`...on ${name}{`));
@@ -144,35 +172,7 @@ export function planSteps({ node }: QueryPlan, supergraph: GraphQLSchema, name: 
     const types = new Set(taken.map(({ name }) => name));
     return [{ path: [types], key: '__typename', change: { set: undefined } }];
   }
-
-  function contextValue({ path, renameKeyTo }: FetchDataKeyRenamer): ContextValue {
-    const up = path.filter((part) => part === '..').length;
-    return { variable: renameKeyTo, up, path: path.slice(up).map(partOf) };
-  }
-
-  function partOf(part: string): string | ReadonlySet<string> {
-    return part.startsWith(ON_TYPE) ? typesOf(part.slice(ON_TYPE.length)) : part;
-  }
-
-  function rewrite(given: FetchDataRewrite): Rewrite {
-    const path = given.path.map(partOf);
-    const key = given.path.at(-1) ?? '';
-    const change = given.kind === 'ValueSetter' ? { set: given.setValueTo } : { rename: given.renameKeyTo };
-    return { path: path.slice(0, -1), key, change };
-  }
-
-  /** The names that an object's `__typename` may have when the condition holds. */
-  function typesOf(condition: string | undefined): ReadonlySet<string> {
-    const type = condition === undefined ? undefined : supergraph.getType(condition);
-    if (!isAbstractType(type)) return new Set(type ? [type.name] : []);
-    const types = Object.values(supergraph.getTypeMap()).filter(
-      (each) => (isObjectType(each) || isInterfaceType(each)) && supergraph.isSubType(type, each),
-    );
-    return new Set([type.name, ...types.map((each) => each.name)]);
-  }
 }
-
-const ON_TYPE = '... on ';
 
 function questionOf({ serviceName, operation }: FetchNode): string {
   return `${serviceName} ${operation}`;

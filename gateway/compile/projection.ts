@@ -22,19 +22,23 @@ import {
 } from 'graphql';
 import { fragmentsOf } from './fragments.ts';
 import { isNothing } from './conditions.ts';
+import { labelOf } from './deferral.ts';
 import type { InternalKeys } from './internalKeys.ts';
 
 /** How a value of the merged answers becomes one of the client's. */
 export type Shape =
   | { readonly kind: 'list'; readonly nullable: boolean; readonly of: Shape }
   | { readonly kind: 'leaf'; readonly nullable: boolean; readonly values: ReadonlySet<unknown> | null }
-  | {
-      readonly kind: 'object';
-      readonly nullable: boolean;
-      readonly fieldsOf: (typename: unknown) => Fields | null;
-      /** The types that the object may have. */
-      readonly types: readonly string[];
-    };
+  | ObjectShape;
+
+/** How an object becomes one of the client's: null for one of no type that is known. */
+export interface ObjectShape {
+  readonly kind: 'object';
+  readonly nullable: boolean;
+  readonly fieldsOf: (typename: unknown) => Fields | null;
+  /** The types that the object may have. */
+  readonly types: readonly string[];
+}
 
 /** The fields of an object of one type, in the order in which the client gets them. */
 export type Fields = readonly Field[];
@@ -55,13 +59,24 @@ type SelectedType = GraphQLObjectType | GraphQLInterfaceType;
 
 const constantShape: Shape = { kind: 'leaf', nullable: false, values: null };
 
-/** Compiles what an operation without conditions gives its client. */
-export function projection(document: DocumentNode, schema: GraphQLSchema, keys: InternalKeys): Fields {
+/** What an operation without conditions gives its client. */
+export interface Projection {
+  /** Of the operation itself. */
+  readonly fields: Fields;
+  /** Of objects of a type that are asked for some fields. */
+  shapeOf(type: GraphQLCompositeType, set: SelectionSetNode): ObjectShape;
+}
+
+/** Compiles what an operation without conditions gives its client; deferred fragments are left out. */
+export function projection(document: DocumentNode, schema: GraphQLSchema, keys: InternalKeys): Projection {
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   const fragments = fragmentsOf(document);
   const root = operation && schema.getRootType(operation.operation);
   if (!root) throw new Error('a document without an operation that the graph has');
-  return fieldsOfType(root, [operation.selectionSet]);
+  return {
+    fields: fieldsOfType(root, [operation.selectionSet]),
+    shapeOf: (type, set) => objectShape(type, [set], true),
+  };
 
   function fieldsOfType(type: SelectedType, sets: readonly SelectionSetNode[]): Field[] {
     const collected = new Map<string, FieldNode[]>();
@@ -92,7 +107,8 @@ export function projection(document: DocumentNode, schema: GraphQLSchema, keys: 
         seen.add(selection.name.value);
       }
       const fragment = fragmentOf(selection);
-      if (fragment && appliesTo(type, fragment)) collect(type, fragment.selectionSet, into, seen);
+      if (fragment && !labelOf(fragment) && appliesTo(type, fragment))
+        collect(type, fragment.selectionSet, into, seen);
     }
   }
 
@@ -113,7 +129,11 @@ export function projection(document: DocumentNode, schema: GraphQLSchema, keys: 
       if (selection.kind === Kind.FIELD)
         return selection.name.value === '__typename' && !isNothing(selection);
       const fragment = fragmentOf(selection);
-      return fragment && (!appliesTo(type, fragment) || asksType(type, fragment.selectionSet));
+      return (
+        fragment &&
+        !labelOf(fragment) &&
+        (!appliesTo(type, fragment) || asksType(type, fragment.selectionSet))
+      );
     });
   }
 
@@ -136,19 +156,26 @@ export function projection(document: DocumentNode, schema: GraphQLSchema, keys: 
       const values = isEnumType(type) ? new Set<unknown>(type.getValues().map((value) => value.name)) : null;
       return { kind: 'leaf', nullable, values };
     }
-    const named = getNamedType(type) as GraphQLCompositeType;
-    const types = isAbstractType(named) ? schema.getPossibleTypes(named) : [named];
+    const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+    return objectShape(getNamedType(type) as GraphQLCompositeType, sets, nullable);
+  }
+
+  function objectShape(
+    type: GraphQLCompositeType,
+    sets: readonly SelectionSetNode[],
+    nullable: boolean,
+  ): ObjectShape {
+    const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
     return {
       kind: 'object',
       nullable,
-      fieldsOf: fieldsByType(named, nodes),
+      fieldsOf: fieldsByType(type, sets),
       types: types.map(({ name }) => name),
     };
   }
 
   /** Types are compiled when the first object of each comes by. */
-  function fieldsByType(type: GraphQLCompositeType, nodes: readonly FieldNode[]) {
-    const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+  function fieldsByType(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]) {
     if (isObjectType(type)) {
       let fields: Fields | undefined;
       return () => (fields ??= fieldsOfType(type, sets));

@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { argumentOf } from './joinDirectives.ts';
-import type { Fetch, Step } from './plan.ts';
+import { stepsWithin, type Fetch, type Step } from './plan.ts';
 
 /** A field that another requires: the keys that lead to it, and the arguments it is required with. */
 type Requirement = readonly [key: string, given: string];
@@ -30,7 +30,7 @@ export function conflictingRequirement(step: Step, requirements: Requirements): 
 
   function inStep(of: Step): string | null {
     if (of.kind === 'fetch') return inFetch(of.fetch);
-    for (const each of of.steps) {
+    for (const each of stepsWithin(of)) {
       const conflict = inStep(each);
       if (conflict !== null) return conflict;
     }

@@ -50,7 +50,10 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
     requirements: readRequirements(schema),
     rules: readAccessRules(supergraph.schema, schema),
     weights: readWeights(supergraph.schema),
-    planner: new QueryPlanner(supergraph, { debug: PLANNING_LIMITS }),
+    planner: new QueryPlanner(supergraph, {
+      debug: PLANNING_LIMITS,
+      incrementalDelivery: { enableDefer: true },
+    }),
     plannersApi,
   };
 }

@@ -1,7 +1,8 @@
 import { wayOf } from '../compile/identities.ts';
-import type { Fetch, Step } from '../compile/plan.ts';
+import type { DeferredStep, Fetch, Step } from '../compile/plan.ts';
 import type { Alike } from './alike.ts';
 import { groupByContext, type ContextGroup } from './contextValues.ts';
+import { endsOf } from './ends.ts';
 import { representationsOf, rewrite } from './representation.ts';
 import { createTree, own, type Node, type Tree } from './tree.ts';
 
@@ -43,25 +44,49 @@ export interface Execution<Fault> {
   readonly event?: { readonly source: Fetch; readonly answer: FetchAnswer<Fault> } | null;
 }
 
-/** Executes a plan: the departments' answers, merged, and what went wrong, in the plan's order. Never throws. */
+/** What has come of a plan. */
+export interface Executed<Fault> {
+  readonly tree: Tree;
+  /** What went wrong, in the plan's order; more is added as long as parts are fetched. */
+  readonly errors: readonly PlacedError<Fault>[];
+  /** Resolves when a deferred part is fetched; at once for one of which nothing is. */
+  readonly fetched: (part: string) => Promise<void>;
+}
+
+/** Executes a plan: the departments' answers, merged; those for deferred parts come into the tree later. Never throws. */
 export async function executePlan<Fault>(
   step: Step | null,
   { variables, ask, spared, event }: Execution<Fault>,
-): Promise<{ tree: Tree; errors: PlacedError<Fault>[] }> {
+): Promise<Executed<Fault>> {
   const tree = createTree();
   const errors: PlacedError<Fault>[] = [];
   /** Fetches under way or done: what is asked twice in one request is sent once. */
   const sent = new Map<string, Promise<FetchAnswer<Fault>>>();
+  const parts = new Map<string, Promise<void>>();
+  const ends = step?.kind === 'defer' ? endsOf(step.parts) : null;
   if (event) takeRoot(event.source, rewritten(event.source, event.answer), [tree.root]);
   if (step) await run(step);
   errors.sort((one, other) => one.fetch.number - other.fetch.number);
-  return { tree, errors };
+  return { tree, errors, fetched: async (part) => parts.get(part) };
 
   async function run(of: Step): Promise<void> {
-    if (of.kind === 'fetch')
-      return of.fetch.requires === null ? askRoot(of.fetch) : askEntities(of.fetch, of.fetch.requires);
-    if (of.kind === 'parallel') await Promise.all(of.steps.map(run));
+    if (of.kind === 'fetch') {
+      await (of.fetch.requires === null ? askRoot(of.fetch) : askEntities(of.fetch, of.fetch.requires));
+      ends?.get(of.fetch.number)?.tell();
+    } else if (of.kind === 'defer') {
+      for (const part of of.parts) defer(part);
+      if (of.step) await run(of.step);
+    } else if (of.kind === 'parallel') await Promise.all(of.steps.map(run));
     else for (const each of of.steps) await run(each);
+  }
+
+  /** A part is fetched as soon as what it goes by has come. */
+  function defer({ id, after, step: own }: DeferredStep): void {
+    const part = Promise.all(after.map((number) => ends?.get(number)?.come)).then(() => own && run(own));
+    const fetched = part.then(() => undefined);
+    // Whoever waits for it hears of a fault; perhaps nobody does.
+    fetched.catch(() => {});
+    parts.set(id, fetched);
   }
 
   async function askRoot(fetch: Fetch): Promise<void> {

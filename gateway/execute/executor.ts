@@ -1,15 +1,15 @@
-import { GraphQLError } from 'graphql';
-import { catalogued, errorCatalogue } from '../../schema/errors.ts';
+import type { GraphQLError } from 'graphql';
 import type { Ready } from '../compile/compile.ts';
-import type { CompiledOperation } from '../compile/operation.ts';
+import type { Fields } from '../compile/projection.ts';
 import type { LoadedSupergraph } from '../compile/supergraph.ts';
-import { clientPath } from '../respond/clientPath.ts';
-import { project, type Projected } from '../respond/project.ts';
+import { project } from '../respond/project.ts';
 import type { JsonText } from '../respond/jsonText.ts';
+import { deliverParts, type Rest } from './deliverParts.ts';
 import type { Department } from './department.ts';
-import { executePlan, type FetchAnswer, type Path, type PlacedError } from './executePlan.ts';
+import { executePlan, type FetchAnswer } from './executePlan.ts';
 import { introspect } from './introspection.ts';
-import { MOST_ERRORS, type DepartmentError } from './judgeAnswer.ts';
+import type { DepartmentError } from './judgeAnswer.ts';
+import { placeErrors } from './placeErrors.ts';
 import type { RequestContext } from './requestContext.ts';
 import type { Node } from './tree.ts';
 
@@ -17,6 +17,8 @@ import type { Node } from './tree.ts';
 export interface ExecutionResult {
   readonly data: Node | JsonText | null;
   readonly errors: readonly GraphQLError[];
+  /** What comes later; null when nothing of the operation is deferred. */
+  readonly rest: Rest | null;
 }
 
 /** Executes an operation, a subscription for one event; `variables` are as the client gave them. */
@@ -27,6 +29,9 @@ export type Execute = (
   event?: FetchAnswer<DepartmentError>,
 ) => Promise<ExecutionResult>;
 
+/** What comes first hangs on nothing. */
+const first = { part: null, at: { path: [], source: [] } };
+
 /** Makes what executes the operations of a supergraph. */
 export function createExecutor(
   { api }: Pick<LoadedSupergraph, 'api'>,
@@ -34,8 +39,8 @@ export function createExecutor(
 ): Execute {
   return async (ready, variables, context, event) => {
     const { document, operation, compiled } = ready;
-    const { source, step, fields, writeData } = compiled;
-    const { tree, errors } = await executePlan<DepartmentError>(step, {
+    const { source, step, fields, writeData, deferred } = compiled;
+    const executed = await executePlan<DepartmentError>(step, {
       variables,
       ask: (fetch, json, entities) => {
         const department = departments.get(fetch.department);
@@ -45,45 +50,19 @@ export function createExecutor(
       spared: context.watch.deduplicated,
       event: source && event ? { source, answer: event } : null,
     });
-    const written = errors.length === 0 ? writeData(tree) : null;
-    if (written) return { data: written, errors: [] };
-    const projected = project(tree.root, fields, ofSchema());
-    return { data: projected.data, errors: placed(errors, tree.root, fields, projected) };
+    const { tree, errors } = executed;
+    const written = errors.length === 0 && deferred === null ? writeData(tree) : null;
+    if (written) return { data: written, errors: [], rest: null };
+    const projected = project(tree.root, fields, ofSchema(fields));
+    return {
+      data: projected.data,
+      errors: placeErrors(errors, { ...first, fields, ...projected }, tree.root, deferred?.whole),
+      rest: deferred && deliverParts(deferred, projected.data, executed, ofSchema),
+    };
 
-    function ofSchema(): Node {
-      const asked = fields.some((field) => field.introspect);
+    function ofSchema(of: Fields): Node {
+      const asked = of.some((field) => field.introspect);
       return asked ? introspect(api, document, operation.definition, variables) : {};
     }
   };
-}
-
-/** The departments' errors where the client sees them, and values that must not be null and are, where no error around says why. */
-function placed(
-  errors: readonly PlacedError<DepartmentError>[],
-  root: Node,
-  fields: CompiledOperation['fields'],
-  { data, violations }: Projected,
-): GraphQLError[] {
-  const told = errors.slice(0, MOST_ERRORS).flatMap(({ fault, fetch, path }) => {
-    const seen = path && clientPath(path, root, fields, data);
-    if (path && seen === null) return [];
-    return [
-      new GraphQLError(fault.message || errorCatalogue[fault.code].zh, {
-        ...(seen?.length ? { path: seen } : {}),
-        extensions: { code: fault.code, department: fetch.department, said: fault.said },
-      }),
-    ];
-  });
-  for (const path of violations) {
-    if (told.length >= MOST_ERRORS) break;
-    if (!told.some((error) => error.path && touches(error.path, path.slice(0, -1)))) {
-      told.push(catalogued('DEPARTMENT_BAD_RESPONSE', undefined, { path }));
-    }
-  }
-  return told;
-}
-
-/** True when one path leads to or through the other; `@` is any place of a list. */
-function touches(one: Path, other: Path): boolean {
-  return one.every((step, index) => index >= other.length || step === '@' || step === other[index]);
 }

@@ -13,6 +13,7 @@ import type { Answers } from '../subscribe/subscription.ts';
 import { only, sendEvents } from './events.ts';
 import type { Load } from './load.ts';
 import { acceptedType, graphTypes, planTypes, type Offer } from './mediaType.ts';
+import { createParts, partsHeaders } from './parts.ts';
 import type { FindQuery } from './persistedQueries.ts';
 import { readAddress, readQuestion } from './readQuestion.ts';
 
@@ -108,15 +109,24 @@ export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
       freshness: new Freshness(),
       anew: /\b(no-cache|no-store|max-age=0)\b/i.test(headers['cache-control'] ?? ''),
     };
-    const answered = await endpoint.answer(read(request, accepted.events), context, accepted.type);
+    const prefersEvents = accepted.type === 'text/event-stream';
+    const takes = { streams: accepted.events, takesParts: accepted.parts && !prefersEvents };
+    const answered = await endpoint.answer(read(request, takes), context, accepted.type);
     if (!('body' in answered)) {
       // From here on it is a subscription and no request any more.
       done();
       watch.end('ok');
       return stream(reply, answered);
     }
+    if (answered.rest) {
+      const parts = createParts(answered);
+      const end = (): void => watch.end(parts.outcome());
+      // The client may have left before there was anything.
+      if (reply.raw.closed) end();
+      else reply.raw.once('close', end);
+      return reply.headers({ ...partsHeaders, ...notKept, vary: VARY }).send(parts.body);
+    }
     const { status, body, outcome, type = accepted.type, caching = notKept } = answered;
-    const prefersEvents = accepted.type === 'text/event-stream';
     if (prefersEvents && status < 500) {
       watch.end(outcome);
       return stream(reply, only(answered));
@@ -143,13 +153,16 @@ export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
     return reply;
   }
 
-  function read(request: FastifyRequest, streams: boolean): GraphRequest {
+  function read(
+    request: FastifyRequest,
+    takes: Required<Pick<GraphRequest, 'streams' | 'takesParts'>>,
+  ): GraphRequest {
     if (request.method === 'GET') {
       const text = request.url.slice(request.url.indexOf('?') + 1);
-      return { ...findQuery(readAddress(new URLSearchParams(text))), text, readOnly: true, streams };
+      return { ...findQuery(readAddress(new URLSearchParams(text))), text, readOnly: true, ...takes };
     }
     const text = (request.body as string | undefined) ?? '';
-    return { ...findQuery(readQuestion(parsed(request, text))), text, readOnly: false, streams };
+    return { ...findQuery(readQuestion(parsed(request, text))), text, readOnly: false, ...takes };
   }
 
   function parsed(request: FastifyRequest, text: string): unknown {

@@ -2,18 +2,24 @@ import type { Field, Fields, Shape } from '../compile/projection.ts';
 import type { Path } from '../execute/executePlan.ts';
 import type { Node } from '../execute/tree.ts';
 
-/**
- * Where the client sees an error whose path is in internal keys. What only the plan asked for has no place of its own: its
- * error is told at the object around it, and not at all (null) when nothing is missing there.
- */
-export function clientPath(path: Path, root: Node, fields: Fields, data: Node | null): Path | null {
+/** Where the client sees an error. */
+export interface Seen {
+  readonly path: Path;
+  /** What the client gets there. */
+  readonly value: unknown;
+  /** False when only the plan asked for it: then it is seen at the object around it, if something is missing there. */
+  readonly isAsked: boolean;
+}
+
+/** Where the client sees an error whose path is in internal keys. */
+export function clientPath(path: Path, root: Node, fields: Fields, data: Node | null): Seen {
   const told: (string | number)[] = [];
   let node: unknown = root;
   let seen: unknown = data;
   let shape: Shape = { kind: 'object', nullable: true, fieldsOf: () => fields, types: [] };
   for (const step of path) {
     if (shape.kind === 'list') {
-      if (typeof step === 'string' && step !== '@') return told;
+      if (typeof step === 'string' && step !== '@') return { path: told, value: seen, isAsked: true };
       told.push(step);
       // `@`: what holds for every element is looked up at the first.
       const place = step === '@' ? 0 : step;
@@ -22,11 +28,11 @@ export function clientPath(path: Path, root: Node, fields: Fields, data: Node | 
     }
     const field: Field | undefined =
       shape.kind === 'object' ? fieldFrom(shape, node, String(step)) : undefined;
-    if (!field) return seen === null || seen === undefined || holdsNull(seen) ? told : null;
+    if (!field) return { path: told, value: seen, isAsked: false };
     told.push(field.key);
     [node, seen, shape] = [valueAt(node, step), valueAt(seen, field.key), field.shape];
   }
-  return told;
+  return { path: told, value: seen, isAsked: true };
 }
 
 /** Of an object that is lost nobody knows the type: then it is the first of which the field is asked. */
@@ -46,6 +52,8 @@ function valueAt(value: unknown, key: string | number): unknown {
     : undefined;
 }
 
-function holdsNull(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.values(value).includes(null);
+/** True for what is not there, or not all of it. */
+export function isMissing(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  return typeof value === 'object' && Object.values(value).includes(null);
 }

@@ -1,5 +1,10 @@
 import { parse, print } from 'graphql';
-import type { DescribedFetch, DescribedStep, PlanDescription } from '../compile/describePlan.ts';
+import type {
+  DescribedFetch,
+  DescribedPart,
+  DescribedStep,
+  PlanDescription,
+} from '../compile/describePlan.ts';
 import type { Need } from '../compile/needs.ts';
 
 /** A plan as a tree in plain text. */
@@ -26,8 +31,23 @@ function needLine({ anyOf, coordinates }: Need): string {
 
 function linesOf(step: DescribedStep): string[] {
   if (step.kind === 'fetch') return fetchLines(step);
+  if (step.kind === 'defer') {
+    const first = step.first ? branch(linesOf(step.first), step.parts.length === 0) : [];
+    const last = step.parts.length - 1;
+    return [
+      'first',
+      ...first,
+      ...step.parts.flatMap((part, index) => branch(partLines(part), index === last)),
+    ];
+  }
   const last = step.steps.length - 1;
   return [step.kind, ...step.steps.flatMap((each, index) => branch(linesOf(each), index === last))];
+}
+
+function partLines({ label, after, plan }: DescribedPart): string[] {
+  const name = label === null ? 'later' : `later ${JSON.stringify(label)}`;
+  const title = after.length > 0 ? `${name}, after fetch ${after.join(', ')}` : name;
+  return [title, ...(plan ? branch(linesOf(plan), true) : [])];
 }
 
 function branch([first = '', ...others]: readonly string[], isLast: boolean): string[] {

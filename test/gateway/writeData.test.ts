@@ -36,7 +36,7 @@ const answers = fc.record({
   rows: fc.option(fc.array(row, { maxLength: 30 })),
   party: fc.option(party),
 });
-const fields = projection(
+const { fields } = projection(
   parse(`{ name amount open stage extra ...Rows party { __typename ... on Firm { firm } ... on Person { person } } }
     fragment Rows on Query { rows { name cells next { name cells next { name } } } }`),
   schema,

@@ -58,6 +58,7 @@ export async function readFetches(sdl: string, question: string): Promise<Fetche
   return { planned, distinct: sent.size, asked, answer: JSON.stringify({ data }) };
 
   function withBodies(of: Step): Asked {
+    if (of.kind === 'defer') throw new Error('the heavy query defers nothing');
     if (of.kind !== 'fetch') return { kind: of.kind, steps: of.steps.map(withBodies) };
     planned += 1;
     return sent.get(of.fetch.number) ?? { kind: 'parallel', steps: [] };

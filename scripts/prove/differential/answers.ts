@@ -1,14 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import {
-  buildSchema,
-  isAbstractType,
-  isObjectType,
-  Kind,
-  parse,
-  type DocumentNode,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-} from 'graphql';
+import * as graphqlJs from 'graphql';
+import { Kind, parse, type DocumentNode, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { fieldsOf, leafTypes, type County, type CountyField } from './county.ts';
 import { countySdl } from './sdl.ts';
 
@@ -44,12 +36,15 @@ export function departmentSchema(county: County, department: number): GraphQLSch
   return buildSubgraphSchema({ typeDefs: sdl, resolvers: resolvers as never });
 }
 
-/** The whole county in one schema: what the graph must answer. */
-export function wholeSchema(county: County): GraphQLSchema {
-  const schema = buildSchema(countySdl(county, null));
+/** The whole county in one schema of a release of graphql-js: what the graph must answer. */
+export function wholeSchema(
+  county: County,
+  release: Pick<typeof graphqlJs, 'buildSchema' | 'isAbstractType' | 'isObjectType'> = graphqlJs,
+): GraphQLSchema {
+  const schema = release.buildSchema(countySdl(county, null));
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) type.resolveType = __resolveType as never;
-    if (!isObjectType(type)) continue;
+    if (release.isAbstractType(type)) type.resolveType = __resolveType as never;
+    if (!release.isObjectType(type)) continue;
     for (const field of fieldsOf(county, type.name)) {
       const definition = type.getFields()[field.name];
       if (definition) definition.resolve = resolver(county, type.name, field, null) as never;

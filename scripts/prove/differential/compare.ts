@@ -1,5 +1,6 @@
 import { composeServices } from '@apollo/composition';
-import { graphql, parse, validate, type GraphQLSchema } from 'graphql';
+import { execute, graphql, parse, validate, type GraphQLSchema } from 'graphql';
+import * as incremental from 'graphql-incremental';
 import { createCompiler } from '../../../gateway/compile/compile.ts';
 import { defaultLimits } from '../../../gateway/compile/limits.ts';
 import { loadSupergraph } from '../../../gateway/compile/supergraph.ts';
@@ -10,6 +11,8 @@ import { createDepartment } from '../../../gateway/execute/department.ts';
 import { createExecutor } from '../../../gateway/execute/executor.ts';
 import { JsonText } from '../../../gateway/respond/jsonText.ts';
 import { createObserver } from '../../../gateway/observe/observer.ts';
+import { isSame, type Answer } from './isSame.ts';
+import { answerInParts, isSameInParts, readParts, labelsOf, type Divided, type Executed } from './inParts.ts';
 import { departmentSchema, wholeSchema } from './answers.ts';
 import type { County } from './county.ts';
 import type { Question } from './question.ts';
@@ -22,20 +25,15 @@ export interface BuiltCounty {
   readonly sdls: readonly string[];
   readonly api: GraphQLSchema;
   readonly whole: GraphQLSchema;
+  /** The same, in the release of graphql-js that answers in parts. */
+  readonly wholeInParts: GraphQLSchema;
   /** Asks through the gateway's own stages. */
-  readonly ask: (question: Question) => Promise<GatewayAnswer>;
-}
-
-type Path = readonly (string | number)[];
-
-interface GatewayAnswer {
-  readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly path?: Path | undefined }[] | undefined;
+  readonly ask: (question: Question, takesParts: boolean) => Promise<Executed>;
 }
 
 /** What came of a comparison. `refused`: the gateway says that it could not answer rightly. */
 export type Verdict =
-  | { readonly kind: 'equal'; readonly fetches: number; readonly failed: boolean }
+  | { readonly kind: 'equal'; readonly fetches: number; readonly failed: boolean; readonly parts: number }
   | { readonly kind: 'invalid' | 'refused' }
   | { readonly kind: 'different'; readonly report: string };
 
@@ -81,21 +79,28 @@ export function buildCounty(county: County): BuiltCounty | null {
   );
   const observer = createObserver({ metrics: null, tracing: null, slowMs: Infinity, log });
   const compiler = createCompiler(supergraph, { limits: unlimited, labels: [] });
-  const execute = createExecutor(supergraph, departments);
+  const executePlanned = createExecutor(supergraph, departments);
   return {
     county,
     counted,
     sdls,
     api: supergraph.api,
     whole: wholeSchema(county),
-    ask: async (question) => {
-      const { data, errors } = await execute(compiler.compile(question, null), question.variables, {
+    wholeInParts: wholeSchema(county, incremental as never),
+    ask: async (question, takesParts) => {
+      const ready = compiler.compile({ ...question, takesParts }, null);
+      const result = await executePlanned(ready, question.variables, {
         ...{ viewer: null, language: 'zh', standing: new Map(), expiresAt: Infinity, anew: true },
         freshness: new Freshness(),
         budget: { until: Infinity, left: new Cancellation() },
         watch: observer.request({}),
       });
-      return { data: data instanceof JsonText ? (JSON.parse(data.pieces.join('')) as object) : data, errors };
+      const { data } = result;
+      return {
+        ...result,
+        data: data instanceof JsonText ? (JSON.parse(data.pieces.join('')) as Record<string, unknown>) : data,
+        labels: labelsOf(ready.compiled.deferred?.parts ?? []),
+      };
     },
   };
 }
@@ -114,65 +119,35 @@ export async function compare(built: BuiltCounty, question: Question): Promise<V
   const { counted } = built;
   const document = parse(question.query);
   if (validate(built.api, document).length > 0) return { kind: 'invalid' };
-  const wanted = await graphql({
-    schema: built.whole,
-    source: question.query,
-    variableValues: question.variables,
-  });
+  const { variables: variableValues } = question;
+  const wanted = await execute({ schema: built.whole, document, variableValues });
   counted.fetches = 0;
-  let got: GatewayAnswer;
+  let got: Answer;
+  let fetches = 0;
+  let inParts: Divided | null = null;
   try {
-    got = await built.ask(question);
+    got = await built.ask(question, false);
+    ({ fetches } = counted);
+    if (question.query.includes('@defer')) inParts = await readParts(await built.ask(question, true));
   } catch (fault) {
     const { code = '' } = (fault as { extensions?: { code?: string } }).extensions ?? {};
     if (['OPERATION_NOT_PLANNABLE', 'LIMIT_EXCEEDED'].includes(code)) return { kind: 'refused' };
     got = { errors: [{ message: String(fault) }] };
   }
+  const wantedInParts =
+    inParts && (await answerInParts(built.wholeInParts, document, variableValues, inParts));
   const failed = (wanted.errors ?? []).length > 0;
-  const same = JSON.stringify(got.data) === JSON.stringify(wanted.data) && errorsFit(got, wanted);
-  if (same) return { kind: 'equal', fetches: counted.fetches, failed };
+  const same =
+    isSame(got, wanted) && (!inParts || !wantedInParts || isSameInParts(inParts, wantedInParts, wanted));
+  if (same) return { kind: 'equal', fetches, failed, parts: inParts?.parts.length ?? 0 };
   const report = [
     ...built.sdls.map((sdl, department) => `# department s${department}\n${sdl}`),
     question.query,
     `variables ${JSON.stringify(question.variables)}`,
     `the gateway answers  ${JSON.stringify(got)}`,
     `graphql-js answers   ${JSON.stringify(wanted)}`,
+    `the gateway, in parts  ${JSON.stringify(inParts)}`,
+    `graphql-js, in parts   ${JSON.stringify(wantedInParts)}`,
   ].join('\n');
   return { kind: 'different', report };
-}
-
-/**
- * Errors must be the same, but for those whose effect went up past another one's: of several that make one object null,
- * which are told is left open (GraphQL specification, 6.4.4).
- */
-function errorsFit({ data, errors = [] }: GatewayAnswer, { errors: wanted = [] }: GatewayAnswer): boolean {
-  const told = new Set(errors.map(({ path }) => JSON.stringify(path)));
-  const known = new Set(wanted.map(({ path }) => JSON.stringify(path)));
-  return (
-    errors.every(({ message }) => message === 'faulty') &&
-    wanted.every(({ path }) => told.has(JSON.stringify(path)) || isCovered(path ?? [], data, errors)) &&
-    errors.every(({ path }) => known.has(JSON.stringify(path)) || isGone(path ?? [], data))
-  );
-}
-
-/** True when another error is told of what was lost with the field: all below the first null on the way to it. */
-function isCovered(path: Path, data: unknown, errors: NonNullable<GatewayAnswer['errors']>): boolean {
-  let value = data;
-  const lost: (string | number)[] = [];
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) break;
-    value = (value as Record<string | number, unknown>)[step];
-    lost.push(step);
-  }
-  return errors.some((error) => lost.every((step, index) => error.path?.[index] === step));
-}
-
-/** True when the field itself is not in the answer: something above it is null. */
-function isGone(path: Path, data: unknown): boolean {
-  let value = data;
-  for (const step of path.slice(0, -1)) {
-    if (typeof value !== 'object' || value === null) return true;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value === null || value === undefined;
 }

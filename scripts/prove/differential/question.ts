@@ -15,6 +15,10 @@ const declarations = { a: '$a: Boolean!', b: '$b: Boolean! = true', n: '$n: Int 
 export function inventQuestion(dice: Dice, county: County): Question {
   const used = new Set<keyof typeof declarations>();
   const fragments: string[] = [];
+  const mayDefer = dice(3) > 0;
+  /** The deferred fragments so far, and those around what is being written. */
+  let deferred = 0;
+  let around: readonly string[] = [];
   const body = selections('Query', 4);
   const variables: Record<string, unknown> = {};
   if (used.has('a')) variables['a'] = now(dice, 2);
@@ -35,7 +39,7 @@ export function inventQuestion(dice: Dice, county: County): Question {
   function selection(type: string, depth: number, keys: Set<string>): string {
     const fields = fieldsOf(county, type);
     const kind = dice(9);
-    const narrows = kind === 9 || (fields.length === 0 && kind >= 4);
+    const narrows = kind === 9 || (mayDefer && kind > 5) || (fields.length === 0 && kind >= 4);
     if (narrows && depth > 0) return fragment(type, depth - 1);
     if (kind === 8 || fields.length === 0) {
       const name = oneOf(dice, plainFields(type));
@@ -50,14 +54,31 @@ export function inventQuestion(dice: Dice, county: County): Question {
   function fragment(type: string, depth: number): string {
     const on = oneOf(dice, typesWithin(county, type));
     const place = fragments.length;
-    if (!now(dice, 3)) return `... on ${on}${directive()} { ${selections(on, depth)} }`;
+    const outside = around;
+    const directives = `${deferral()}${directive()}`;
+    if (!now(dice, 3)) {
+      const inline = `... on ${on}${directives} { ${selections(on, depth)} }`;
+      around = outside;
+      return inline;
+    }
     fragments.push('');
     fragments[place] = `fragment F${place} on ${on} { ${selections(on, depth)} }`;
-    return `...F${place}${directive()}`;
+    around = outside;
+    return `...F${place}${directives}`;
+  }
+
+  /** A label tells which parts a part is in. */
+  function deferral(): string {
+    if (!mayDefer || dice(2) === 0) return '';
+    const condition = oneOf(dice, ['', '', '', ', if: $a', ', if: $b', ', if: false']);
+    if (condition.includes('$')) used.add(condition.endsWith('a') ? 'a' : 'b');
+    around = [...around, String(deferred)];
+    deferred += 1;
+    return ` @defer(label: "${around.join('.')}"${condition})`;
   }
 
   function named(name: string, keys: Set<string>, given = '', below = ''): string {
-    const key = now(dice, 3) ? oneOf(dice, aliases) : name;
+    const key = now(dice, mayDefer ? 6 : 3) ? oneOf(dice, aliases) : name;
     if (keys.has(key)) return '';
     keys.add(key);
     return `${key === name ? '' : `${key}: `}${name}${given}${directive()}${below}`;

@@ -11,6 +11,8 @@ export interface Found {
   /** Of these, those that took several fetches, and those in which something failed. */
   severalFetches: number;
   failing: number;
+  /** Of these, those that came in several parts too. */
+  inParts: number;
   /** Counties that cannot be composed, questions that the graph does not allow, questions refused. */
   uncomposed: number;
   invalid: number;
@@ -27,14 +29,14 @@ export interface Difference {
   readonly report: string;
 }
 
-const QUESTIONS_PER_COUNTY = 8;
+const QUESTIONS_PER_COUNTY = 12;
 /** How long a difference is made plainer, in milliseconds. */
 const PATIENCE_MS = 60_000;
 
 /** Invents counties and questions until so many answers were the same, or one was not; the seed gives the same ones again. */
 export async function searchDifferences(answers: number, seed: number): Promise<Found> {
   const found: Found = {
-    ...{ equal: 0, severalFetches: 0, failing: 0, uncomposed: 0, invalid: 0, refused: 0 },
+    ...{ equal: 0, severalFetches: 0, failing: 0, inParts: 0, uncomposed: 0, invalid: 0, refused: 0 },
     difference: null,
   };
   let plainUntil = Infinity;
@@ -65,6 +67,7 @@ export async function searchDifferences(answers: number, seed: number): Promise<
     if (verdict.kind !== 'equal') return;
     if (verdict.fetches > 1) found.severalFetches += 1;
     if (verdict.failed) found.failing += 1;
+    if (verdict.parts > 0) found.inParts += 1;
   }
 }
 
