@@ -34,7 +34,7 @@ const impure = [
 ];
 
 const typescript = {
-  files: ['**/*.ts'],
+  files: ['**/*.ts', 'gateway/**/*.js'],
   extends: [js.configs.recommended, tseslint.configs.strict],
   languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   rules: {

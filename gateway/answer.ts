@@ -49,11 +49,13 @@ export function createAnswering(
       const generation = graph.current();
       if (!generation) throw catalogued('GRAPH_NOT_READY');
       watch.enter('compile');
-      const ready = generation.compiler.compile(request, viewer);
+      const compiled = generation.compiler.compile(request, viewer);
+      // What is known need not wait for a turn.
+      const ready = compiled instanceof Promise ? await compiled : compiled;
       watch.asks(ready);
       if (ready.operation.kind === 'subscription') {
         if (!request.streams) throw catalogued('NOT_ACCEPTABLE');
-        return subscribe(generation, request, context, manner);
+        return subscribe(generation, ready, request, context, manner);
       }
       watch.enter('execute');
       let own = false;

@@ -25,7 +25,7 @@ export function createExplaining(graph: Graph, { open, log }: { open: boolean; l
       const generation = graph.current();
       if (!generation) throw catalogued('GRAPH_NOT_READY');
       watch.enter('compile');
-      const plan = describePlan(generation.compiler.compile(request, viewer));
+      const plan = describePlan(await generation.compiler.compile(request, viewer));
       watch.enter('respond');
       const body = Buffer.from(type === 'text/plain' ? planText(plan) : JSON.stringify(plan));
       return { status: 200, body, outcome: 'ok' };

@@ -52,6 +52,8 @@ export interface GatewayOptions {
   readonly requests?: number;
   /** Subscriptions at a time; more are turned away with 503. */
   readonly subscriptions?: number;
+  /** Operations that may wait for their plan at a time; requests for more are turned away with 503. */
+  readonly plannings?: number;
   readonly limits?: Partial<Limits>;
   /** Labels of `@override` whose fields have been taken over; `percent(N)` needs no mention. */
   readonly labels?: readonly string[];
@@ -88,6 +90,7 @@ export function completeOptions(options: GatewayOptions): Required<GatewayOption
     staleMs: 600_000,
     requests: 1_000,
     subscriptions: 10_000,
+    plannings: 200,
     labels: [],
     operationsFolder: null,
     graphiqlFolder: null,

@@ -72,6 +72,7 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
   if (options.graphiqlFolder !== null) serveFolder(app, options.graphiqlFolder, log);
 
   const closeAll = async (): Promise<void> => {
+    await graph.stop();
     await departments.close();
     await observing.close();
   };
@@ -97,7 +98,6 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     port,
     metricsPort: observing.metricsPort,
     async close() {
-      await graph.stop();
       stopping = true;
       await stop(app, sockets);
       await closeAll();

@@ -1,7 +1,6 @@
-import type { Schema } from '@apollo/federation-internals';
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import type { Viewer } from '../../schema/viewer.ts';
-import { directiveReader } from './linkedDirectives.ts';
+import { directiveReader, type LinkedNames } from './linkedDirectives.ts';
 
 /**
  * Who may ask: viewers who hold all scopes of any one of the sets. An empty set is held by whoever is signed in
@@ -13,10 +12,10 @@ export type AccessRule = readonly (readonly string[])[];
 export type AccessRules = ReadonlyMap<string, readonly AccessRule[]>;
 
 /** Reads what the departments say of who may ask: `@authenticated`, `@requiresScopes` and `@policy`. */
-export function readAccessRules(supergraph: Schema, schema: GraphQLSchema): AccessRules {
-  const authenticated = directiveReader(supergraph, 'authenticated', 'authenticated');
-  const requiresScopes = directiveReader(supergraph, 'requiresScopes', 'requiresScopes');
-  const policy = directiveReader(supergraph, 'policy', 'policy');
+export function readAccessRules(directives: LinkedNames, schema: GraphQLSchema): AccessRules {
+  const authenticated = directiveReader(directives, 'authenticated');
+  const requiresScopes = directiveReader(directives, 'requiresScopes');
+  const policy = directiveReader(directives, 'policy');
   const rules = new Map<string, readonly AccessRule[]>();
 
   for (const type of Object.values(schema.getTypeMap())) {

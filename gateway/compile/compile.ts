@@ -1,18 +1,18 @@
 import { GraphQLError, specifiedRules, validate, type DocumentNode } from 'graphql';
-import { deferralKey } from './deferral.ts';
-import { deferRules } from './deferRules.ts';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { LRUCache } from 'lru-cache';
 import { catalogued } from '../../schema/errors.ts';
 import type { Viewer } from '../../schema/viewer.ts';
+import { createCompilations } from './compilations.ts';
 import { costWith } from './cost.ts';
+import { deferralKey } from './deferral.ts';
+import { deferRules } from './deferRules.ts';
 import { beyond, pickOperation, readDocument, type ReadDocument, type ReadOperation } from './document.ts';
 import type { Limits } from './limits.ts';
 import { largestListSize } from './listSizes.ts';
 import { unmetNeeds, type Need } from './needs.ts';
-import { compileOperation, stateOperation, type CompiledOperation } from './operation.ts';
+import { charactersOf, compileOperation, stateOperation, type CompiledOperation } from './operation.ts';
 import { readOverrides } from './overrides.ts';
-import { stepsWithin, type Step } from './plan.ts';
 import type { SavedOperation } from './savedOperations.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
 
@@ -45,11 +45,12 @@ export interface Compiler {
   /**
    * Throws what is wrong as a GraphQLError of the catalogue, or as an AggregateError of several. What can be refused from
    * the request alone is refused before validation: validating a hostile document is what would cost most. What the viewer
-   * may not ask is refused before it is planned.
+   * may not ask is refused before it is planned. An operation that is known is ready at once, any other when it has been
+   * planned.
    */
-  compile(request: OperationRequest, viewer: Viewer | null): Ready;
+  compile(request: OperationRequest, viewer: Viewer | null): Ready | Promise<Ready>;
   /** Compiles a saved operation before anybody asks it; throws why it does not fit the graph. */
-  prepare(operation: SavedOperation): void;
+  prepare(operation: SavedOperation): Promise<void>;
 }
 
 const rules = [...specifiedRules, ...deferRules];
@@ -66,10 +67,13 @@ export interface CompilerOptions {
   readonly limits: Limits;
   /** The labels whose fields have been taken over by another department. */
   readonly labels: readonly string[];
+  /** How many operations may wait for their plan at a time. */
+  readonly plannings: number;
 }
 
 /** Makes the compiler of a supergraph. */
-export function createCompiler(supergraph: LoadedSupergraph, { limits, labels }: CompilerOptions): Compiler {
+export function createCompiler(supergraph: LoadedSupergraph, options: CompilerOptions): Compiler {
+  const { limits, labels, plannings } = options;
   const documents = new LRUCache<string, ReadDocument | { readonly fault: unknown }>({
     maxSize: REMEMBERED_DOCUMENTS,
     sizeCalculation: (_, query) => BESIDES + query.length,
@@ -77,20 +81,21 @@ export function createCompiler(supergraph: LoadedSupergraph, { limits, labels }:
   const misfits = new WeakMap<DocumentNode, AggregateError | null>();
   const operations = new LRUCache<string, CompiledOperation>({
     maxSize: REMEMBERED_OPERATIONS,
-    sizeCalculation: ({ source, step, needs }) =>
-      BESIDES + (source?.head.length ?? 0) + (step ? charactersOf(step) : 0) + coordinatesIn(needs),
+    sizeCalculation: (compiled) => BESIDES + charactersOf(compiled),
   });
+  const compilations = createCompilations<CompiledOperation>(plannings);
   const saved = new Map<string, string>();
 
   const overridesFor = readOverrides(supergraph.schema, labels);
 
   return {
     compile,
-    prepare: ({ name, query, variables }) =>
-      void saved.set(makeReady({ query, variables }, null, () => []).hash, name),
+    async prepare({ name, query, variables }) {
+      saved.set((await makeReady({ query, variables }, null, () => [])).hash, name);
+    },
   };
 
-  function compile(request: OperationRequest, viewer: Viewer | null): Ready {
+  function compile(request: OperationRequest, viewer: Viewer | null): Ready | Promise<Ready> {
     return makeReady(request, viewer, (needs) => unmetNeeds(needs, viewer));
   }
 
@@ -98,7 +103,7 @@ export function createCompiler(supergraph: LoadedSupergraph, { limits, labels }:
     { query, operationName, variables, takesParts = false }: OperationRequest,
     viewer: Viewer | null,
     unmet: (needs: readonly Need[]) => readonly GraphQLError[],
-  ): Ready {
+  ): Ready | Promise<Ready> {
     const isKnown = documents.has(query);
     const read = documentOf(query);
     const operation = pickOperation(read, operationName);
@@ -112,24 +117,24 @@ export function createCompiler(supergraph: LoadedSupergraph, { limits, labels }:
     const overrides = overridesFor(viewer);
     const deferrals = takesParts ? operation.deferrals : null;
     const key = `${keyOf(read, operation, coerced)} ${overrides.key} ${deferralKey(deferrals, coerced)}`;
-    const known = operations.get(key);
+    const before = operations.get(key);
     const what = { definition: operation.definition, inParts: deferrals !== null };
-    const stated = known ?? stateOperation(supergraph, read.document, what, coerced);
+    const stated = before ?? stateOperation(supergraph, read.document, what, coerced);
     const refusals = unmet(stated.needs);
     if (refusals.length > 0) throw new AggregateError(refusals);
     const cost = costWith(stated.cost, coerced);
     if (cost > limits.cost) throw beyond('费用 cost', cost, limits.cost);
-    const compiled = 'document' in stated ? compileOperation(supergraph, stated, overrides) : stated;
-    if (!known) operations.set(key, compiled);
-    return {
-      document: read.document,
-      operation,
-      compiled,
-      cost,
-      hash: read.hash,
-      saved: saved.get(read.hash) ?? null,
-      known: known ? 'operation' : isKnown ? 'document' : 'nothing',
+    const ready = (compiled: CompiledOperation, known: Ready['known']): Ready => {
+      const { document, hash } = read;
+      return { document, operation, compiled, cost, hash, saved: saved.get(hash) ?? null, known };
     };
+    if (!('document' in stated)) return ready(stated, 'operation');
+    const anew = async (): Promise<CompiledOperation> => {
+      const compiled = await compileOperation(supergraph, stated, overrides);
+      operations.set(key, compiled);
+      return compiled;
+    };
+    return compilations.of(key, anew).then((compiled) => ready(compiled, isKnown ? 'document' : 'nothing'));
   }
 
   function documentOf(query: string): ReadDocument {
@@ -178,15 +183,6 @@ function keyOf(
   coerced: Readonly<Record<string, unknown>>,
 ): string {
   return `${hash} ${name} ${conditions.map((each) => (coerced[each] === true ? 1 : 0)).join('')}`;
-}
-
-function charactersOf(step: Step): number {
-  if (step.kind === 'fetch') return step.fetch.head.length;
-  return stepsWithin(step).reduce((sum, each) => sum + charactersOf(each), 0);
-}
-
-function coordinatesIn(needs: readonly Need[]): number {
-  return needs.reduce((sum, { coordinates }) => sum + coordinates.join().length, 0);
 }
 
 function coded(

@@ -14,6 +14,10 @@ export interface Limits {
   readonly listSize: number;
   /** What it costs: objects, as many as the lists are long in which they lie, and what `@cost` says. */
   readonly cost: number;
+  /** How long it may take to plan the operation, in milliseconds, once nothing else is planned. */
+  readonly planningMs: number;
+  /** The memory of what plans, the graph itself included, in megabytes. */
+  readonly planningMb: number;
   /** Bytes of the request body; larger ones are PAYLOAD_TOO_LARGE. */
   readonly bodyBytes: number;
 }
@@ -27,5 +31,7 @@ export const defaultLimits: Limits = {
   tokens: 10_000,
   listSize: 500,
   cost: 100_000,
+  planningMs: 3_000,
+  planningMb: 512,
   bodyBytes: 1024 * 1024,
 };

@@ -1,6 +1,5 @@
-import { operationFromDocument } from '@apollo/federation-internals';
 import type { QueryPlan } from '@apollo/query-planner';
-import { Kind, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { Kind, OperationTypeNode, print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { catalogued } from '../../schema/errors.ts';
 import { dataWriter, type WriteData } from '../respond/writeData.ts';
 import { withoutConditions } from './conditions.ts';
@@ -10,7 +9,7 @@ import { internalKeys, withInternalKeys } from './internalKeys.ts';
 import { needsOf, type Need } from './needs.ts';
 import type { Overrides } from './overrides.ts';
 import { partsOf, type Part } from './parts.ts';
-import { planSteps, type Plan, type Step } from './plan.ts';
+import { planSteps, stepsWithin, type Plan, type Step } from './plan.ts';
 import { projection, type Fields } from './projection.ts';
 import { conflictingRequirement } from './requirements.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
@@ -71,24 +70,24 @@ export function stateOperation(
 
 /**
  * Compiles an operation for some fields taken over. Throws OPERATION_NOT_PLANNABLE when the planner's plan would answer it
- * wrongly, LIMIT_EXCEEDED when there are too many plans to choose from, BAD_REQUEST when nothing is left of a subscription.
+ * wrongly, LIMIT_EXCEEDED when there are too many plans to choose from, what the planner throws, BAD_REQUEST when nothing is left of a subscription.
  */
-export function compileOperation(
+export async function compileOperation(
   supergraph: LoadedSupergraph,
   { document, divided, kind, name, needs, cost }: StatedOperation,
   overrides: Overrides,
-): CompiledOperation {
+): Promise<CompiledOperation> {
   try {
-    if (divided && divided.parts <= MOST_PARTS) return compiled(divided);
+    if (divided && divided.parts <= MOST_PARTS) return await compiled(divided);
   } catch {
     // What the planner cannot plan in parts, it may plan as a whole; what is wrong with the whole is said below.
   }
   return compiled(null);
 
-  function compiled(inParts: Labelled | null): CompiledOperation {
+  async function compiled(inParts: Labelled | null): Promise<CompiledOperation> {
     const keys = internalKeys(supergraph.names);
     const planned = withInternalKeys(inParts?.document ?? document, keys);
-    const plan = planFor(supergraph, planned, overrides);
+    const plan = await planFor(supergraph, planned, overrides);
     const { source, step } = planSteps(plan, supergraph.schema, name);
     if (kind === OperationTypeNode.SUBSCRIPTION && source === null) {
       throw catalogued('BAD_REQUEST', '订阅的字段被 @skip 或 @include 略去 nothing is left to subscribe to');
@@ -111,18 +110,28 @@ function fetchedApart(step: Step | null): ReadonlySet<string> {
   return new Set(parts.flatMap(({ id, step: own }) => (own ? [id] : [])));
 }
 
-function planFor(
-  { planner, plannersApi }: LoadedSupergraph,
+async function planFor(
+  { planner }: LoadedSupergraph,
   document: DocumentNode,
   { byLabel }: Overrides,
-): QueryPlan {
-  const operation = operationFromDocument(plannersApi, document);
+): Promise<QueryPlan> {
   try {
-    return planner.buildQueryPlan(operation, { overrideConditions: new Map(byLabel) });
+    return await planner.plan({ document: print(document), overrides: [...byLabel] });
   } catch (fault) {
     // The planner marks its limits by their messages alone.
     if (/^Too many options|exceeds limit/.test((fault as Error).message))
       throw catalogued('LIMIT_EXCEEDED', '取数途径 ways to fetch it');
     throw fault;
   }
+}
+
+/** How much there is of an operation, in characters: what is sent to departments, and what it needs. */
+export function charactersOf({ source, step, needs }: CompiledOperation): number {
+  const named = needs.reduce((sum, { coordinates }) => sum + coordinates.join().length, 0);
+  return (source?.head.length ?? 0) + (step ? charactersSent(step) : 0) + named;
+}
+
+function charactersSent(step: Step): number {
+  if (step.kind === 'fetch') return step.fetch.head.length;
+  return stepsWithin(step).reduce((sum, each) => sum + charactersSent(each), 0);
 }

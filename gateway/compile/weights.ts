@@ -1,4 +1,3 @@
-import type { Schema } from '@apollo/federation-internals';
 import {
   getNamedType,
   getNullableType,
@@ -10,7 +9,7 @@ import {
   type GraphQLInputType,
   type GraphQLNamedType,
 } from 'graphql';
-import { directiveReader } from './linkedDirectives.ts';
+import { directiveReader, type LinkedNames } from './linkedDirectives.ts';
 
 /** How the size of a field's list is known, or of the lists in the object that it gives. */
 export interface ListSize {
@@ -40,9 +39,9 @@ const PAGE_ARGUMENTS = ['first', 'last'];
 const PAGE_LISTS = ['nodes', 'edges'];
 
 /** Reads `@cost` and `@listSize`. */
-export function readWeights(supergraph: Schema): Weights {
-  const readCost = directiveReader(supergraph, 'cost', 'cost');
-  const readListSize = directiveReader(supergraph, 'cost', 'listSize');
+export function readWeights(directives: LinkedNames): Weights {
+  const readCost = directiveReader(directives, 'cost');
+  const readListSize = directiveReader(directives, 'listSize');
   const weighty = new Map<GraphQLNamedType, boolean>();
 
   const of: Weights['of'] = ({ astNode }) => readCost(astNode)?.['weight'] as number | undefined;

@@ -4,7 +4,8 @@ import type { Alike } from './alike.ts';
 import { groupByContext, type ContextGroup } from './contextValues.ts';
 import { endsOf } from './ends.ts';
 import { representationsOf, rewrite } from './representation.ts';
-import { createTree, own, type Node, type Tree } from './tree.ts';
+import { createTree, type Node, type Tree } from './tree.ts';
+import { variablesOf } from './variables.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -185,23 +186,6 @@ export async function executePlan<Fault>(
     sent.set(question, answer);
     return answer;
   }
-}
-
-/** The variables that a fetch takes, as JSON. */
-export function variablesOf(
-  fetch: Fetch,
-  variables: Readonly<Record<string, unknown>>,
-  representations?: string,
-  besides: Node = {},
-): string {
-  const parts = representations === undefined ? [] : [`"representations":${representations}`];
-  for (const name of fetch.variables) {
-    const value = own(variables, name);
-    if (value !== undefined) parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
-  }
-  for (const [name, value] of Object.entries(besides))
-    parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
-  return `{${parts.join()}}`;
 }
 
 function rewritten<Fault>(

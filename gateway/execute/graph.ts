@@ -3,6 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { readSavedOperations } from '../compile/savedOperations.ts';
 import { createCompiler, type Compiler, type CompilerOptions } from '../compile/compile.ts';
 import { loadSupergraph } from '../compile/supergraph.ts';
+import { createThreadPlanner, type ThreadPlanner } from '../compile/threadPlanner.ts';
 import type { Log } from '../options.ts';
 import type { Department } from './department.ts';
 import type { Departments } from './departments.ts';
@@ -15,6 +16,7 @@ export interface Generation {
   readonly compiler: Compiler;
   readonly departments: ReadonlyMap<string, Department>;
   readonly execute: Execute;
+  readonly planner: Pick<ThreadPlanner, 'retire' | 'close'>;
 }
 
 /** The graph: a generation for each supergraph that the file has held. */
@@ -23,9 +25,18 @@ export interface Graph {
   load(): Promise<void>;
   /** The generation that new requests are for; null before the first. A request keeps the one that it began with. */
   current(): Generation | null;
-  /** Calls `listener` whenever another generation has taken over. */
-  onChange(listener: (generation: Generation) => void): void;
+  /** Tells of every generation. */
+  onChange(listener: ChangeListener): void;
+  /** Reads the file no more, and plans no more. */
   stop(): Promise<void>;
+}
+
+/** Who wants to know of other generations. */
+export interface ChangeListener {
+  /** One with this compiler is about to take over, and does so when this has resolved. */
+  coming(compiler: Compiler): Promise<void>;
+  /** It has taken over from another. */
+  changed(): void;
 }
 
 /** Where the graph comes from and who answers for it. */
@@ -43,15 +54,17 @@ export function createGraph(options: GraphOptions): Graph {
   let current: Generation | null = null;
   let reloading: Promise<void> = Promise.resolve();
   let stopWatching = (): void => {};
-  const listeners: ((generation: Generation) => void)[] = [];
+  const listeners: ChangeListener[] = [];
 
   async function reload(): Promise<void> {
     try {
       const sdl = await readFile(supergraphFile, 'utf8');
       if (sdl === current?.sdl) return;
-      current = await loadGeneration(sdl, options);
+      const next = await loadGeneration(sdl, options, listeners);
+      current?.planner.retire();
+      current = next;
       log.info({ file: supergraphFile }, '图已更新 graph reloaded');
-      for (const tell of listeners) tell(current);
+      for (const listener of listeners) listener.changed();
     } catch (fault) {
       log.error(
         { file: supergraphFile, reason: fault instanceof Error ? fault.message : String(fault) },
@@ -65,7 +78,7 @@ export function createGraph(options: GraphOptions): Graph {
     onChange: (listener) => void listeners.push(listener),
     async load() {
       const first = readFile(supergraphFile, 'utf8')
-        .then((sdl) => loadGeneration(sdl, options))
+        .then((sdl) => loadGeneration(sdl, options, listeners))
         .then((generation) => void (current = generation));
       // Watched from the first reading on, so that no change falls between; a change waits for its turn.
       reloading = first.catch(() => {});
@@ -82,19 +95,36 @@ export function createGraph(options: GraphOptions): Graph {
     async stop() {
       stopWatching();
       await reloading;
+      await current?.planner.close();
     },
   };
 }
 
-async function loadGeneration(sdl: string, options: GraphOptions): Promise<Generation> {
-  const { departments, operationsFolder, log } = options;
-  const supergraph = loadSupergraph(sdl);
-  const compiler = createCompiler(supergraph, options);
-  await breathe();
+async function loadGeneration(
+  sdl: string,
+  options: GraphOptions,
+  listeners: readonly ChangeListener[],
+): Promise<Generation> {
+  const planner = createThreadPlanner(sdl, options.limits);
+  try {
+    const supergraph = await loadSupergraph(planner);
+    const compiler = createCompiler(supergraph, options);
+    await breathe();
+    await prepare(compiler, options);
+    await Promise.all(listeners.map((listener) => listener.coming(compiler)));
+    const departments = options.departments.of(supergraph);
+    return { sdl, compiler, departments, execute: createExecutor(supergraph, departments), planner };
+  } catch (fault) {
+    await planner.close();
+    throw fault;
+  }
+}
+
+async function prepare(compiler: Compiler, { operationsFolder, log }: GraphOptions): Promise<void> {
   for (const operation of operationsFolder === null ? [] : await readSavedOperations(operationsFolder)) {
     try {
       await breathe();
-      compiler.prepare(operation);
+      await compiler.prepare(operation);
     } catch (fault) {
       log.warn(
         { operation: operation.name, reason: (fault as Error).message },
@@ -102,6 +132,4 @@ async function loadGeneration(sdl: string, options: GraphOptions): Promise<Gener
       );
     }
   }
-  const own = departments.of(supergraph);
-  return { sdl, compiler, departments: own, execute: createExecutor(supergraph, own) };
 }

@@ -8,21 +8,26 @@ const SETTLED_MS = 100;
 /** How often the file is looked at where the system does not tell of changes (network drives, mounted volumes). */
 const LOOK_MS = 2_000;
 
-/** Calls `onChange` after a file was changed or replaced; returns how to stop. */
+/** Calls `onChange` after a file was changed or replaced, once for each change; returns how to stop. */
 export function watchFile(file: string, onChange: () => void): () => void {
   let stopped = false;
   let settling: NodeJS.Timeout | undefined;
   let before: string | undefined;
+  let told: string | undefined;
 
   const settle = (): void => {
     clearTimeout(settling);
-    if (!stopped) settling = setTimeout(onChange, SETTLED_MS).unref();
+    if (!stopped) settling = setTimeout(() => void tell(), SETTLED_MS).unref();
+  };
+  // The system tells of a change, and looking finds it too, perhaps while the new file is being read.
+  const tell = async (): Promise<void> => {
+    const now = await stateOf(file);
+    if (stopped || now === told) return;
+    told = now;
+    onChange();
   };
   const look = async (): Promise<void> => {
-    const now = await stat(file).then(
-      ({ mtimeMs, size, ino }) => `${mtimeMs}:${size}:${ino}`,
-      () => undefined,
-    );
+    const now = await stateOf(file);
     if (now !== undefined && before !== undefined && now !== before) settle();
     before = now ?? before;
   };
@@ -39,6 +44,13 @@ export function watchFile(file: string, onChange: () => void): () => void {
     clearInterval(looking);
     watcher?.close();
   };
+}
+
+async function stateOf(file: string): Promise<string | undefined> {
+  return stat(file).then(
+    ({ mtimeMs, size, ino }) => `${mtimeMs}:${size}:${ino}`,
+    () => undefined,
+  );
 }
 
 /** Null where the system cannot watch; looking at the file then has to do. */

@@ -1,5 +1,4 @@
-import type { Viewer } from '../../schema/viewer.ts';
-import type { OperationRequest, Ready } from '../compile/compile.ts';
+import type { Ready } from '../compile/compile.ts';
 import type { Fetch } from '../compile/plan.ts';
 import type { Department } from '../execute/department.ts';
 import type { Generation } from '../execute/graph.ts';
@@ -12,13 +11,8 @@ export interface Footing {
   readonly department: Department;
 }
 
-/** Finds a subscription's footing in a generation; throws what is wrong with it as the compiler does. */
-export function findFooting(
-  generation: Generation,
-  request: OperationRequest,
-  viewer: Viewer | null,
-): Footing {
-  const ready = generation.compiler.compile(request, viewer);
+/** The footing of a subscription that was compiled for a generation. */
+export function footingOf(generation: Generation, ready: Ready): Footing {
   const { source } = ready.compiled;
   const department = source && generation.departments.get(source.department);
   if (!department) throw new Error('a subscription without a department');

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { catalogued } from '../../schema/errors.ts';
 import type { OperationRequest } from '../compile/compile.ts';
-import { variablesOf } from '../execute/executePlan.ts';
+import { variablesOf } from '../execute/variables.ts';
+import type { Generation } from '../execute/graph.ts';
 import type { RequestContext } from '../execute/requestContext.ts';
 import type { Observer } from '../observe/observer.ts';
 import type { Delivery } from '../execute/transport.ts';
@@ -18,8 +19,12 @@ export type Answers = Required<Pick<AsyncIterableIterator<Answer>, 'next' | 'ret
 /** A subscription that somebody has. */
 export interface Subscription {
   readonly answers: Answers;
-  /** Goes on by what `find` finds; what it throws ends the subscription. */
-  moveTo(find: () => Footing): void;
+  /** The generation that it goes by. */
+  generation(): Generation;
+  /** Goes on by another footing. */
+  moveTo(next: Footing): void;
+  /** Ends with an error as the last answer; what waits before it is dropped. */
+  endWith(fault: unknown): void;
   /** Resolves when it is over. */
   readonly ended: Promise<void>;
 }
@@ -78,14 +83,12 @@ export function openSubscription(first: Footing, options: SubscriptionOptions): 
   return {
     answers,
     ended,
-    moveTo(find) {
+    generation: () => footing.generation,
+    endWith,
+    moveTo(next) {
       const before = footing;
-      try {
-        footing = find();
-      } catch (fault) {
-        return endWith(fault);
-      }
-      if (!isSameStream(before, footing)) stream.abort();
+      footing = next;
+      if (!isSameStream(before, next)) stream.abort();
     },
   };
 
@@ -144,7 +147,6 @@ export function openSubscription(first: Footing, options: SubscriptionOptions): 
     }
   }
 
-  /** Ends with an error as the last answer; what waits before it is dropped. */
   function endWith(fault: unknown): void {
     if (isOver) return;
     backlog.clear();

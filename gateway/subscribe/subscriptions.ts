@@ -1,16 +1,19 @@
+import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { catalogued } from '../../schema/errors.ts';
-import type { OperationRequest } from '../compile/compile.ts';
+import type { OperationRequest, Ready } from '../compile/compile.ts';
 import type { Generation, Graph } from '../execute/graph.ts';
 import type { RequestContext } from '../execute/requestContext.ts';
 import type { Observer } from '../observe/observer.ts';
 import type { Manner } from '../respond/presentError.ts';
-import { findFooting, type Footing } from './footing.ts';
+import { codeOfFault } from '../respond/refuse.ts';
+import { footingOf } from './footing.ts';
 import { openSubscription, type Answers, type Subscription } from './subscription.ts';
 
-/** Opens a subscription on a generation; throws OVERLOADED when there are too many, and what the compiler refuses. */
+/** Opens a subscription on the generation that it was compiled for; throws OVERLOADED when there are too many. */
 export type Subscribe = (
   generation: Generation,
+  ready: Ready,
   request: OperationRequest,
   context: RequestContext,
   manner: Manner,
@@ -28,26 +31,63 @@ export interface SubscriptionsOptions {
 /** Events that are answered at a time: one event may be every subscriber's, and requests need the departments too. */
 const ANSWERED_AT_ONCE = 64;
 
+/** Before it is tried again to move a subscription to a graph that has too much to plan, in milliseconds. */
+const AGAIN_MS = 1_000;
+
+/** What a subscription was opened with. */
+type Opening = readonly [request: OperationRequest, viewer: RequestContext['viewer']];
+
 /** Makes what keeps the subscriptions to a graph; when another generation takes over, each goes on by that. */
 export function createSubscriptions(
-  graph: Pick<Graph, 'onChange'>,
+  graph: Pick<Graph, 'current' | 'onChange'>,
   { subscriptions: most, requestMs, observer }: SubscriptionsOptions,
 ): Subscribe {
-  const open = new Map<Subscription, (of: Generation) => Footing>();
+  const open = new Map<Subscription, Opening>();
   observer.subscriptions(() => open.size);
   const inTurn = pLimit(ANSWERED_AT_ONCE);
-  graph.onChange((generation) => {
-    for (const [subscription, footingIn] of open) subscription.moveTo(() => footingIn(generation));
+  graph.onChange({
+    async coming(compiler) {
+      for (const [request, viewer] of open.values()) {
+        // Requests and pings come in between.
+        await breathe();
+        try {
+          await compiler.compile(request, viewer);
+        } catch {
+          // It is told when the graph has changed.
+        }
+      }
+    },
+    changed() {
+      for (const [subscription, opening] of open) void move(subscription, opening);
+    },
   });
 
-  return (generation, request, context, manner) => {
+  return (generation, ready, request, context, manner) => {
     if (open.size >= most) throw catalogued('OVERLOADED');
-    const footingIn = (of: Generation): Footing => findFooting(of, request, context.viewer);
-    const subscription = openSubscription(footingIn(generation), {
+    const opening: Opening = [request, context.viewer];
+    const subscription = openSubscription(footingOf(generation, ready), {
       ...{ request, context, manner, requestMs, observer, inTurn },
     });
-    open.set(subscription, footingIn);
+    // Whoever has left while it was planned has none.
+    if (context.budget.left.cancelled) return subscription.answers;
+    open.set(subscription, opening);
     void subscription.ended.then(() => open.delete(subscription));
+    // Another generation may have taken over while it was planned.
+    if (generation !== graph.current()) void move(subscription, opening);
     return subscription.answers;
   };
+
+  async function move(subscription: Subscription, [request, viewer]: Opening): Promise<void> {
+    while (open.has(subscription)) {
+      const generation = graph.current();
+      if (!generation || generation === subscription.generation()) return;
+      try {
+        const ready = await generation.compiler.compile(request, viewer);
+        if (generation === graph.current()) return subscription.moveTo(footingOf(generation, ready));
+      } catch (fault) {
+        if (codeOfFault(fault) === 'OVERLOADED') await wait(AGAIN_MS, undefined, { ref: false });
+        else if (generation === graph.current()) return subscription.endWith(fault);
+      }
+    }
+  }
 }

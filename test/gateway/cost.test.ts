@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createCompiler } from '../../gateway/compile/compile.ts';
 import { costWith } from '../../gateway/compile/cost.ts';
-import { defaultLimits } from '../../gateway/compile/limits.ts';
-import { loadSupergraph } from '../../gateway/compile/supergraph.ts';
+import { compiling } from './compiling.ts';
 import { LINK, startDepartment, type TestDepartment } from './department.ts';
 import { ask, compose, startGraph, type Graph } from './world.ts';
 
@@ -37,9 +35,9 @@ const sdl = `
 const files = { name: 'files', url: 'http://files', sdl: LINK + sdl };
 
 describe('the cost of an operation', () => {
-  const compiler = createCompiler(loadSupergraph(compose([files])), { limits: defaultLimits, labels: [] });
+  const compiled = compiling(compose([files]));
   const compile = (query: string, variables: Record<string, unknown> = {}) =>
-    compiler.compile({ query, variables }, null);
+    compiled({ query, variables }, null);
   const sized = 'query($n: Int, $m: Int = 2)';
 
   it.each<[string, number, Record<string, unknown>?]>([
@@ -75,39 +73,38 @@ describe('the cost of an operation', () => {
     [`${sized} { sized(limit: $n) { files { sheets(first: $m) { id } } } }`, 1 + 9 * 3, { n: 9 }],
     ['query($all: Boolean!) { heavy @include(if: $all) file { id } }', 1, { all: false }],
     ['query($all: Boolean!) { heavy @include(if: $all) file { id } }', 8, { all: true }],
-  ])('%s is %d', (query, cost, variables = {}) => {
-    expect(compile(query, variables).cost).toBe(cost);
+  ])('%s is %d', async (query, cost, variables = {}) => {
+    expect((await compile(query, variables)).cost).toBe(cost);
   });
 
-  it('is a number beforehand where no variable carries a size', () => {
+  it('is a number beforehand where no variable carries a size', async () => {
     const query = 'query($id: ID) { file(id: $id) { sheets(first: 9) { id } } }';
-    expect(compile(query).compiled.cost).toBe(10);
-    const open = compile('query($n: Int) { files(first: $n) { id } }').compiled.cost;
+    expect((await compile(query)).compiled.cost).toBe(10);
+    const { cost: open } = (await compile('query($n: Int) { files(first: $n) { id } }')).compiled;
     expect(typeof open).toBe('function');
     expect([costWith(open, { n: 2 }), costWith(open, { n: 4 })]).toEqual([2, 4]);
   });
 
   it.each(['{ sliced { id } }', '{ sliced(limit: 1, tail: 2) { id } }'])(
     'cannot be told of a list that needs exactly one argument: %s',
-    (query) => {
-      expect(() => compile(query)).toThrow(/Query\.sliced .*limit、tail/);
+    async (query) => {
+      await expect(compile(query)).rejects.toThrow(/Query\.sliced .*limit、tail/);
     },
   );
 
-  it('is refused past its limit, whatever was asked before', () => {
+  it('is refused past its limit, whatever was asked before', async () => {
     const query = 'query($n: Int) { files(first: $n) { sheets(first: 499) { id } } }';
-    expect(compile(query, { n: 200 }).cost).toBe(100_000);
-    expect(() => compile(query, { n: 201 })).toThrow(/费用 cost: 100500 > 100000/);
-    expect(compile(query, { n: 200 }).known).toBe('operation');
+    expect((await compile(query, { n: 200 })).cost).toBe(100_000);
+    await expect(compile(query, { n: 201 })).rejects.toThrow(/费用 cost: 100500 > 100000/);
+    expect((await compile(query, { n: 200 })).known).toBe('operation');
   });
 
-  it('counts in whatever the departments call the directives', () => {
+  it('counts in whatever the departments call the directives', async () => {
     const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
       import: [{ name: "@cost", as: "@weight" }])`;
     const renamed = `${link} type Query { a: Int @weight(weight: 9) b: [A] @federation__listSize(assumedSize: 5) } type A { a: Int }`;
-    const supergraph = loadSupergraph(compose([{ ...files, sdl: renamed }]));
-    const by = createCompiler(supergraph, { limits: defaultLimits, labels: [] });
-    expect(by.compile({ query: '{ a b { a } }', variables: {} }, null).cost).toBe(9 + 5);
+    const by = compiling(compose([{ ...files, sdl: renamed }]));
+    expect((await by({ query: '{ a b { a } }', variables: {} }, null)).cost).toBe(9 + 5);
   });
 });
 

@@ -16,7 +16,7 @@ describe('the gateway', () => {
   }, 120_000);
 
   it.each(differences)('answers rightly what it once did not: %s', async (_name, kept) => {
-    const built = buildCounty(kept.county);
+    const built = await buildCounty(kept.county);
     expect(built && (await compare(built, kept.question))).toMatchObject({ kind: 'equal' });
   });
 });

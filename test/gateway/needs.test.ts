@@ -1,22 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import type { Viewer } from '../../schema/viewer.ts';
-import { createCompiler, type Compiler } from '../../gateway/compile/compile.ts';
-import { defaultLimits } from '../../gateway/compile/limits.ts';
-import { loadSupergraph } from '../../gateway/compile/supergraph.ts';
+import { compiling } from './compiling.ts';
 import { LINK } from './department.ts';
 import { compose } from './world.ts';
+
+type Compile = ReturnType<typeof compiling>;
 
 const viewer = (...scopes: string[]): Viewer => ({
   ...{ subject: 'officer', body: null, roles: [], regions: [], scopes },
 });
 
-const compiling = (sdl: string, link = LINK): Compiler =>
-  createCompiler(loadSupergraph(compose([{ name: 'files', url: 'http://files', sdl: link + sdl }])), {
-    ...{ limits: defaultLimits, labels: [] },
-  });
+const compilingFiles = (sdl: string, link = LINK): Compile =>
+  compiling(compose([{ name: 'files', url: 'http://files', sdl: link + sdl }]));
 
-const compiler = compiling(`
+const compile = compilingFiles(`
   type Query {
     open: Int
     signedIn: Int @authenticated
@@ -43,9 +41,9 @@ const compiler = compiling(`
 `);
 
 /** The codes and details with which a viewer is refused; none when the operation may be asked. */
-function refusals(query: string, who: Viewer | null, variables = {}, by = compiler): string[] {
+async function refusals(query: string, who: Viewer | null, variables = {}, by = compile): Promise<string[]> {
   try {
-    by.compile({ query, variables }, who);
+    await by({ query, variables }, who);
     return [];
   } catch (fault) {
     const errors: unknown[] = fault instanceof AggregateError ? fault.errors : [fault];
@@ -77,8 +75,8 @@ describe('what an operation needs', () => {
     ],
     ['{ secret { number } }', [], ['FORBIDDEN Secret: secrets']],
     ['{ secret { __typename } }', [], ['FORBIDDEN Secret: secrets']],
-  ])('%s is compared with the scopes %j', (query, scopes, expected) => {
-    expect(refusals(query, viewer(...scopes))).toEqual(expected);
+  ])('%s is compared with the scopes %j', async (query, scopes, expected) => {
+    expect(await refusals(query, viewer(...scopes))).toEqual(expected);
   });
 
   it.each([
@@ -97,11 +95,11 @@ describe('what an operation needs', () => {
       '{ found { ... on Filed { remark } } }',
       ['FORBIDDEN File.remark、Filed.remark: remarks'],
     ],
-  ])('holds through %s', (_what, query, expected) => {
-    expect(refusals(query, viewer())).toEqual(expected);
+  ])('holds through %s', async (_what, query, expected) => {
+    expect(await refusals(query, viewer())).toEqual(expected);
   });
 
-  it('holds through an interface of a supergraph that does not repeat it there', () => {
+  it('holds through an interface of a supergraph that does not repeat it there', async () => {
     const sdl = compose([
       {
         ...{ name: 'files', url: 'http://files' },
@@ -111,69 +109,73 @@ describe('what an operation needs', () => {
     ]);
     const bare = sdl.replace(/(interface Filed[^{]*\{\s*remark: Int) @requires\w+\([^)]*\)/, '$1');
     expect(bare).not.toBe(sdl);
-    const by = createCompiler(loadSupergraph(bare), { limits: defaultLimits, labels: [] });
-    expect(refusals('{ all { remark } }', viewer(), {}, by)).toEqual(['FORBIDDEN File.remark: remarks']);
+    const by = compiling(bare);
+    expect(await refusals('{ all { remark } }', viewer(), {}, by)).toEqual([
+      'FORBIDDEN File.remark: remarks',
+    ]);
   });
 
-  it('goes by the conditions of the request', () => {
+  it('goes by the conditions of the request', async () => {
     const query = 'query($all: Boolean!) { open read @include(if: $all) }';
-    expect(refusals(query, viewer(), { all: false })).toEqual([]);
-    expect(refusals(query, viewer(), { all: true })).toEqual(['FORBIDDEN Query.read: files:read']);
-    expect(refusals('{ open read @skip(if: true) }', viewer())).toEqual([]);
+    expect(await refusals(query, viewer(), { all: false })).toEqual([]);
+    expect(await refusals(query, viewer(), { all: true })).toEqual(['FORBIDDEN Query.read: files:read']);
+    expect(await refusals('{ open read @skip(if: true) }', viewer())).toEqual([]);
   });
 
-  it('is asked of each viewer anew', () => {
-    expect(refusals('{ read open }', viewer('files:read'))).toEqual([]);
-    expect(refusals('{ read open }', viewer())).toEqual(['FORBIDDEN Query.read: files:read']);
-    expect(refusals('{ read open }', viewer('files:read'))).toEqual([]);
+  it('is asked of each viewer anew', async () => {
+    expect(await refusals('{ read open }', viewer('files:read'))).toEqual([]);
+    expect(await refusals('{ read open }', viewer())).toEqual(['FORBIDDEN Query.read: files:read']);
+    expect(await refusals('{ read open }', viewer('files:read'))).toEqual([]);
   });
 
-  it('is met by nobody where nobody is signed in', () => {
-    expect(refusals('{ open }', null)).toEqual([]);
-    expect(refusals('{ signedIn }', null)).toEqual(['UNAUTHENTICATED Query.signedIn']);
-    expect(refusals('{ nothing }', null)).toEqual(['UNAUTHENTICATED Query.nothing']);
-    expect(refusals('{ read }', null)).toEqual(['UNAUTHENTICATED Query.read: files:read']);
+  it('is met by nobody where nobody is signed in', async () => {
+    expect(await refusals('{ open }', null)).toEqual([]);
+    expect(await refusals('{ signedIn }', null)).toEqual(['UNAUTHENTICATED Query.signedIn']);
+    expect(await refusals('{ nothing }', null)).toEqual(['UNAUTHENTICATED Query.nothing']);
+    expect(await refusals('{ read }', null)).toEqual(['UNAUTHENTICATED Query.read: files:read']);
   });
 
-  it('is met by nobody where a policy decides', () => {
+  it('is met by nobody where a policy decides', async () => {
     const expected = ['FORBIDDEN Query.judged: @policy，网关无法判定 the gateway cannot evaluate it'];
     for (const who of [null, viewer(), viewer('four-eyes')])
-      expect(refusals('{ judged }', who)).toEqual(expected);
+      expect(await refusals('{ judged }', who)).toEqual(expected);
   });
 
-  it('holds whatever the departments call the directives', () => {
+  it('holds whatever the departments call the directives', async () => {
     const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
       import: [{ name: "@requiresScopes", as: "@needs" }, { name: "@authenticated", as: "@known" }])`;
-    const by = compiling(
+    const by = compilingFiles(
       'type Query { open: Int read: Int @needs(scopes: [["files:read"]]) known: Int @known policed: Int @federation__policy(policies: [["a"]]) }',
       link,
     );
-    expect(refusals('{ open }', null, {}, by)).toEqual([]);
-    expect(refusals('{ read }', viewer(), {}, by)).toEqual(['FORBIDDEN Query.read: files:read']);
-    expect(refusals('{ known }', null, {}, by)).toEqual(['UNAUTHENTICATED Query.known']);
-    expect(refusals('{ policed }', viewer(), {}, by)).toHaveLength(1);
+    expect(await refusals('{ open }', null, {}, by)).toEqual([]);
+    expect(await refusals('{ read }', viewer(), {}, by)).toEqual(['FORBIDDEN Query.read: files:read']);
+    expect(await refusals('{ known }', null, {}, by)).toEqual(['UNAUTHENTICATED Query.known']);
+    expect(await refusals('{ policed }', viewer(), {}, by)).toHaveLength(1);
   });
 
-  it('hides nothing of the schema', () => {
-    expect(refusals('{ __schema { types { name } } __type(name: "Secret") { name } }', null)).toEqual([]);
+  it('hides nothing of the schema', async () => {
+    expect(await refusals('{ __schema { types { name } } __type(name: "Secret") { name } }', null)).toEqual(
+      [],
+    );
   });
 
-  it('names a few of many fields', () => {
+  it('names a few of many fields', async () => {
     const many = Array.from({ length: 9 }, (_, index) => `f${index}`);
-    const by = compiling(
+    const by = compilingFiles(
       `type Query { ${many.map((name) => `${name}: Int @requiresScopes(scopes: [["a"]])`).join(' ')} }`,
     );
-    expect(refusals(`{ ${many.join(' ')} }`, viewer(), {}, by)).toEqual([
+    expect(await refusals(`{ ${many.join(' ')} }`, viewer(), {}, by)).toEqual([
       'FORBIDDEN Query.f0、Query.f1、Query.f2、Query.f3、Query.f4…: a',
     ]);
   });
 });
 
 describe('a supergraph', () => {
-  it('with a security feature that the gateway does not know is refused', () => {
+  it('with a security feature that the gateway does not know is refused', async () => {
     const sdl = compose([
       { name: 'files', url: '', sdl: `${LINK} type Query { a: Int @authenticated }` },
     ]).replace('authenticated/v0.1', 'authenticated/v0.9');
-    expect(() => loadSupergraph(sdl)).toThrow(/authenticated/);
+    await expect(compiling(sdl)({ query: '{ a }', variables: {} }, null)).rejects.toThrow(/authenticated/);
   });
 });

@@ -1,3 +1,4 @@
+import { buildPlanner } from '../../../gateway/compile/buildPlanner.js';
 import { createCompiler } from '../../../gateway/compile/compile.ts';
 import { defaultLimits } from '../../../gateway/compile/limits.ts';
 import type { Step } from '../../../gateway/compile/plan.ts';
@@ -28,10 +29,10 @@ export interface Fetches {
 
 /** Executes a question once as the gateway does, and writes down what it asks. */
 export async function readFetches(sdl: string, question: string): Promise<Fetches> {
-  const supergraph = loadSupergraph(sdl);
+  const supergraph = await loadSupergraph(buildPlanner(sdl));
   const { query } = JSON.parse(question) as { query: string };
-  const compiler = createCompiler(supergraph, { limits: defaultLimits, labels: [] });
-  const { step, fields } = compiler.compile({ query, variables: {} }, null).compiled;
+  const compiler = createCompiler(supergraph, { limits: defaultLimits, labels: [], plannings: 1 });
+  const { step, fields } = (await compiler.compile({ query, variables: {} }, null)).compiled;
   if (!step) throw new Error('nothing is asked');
 
   const urls = new Map(supergraph.departments.map(({ name, url }) => [name, url ?? '']));

@@ -1,6 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { execute, graphql, parse, validate, type GraphQLSchema } from 'graphql';
 import * as incremental from 'graphql-incremental';
+import { buildPlanner } from '../../../gateway/compile/buildPlanner.js';
 import { createCompiler } from '../../../gateway/compile/compile.ts';
 import { defaultLimits } from '../../../gateway/compile/limits.ts';
 import { loadSupergraph } from '../../../gateway/compile/supergraph.ts';
@@ -38,14 +39,14 @@ export type Verdict =
   | { readonly kind: 'different'; readonly report: string };
 
 /** Builds a county; null when its departments cannot be composed. */
-export function buildCounty(county: County): BuiltCounty | null {
+export async function buildCounty(county: County): Promise<BuiltCounty | null> {
   const counted = { fetches: 0 };
   const sdls = Array.from({ length: county.departments }, (_, department) => countySdl(county, department));
   const { supergraphSdl } = composeServices(
     sdls.map((sdl, department) => ({ name: `s${department}`, typeDefs: parse(sdl) })),
   );
   if (!supergraphSdl) return null;
-  const supergraph = loadSupergraph(supergraphSdl);
+  const supergraph = await loadSupergraph(buildPlanner(supergraphSdl));
   const silent = () => undefined;
   const log = { info: silent, warn: silent, error: silent };
   const departments = new Map(
@@ -78,7 +79,7 @@ export function buildCounty(county: County): BuiltCounty | null {
     }),
   );
   const observer = createObserver({ metrics: null, tracing: null, slowMs: Infinity, log });
-  const compiler = createCompiler(supergraph, { limits: unlimited, labels: [] });
+  const compiler = createCompiler(supergraph, { limits: unlimited, labels: [], plannings: 1 });
   const executePlanned = createExecutor(supergraph, departments);
   return {
     county,
@@ -88,7 +89,7 @@ export function buildCounty(county: County): BuiltCounty | null {
     whole: wholeSchema(county),
     wholeInParts: wholeSchema(county, incremental as never),
     ask: async (question, takesParts) => {
-      const ready = compiler.compile({ ...question, takesParts }, null);
+      const ready = await compiler.compile({ ...question, takesParts }, null);
       const result = await executePlanned(ready, question.variables, {
         ...{ viewer: null, language: 'zh', standing: new Map(), expiresAt: Infinity, anew: true },
         freshness: new Freshness(),

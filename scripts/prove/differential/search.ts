@@ -43,7 +43,7 @@ export async function searchDifferences(answers: number, seed: number): Promise<
   const property = fc.asyncProperty(fc.gen(), async (generate) => {
     if (found.equal >= answers || Date.now() > plainUntil) return;
     const dice = (max: number): number => generate(fc.integer, { min: 0, max });
-    const built = buildCounty(inventCounty(dice));
+    const built = await buildCounty(inventCounty(dice));
     if (built === null) {
       found.uncomposed += 1;
       return;
