@@ -62,7 +62,7 @@ export async function end(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** Waits until a gateway answers at all; the one that wants a token says so with 401. */
+/** Waits until a gateway answers at all, the one that wants a token with 401, and until none says that it is not ready yet. */
 async function answering(url: string, child: ChildProcess): Promise<void> {
   const headers = { 'content-type': 'application/json' };
   const body = JSON.stringify({ query: '{ __typename }' });
@@ -72,7 +72,11 @@ async function answering(url: string, child: ChildProcess): Promise<void> {
       (response) => response.status,
       () => 0,
     );
-    if (status === 200 || status === 401) return;
+    const health = await fetch(new URL('/health', url)).then(
+      (response) => response.status,
+      () => 0,
+    );
+    if ((status === 200 || status === 401) && health !== 503) return;
     await new Promise((later) => setTimeout(later, 100));
   }
   await end(child);
