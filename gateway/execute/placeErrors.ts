@@ -33,6 +33,8 @@ export function placeErrors(
 ): GraphQLError[] {
   const node = nodeAt(root, at.source) as Node;
   const told: GraphQLError[] = [];
+  /** Where errors of what was asked are seen: what is missing there needs no other. */
+  const explained = new Set(errors.flatMap(({ path }) => (path ? explainedBy(path) : [])));
   for (const { fault, fetch, path } of errors) {
     if (told.length >= MOST_ERRORS) break;
     const isOwn = fetch.part === part;
@@ -54,6 +56,12 @@ export function placeErrors(
   }
   return told;
 
+  function explainedBy(path: Path): string[] {
+    if (!touches(path, at.source)) return [];
+    const seen = clientPath(path.slice(at.source.length), node, fields, data);
+    return seen.isAsked ? [seen.path.join()] : [];
+  }
+
   /** Where an error is seen in what is given; null when it is not. */
   function placeOf(path: Path, of: string | null, isOwn: boolean): Path | null {
     // What was fetched for a part is no matter of what came before it.
@@ -63,8 +71,12 @@ export function placeErrors(
     const isGone = seen.value === null || seen.value === undefined;
     const isSeen = seen.isAsked
       ? isOwn || isMissing(seen.value)
-      : isGone || (isMissing(seen.value) && !isAskedElsewhere(path));
+      : isGone || (isMissing(seen.value, isUnexplained) && !isAskedElsewhere(path));
     return isSeen ? [...at.path, ...seen.path] : null;
+
+    function isUnexplained(key: string): boolean {
+      return !explained.has([...seen.path, key].join());
+    }
   }
 
   function isAskedElsewhere(path: Path): boolean {

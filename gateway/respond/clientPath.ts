@@ -52,8 +52,9 @@ function valueAt(value: unknown, key: string | number): unknown {
     : undefined;
 }
 
-/** True for what is not there, or not all of it. */
-export function isMissing(value: unknown): boolean {
+/** True for what is not there, or not all of it that matters. */
+export function isMissing(value: unknown, matters: (key: string) => boolean = () => true): boolean {
   if (value === null || value === undefined) return true;
-  return typeof value === 'object' && Object.values(value).includes(null);
+  if (typeof value !== 'object') return false;
+  return Object.entries(value).some(([key, part]) => part === null && matters(key));
 }
