@@ -66,14 +66,14 @@ export function createAnswering(
         watch.enter('respond');
         return respond(result, within, manner);
       };
-      // Whoever joined an answer in parts would miss those that were sent.
-      if (ready.operation.kind === 'query' && ready.compiled.deferred === null) {
+      if (ready.operation.kind === 'query') {
+        // Whoever joined an answer in parts would miss those that were sent.
+        if (ready.compiled.deferred) return await execute(context.budget.left);
         const question = `${language} ${anew} ${request.text}`;
         const answer = inFlight.share(viewer ?? anyone, question, context.budget.left, execute);
         if (!own) watch.shared();
         return await answer;
       }
-      if (ready.operation.kind === 'query') return await execute(context.budget.left);
       if (request.readOnly) throw catalogued('METHOD_NOT_ALLOWED');
       return await execute(context.budget.left).finally(inFlight.startAnew);
     } catch (fault) {

@@ -36,7 +36,8 @@ const workloads = new Map([
 const wanted = positionals.length > 0 ? positionals : [...workloads.keys()];
 
 if (positionals.includes('workers')) {
-  console.log(await compareWorkers(folder, keys, { seconds: Number(values.seconds), say }));
+  const workload = await heavyWorkload(folder, keys, false);
+  console.log(await compareWorkers(workload, { seconds: Number(values.seconds), say }));
   process.exit();
 }
 if (values.peers) installPeers(say);

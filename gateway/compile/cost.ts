@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { catalogued } from '../../schema/errors.ts';
-import { fragmentsOf } from './fragments.ts';
+import { fragmentOf, fragmentsOf, rootOf } from './fragments.ts';
 import type { ListSize, Weights } from './weights.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -37,11 +37,9 @@ export function costWith(cost: Cost, variables: Variables): number {
  * are added up. Throws GRAPHQL_VALIDATION_FAILED when a list's size is not given as the graph demands.
  */
 export function costOf(document: DocumentNode, schema: GraphQLSchema, weights: Weights): Cost {
-  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
-  const root = operation && schema.getRootType(operation.operation);
-  if (!root) throw new Error('a document without an operation that the graph has');
+  const { selectionSet, type: root } = rootOf(document, schema);
   const fragments = fragmentsOf(document);
-  return costOfAll(operation.selectionSet, root, new Map());
+  return costOfAll(selectionSet, root, new Map());
 
   function costOfAll(
     { selections }: SelectionSetNode,
@@ -51,8 +49,7 @@ export function costOf(document: DocumentNode, schema: GraphQLSchema, weights: W
     return sum(
       selections.map((selection) => {
         if (selection.kind === Kind.FIELD) return costOfField(selection, type, sizes);
-        const fragment =
-          selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+        const fragment = fragmentOf(selection, fragments);
         if (!fragment) return 0;
         const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
         return costOfAll(fragment.selectionSet, isCompositeType(condition) ? condition : type, sizes);

@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { fragmentsOf } from './fragments.ts';
+import { fragmentOf, fragmentsOf } from './fragments.ts';
 
 /** A document whose deferred fragments can be told apart. */
 export interface Labelled {
@@ -76,7 +76,7 @@ export function labelled(document: DocumentNode): Labelled {
   function selection(node: SelectionNode): SelectionNode {
     if (node.kind === Kind.FIELD)
       return node.selectionSet ? { ...node, selectionSet: writtenOut(node.selectionSet) } : node;
-    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+    const fragment = fragmentOf(node, fragments);
     if (!fragment) throw new Error('a fragment that is not there');
     const { typeCondition } = fragment;
     return {

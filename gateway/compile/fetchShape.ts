@@ -13,7 +13,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf } from './fragments.ts';
+import { fragmentOf, fragmentsOf } from './fragments.ts';
 
 /** The shape that the answer to one selected field must have. */
 export interface FieldShape {
@@ -75,8 +75,7 @@ export function fetchShape(operation: string, supergraph: GraphQLSchema): FetchS
         addField(selection, parent, always && !conditional, into);
         continue;
       }
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      const fragment = fragmentOf(selection, fragments);
       if (!fragment) continue;
       const condition = fragment.typeCondition?.name.value;
       const type = condition === undefined ? parent : supergraph.getType(condition);

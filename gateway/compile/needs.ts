@@ -16,7 +16,7 @@ import { catalogued } from '../../schema/errors.ts';
 import type { Viewer } from '../../schema/viewer.ts';
 import { lackingScopes, type AccessRule, type AccessRules } from './accessRules.ts';
 import { isNothing } from './conditions.ts';
-import { fragmentsOf } from './fragments.ts';
+import { fragmentOf, fragmentsOf, rootOf } from './fragments.ts';
 
 /** What an operation needs of its viewer. */
 export interface Need {
@@ -32,12 +32,10 @@ export interface Need {
  */
 export function needsOf(document: DocumentNode, schema: GraphQLSchema, rules: AccessRules): readonly Need[] {
   if (rules.size === 0) return [];
-  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
-  const root = operation && schema.getRootType(operation.operation);
-  if (!root) throw new Error('a document without an operation that the graph has');
+  const { selectionSet, type: root } = rootOf(document, schema);
   const fragments = fragmentsOf(document);
   const asked = new Set<string>();
-  walk(operation.selectionSet, root, [root]);
+  walk(selectionSet, root, [root]);
   return byRule(asked, rules);
 
   function walk(
@@ -60,8 +58,7 @@ export function needsOf(document: DocumentNode, schema: GraphQLSchema, rules: Ac
         if (selection.selectionSet && isCompositeType(of)) walk(selection.selectionSet, of, typesOf(of));
         continue;
       }
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      const fragment = fragmentOf(selection, fragments);
       const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
       const narrowed = isCompositeType(condition) ? condition : type;
       const within = new Set(typesOf(narrowed));

@@ -12,6 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { labelOf, type Labelled } from './deferral.ts';
+import { rootOf } from './fragments.ts';
 import type { InternalKeys } from './internalKeys.ts';
 import type { ObjectShape, Projection } from './projection.ts';
 
@@ -55,10 +56,8 @@ export function partsOf(
   projection: Projection,
   keys: InternalKeys,
 ): Part[] {
-  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
-  const root = operation && schema.getRootType(operation.operation);
-  if (!root) throw new Error('a document without an operation that the graph has');
-  return partsIn(operation.selectionSet, { declared: root, narrowed: root, within: [], way: [] });
+  const { selectionSet, type: root } = rootOf(document, schema);
+  return partsIn(selectionSet, { declared: root, narrowed: root, within: [], way: [] });
 
   function partsIn({ selections }: SelectionSetNode, asked: Asked): Part[] {
     return selections.flatMap((selection) => {

@@ -17,10 +17,9 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   type InlineFragmentNode,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf } from './fragments.ts';
+import { fragmentOf, fragmentsOf, rootOf } from './fragments.ts';
 import { isNothing } from './conditions.ts';
 import { labelOf } from './deferral.ts';
 import type { InternalKeys } from './internalKeys.ts';
@@ -69,12 +68,10 @@ export interface Projection {
 
 /** Compiles what an operation without conditions gives its client; deferred fragments are left out. */
 export function projection(document: DocumentNode, schema: GraphQLSchema, keys: InternalKeys): Projection {
-  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const { selectionSet, type: root } = rootOf(document, schema);
   const fragments = fragmentsOf(document);
-  const root = operation && schema.getRootType(operation.operation);
-  if (!root) throw new Error('a document without an operation that the graph has');
   return {
-    fields: fieldsOfType(root, [operation.selectionSet]),
+    fields: fieldsOfType(root, [selectionSet]),
     shapeOf: (type, set) => objectShape(type, [set], true),
   };
 
@@ -106,14 +103,10 @@ export function projection(document: DocumentNode, schema: GraphQLSchema, keys: 
         if (seen.has(selection.name.value)) continue;
         seen.add(selection.name.value);
       }
-      const fragment = fragmentOf(selection);
+      const fragment = fragmentOf(selection, fragments);
       if (fragment && !labelOf(fragment) && appliesTo(type, fragment))
         collect(type, fragment.selectionSet, into, seen);
     }
-  }
-
-  function fragmentOf(selection: Exclude<SelectionNode, FieldNode>): Fragment | undefined {
-    return selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
   }
 
   function appliesTo(type: SelectedType, { typeCondition }: Fragment): boolean {
@@ -128,7 +121,7 @@ export function projection(document: DocumentNode, schema: GraphQLSchema, keys: 
     return selections.some((selection) => {
       if (selection.kind === Kind.FIELD)
         return selection.name.value === '__typename' && !isNothing(selection);
-      const fragment = fragmentOf(selection);
+      const fragment = fragmentOf(selection, fragments);
       return (
         fragment &&
         !labelOf(fragment) &&

@@ -55,9 +55,7 @@ function areAlike(first: Node, second: Node, fields: Fields): boolean {
   let asked = 0;
   for (const shape of fields.values()) {
     const { key } = shape;
-    const isOwn = key in Object.prototype;
-    const one = isOwn ? own(first, key) : first[key];
-    const other = isOwn ? own(second, key) : second[key];
+    const [one, other] = [own(first, key), own(second, key)];
     if (other !== undefined) asked += 1;
     if (one !== other && !isAlike(one, other, shape)) return false;
   }

@@ -2,10 +2,11 @@ import type { GraphQLError } from 'graphql';
 import type { Deferred } from '../compile/operation.ts';
 import type { Part } from '../compile/parts.ts';
 import type { Fields } from '../compile/projection.ts';
+import { valueAt } from '../respond/clientPath.ts';
 import { project } from '../respond/project.ts';
 import type { Executed, Path } from './executePlan.ts';
 import type { DepartmentError } from './judgeAnswer.ts';
-import { nodeAt, placeErrors, valueAt, type Place } from './placeErrors.ts';
+import { nodeAt, placeErrors, type Place } from './placeErrors.ts';
 import type { Node } from './tree.ts';
 
 /** What a deferred part gives one object. */

@@ -151,7 +151,8 @@ export async function executePlan<Fault>(
   }
 
   function share({ path }: Fetch, { alike = [] }: FetchAnswer<Fault>, elsewhere: boolean): void {
-    for (const { object, way } of alike) tree.share(object, elsewhere ? null : `${wayOf(path)}${way}`);
+    const belongs = wayOf(path);
+    for (const { object, way } of alike) tree.share(object, elsewhere ? null : `${belongs}${way}`);
   }
 
   function placeEntityErrors(

@@ -67,43 +67,39 @@ export function fitAnswer(data: Node, fields: Fields): Fitted {
 
 type One = (value: Node, shape: FieldShape) => Node;
 
+const misfit = Symbol('misfit');
+
 /** True when everything is as it should be, which is soon seen. */
 function fits(object: Node, fields: Fields, one: One): boolean {
   let asked = 0;
   for (const shape of fields.values()) {
-    const { key } = shape;
-    const value = key in Object.prototype ? own(object, key) : object[key];
+    const value = own(object, shape.key);
     if (value !== undefined) asked += 1;
     if (value === undefined || value === null) {
       if (value === null ? shape.nonNull : shape.always) return false;
-    } else if (shape.lists > 0) {
-      if (!Array.isArray(value) || !listFits(value, shape, shape.lists, one)) return false;
-    } else if (shape.fields === null) {
-      if (!shape.fits(value)) return false;
-    } else {
-      if (typeof value !== 'object' || Array.isArray(value)) return false;
-      const known = one(value as Node, shape);
-      if (known !== value) put(object, key, known);
-      else if (!fits(known, shape.fields, one)) return false;
+      continue;
     }
+    const held = fitting(value, shape, shape.lists, one);
+    if (held === misfit) return false;
+    if (held !== value) put(object, shape.key, held);
   }
   return Object.keys(object).length === asked;
 }
 
-function listFits(list: unknown[], shape: FieldShape, lists: number, one: One): boolean {
-  for (let index = 0; index < list.length; index += 1) {
-    const item = list[index];
-    if (item === null) continue;
-    if (lists > 1) {
-      if (!Array.isArray(item) || !listFits(item, shape, lists - 1, one)) return false;
-    } else if (shape.fields === null) {
-      if (!shape.fits(item)) return false;
-    } else {
-      if (typeof item !== 'object' || Array.isArray(item)) return false;
-      const known = one(item as Node, shape);
-      if (known !== item) list[index] = known;
-      else if (!fits(known, shape.fields, one)) return false;
+/** What is to be held in place of a value: itself, or an entity like it that was told before. */
+function fitting(value: unknown, shape: FieldShape, lists: number, one: One): unknown {
+  if (lists > 0) {
+    if (!Array.isArray(value)) return misfit;
+    for (let index = 0; index < value.length; index += 1) {
+      if (value[index] === null) continue;
+      const held = fitting(value[index], shape, lists - 1, one);
+      if (held === misfit) return misfit;
+      if (held !== value[index]) value[index] = held;
     }
+    return value;
   }
-  return true;
+  if (shape.fields === null) return shape.fits(value) ? value : misfit;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return misfit;
+  const known = one(value as Node, shape);
+  return known !== value || fits(known, shape.fields, one) ? known : misfit;
 }

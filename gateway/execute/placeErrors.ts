@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { catalogued, errorCatalogue } from '../../schema/errors.ts';
 import type { Fields } from '../compile/projection.ts';
-import { clientPath, isMissing } from '../respond/clientPath.ts';
+import { clientPath, isMissing, valueAt } from '../respond/clientPath.ts';
 import type { Projected } from '../respond/project.ts';
 import type { Path, PlacedError } from './executePlan.ts';
 import { MOST_ERRORS, type DepartmentError } from './judgeAnswer.ts';
@@ -89,13 +89,6 @@ export function nodeAt(root: Node, path: Path): unknown {
   let value: unknown = root;
   for (const step of path) value = valueAt(value, step);
   return value;
-}
-
-/** What an object or a list holds; undefined for nothing. */
-export function valueAt(holder: unknown, key: string | number): unknown {
-  return typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key)
-    ? (holder as Node)[key]
-    : undefined;
 }
 
 /** True when one path leads to or through the other; `@` is any place of a list. */

@@ -171,7 +171,8 @@ function isObject(value: unknown): value is object {
 
 /** A field of an object, whatever its name; undefined for what is not the object's own. */
 export function own(node: Readonly<Node>, key: string): unknown {
-  return Object.hasOwn(node, key) ? node[key] : undefined;
+  // What every object has by nature is all that data, which were JSON, could be mistaken for having.
+  return key in Object.prototype && !Object.hasOwn(node, key) ? undefined : node[key];
 }
 
 /** Sets a field of an object, whatever its name. */

@@ -46,9 +46,10 @@ function fieldFrom(shape: Shape & { kind: 'object' }, node: unknown, source: str
   return undefined;
 }
 
-function valueAt(value: unknown, key: string | number): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Node)[key]
+/** What an object or a list holds; undefined for nothing. */
+export function valueAt(holder: unknown, key: string | number): unknown {
+  return typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key)
+    ? (holder as Node)[key]
     : undefined;
 }
 

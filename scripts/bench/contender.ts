@@ -68,19 +68,21 @@ async function answering(url: string, child: ChildProcess): Promise<void> {
   const body = JSON.stringify({ query: '{ __typename }' });
   for (let tries = 0; tries < 600; tries += 1) {
     if (child.exitCode !== null) throw new Error(`${url}: the gateway ended before it was ready`);
-    const status = await fetch(url, { method: 'POST', headers, body }).then(
-      (response) => response.status,
-      () => 0,
-    );
-    const health = await fetch(new URL('/health', url)).then(
-      (response) => response.status,
-      () => 0,
-    );
+    const status = await statusOf(url, { method: 'POST', headers, body });
+    const health = await statusOf(new URL('/health', url));
     if ((status === 200 || status === 401) && health !== 503) return;
     await new Promise((later) => setTimeout(later, 100));
   }
   await end(child);
   throw new Error(`${url} did not answer within a minute`);
+}
+
+/** 0 where nobody answers. */
+function statusOf(url: string | URL, request?: RequestInit): Promise<number> {
+  return fetch(url, request).then(
+    (response) => response.status,
+    () => 0,
+  );
 }
 
 async function freePort(): Promise<number> {

@@ -39,14 +39,21 @@ export interface Setting {
   readonly say: (line: string) => void;
 }
 
+/** How our gateway is started in a workload. */
+export function ours({ name, launches }: Workload): Launch {
+  const launch = launches.find((each) => each.name === 'liandong');
+  if (!launch) throw new Error(`${name} does not measure our gateway`);
+  return launch;
+}
+
 /** A workload reduced to our gateway under the load that counts most, writing a CPU profile into the folder when it ends. */
 export function profileOurs(workload: Workload, folder: string): Workload {
-  const launches = workload.launches.filter(({ name }) => name === 'liandong');
+  const launch = ours(workload);
   const profiling = ['--cpu-prof', '--cpu-prof-dir', folder];
   return {
     ...workload,
     loads: [workload.loads[0]],
-    launches: launches.map((launch) => ({ ...launch, args: [...profiling, ...launch.args] })),
+    launches: [{ ...launch, args: [...profiling, ...launch.args] }],
   };
 }
 
