@@ -1,7 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { execute, graphql, parse, validate, type GraphQLSchema } from 'graphql';
 import * as incremental from 'graphql-incremental';
-import { buildPlanner } from '../../../gateway/compile/buildPlanner.js';
 import { createCompiler } from '../../../gateway/compile/compile.ts';
 import { defaultLimits } from '../../../gateway/compile/limits.ts';
 import { loadSupergraph } from '../../../gateway/compile/supergraph.ts';
@@ -16,6 +15,7 @@ import { isSame, type Answer } from './isSame.ts';
 import { answerInParts, isSameInParts, readParts, labelsOf, type Divided, type Executed } from './inParts.ts';
 import { departmentSchema, wholeSchema } from './answers.ts';
 import type { County } from './county.ts';
+import { planInTime } from './planInTime.ts';
 import type { Question } from './question.ts';
 import { countySdl } from './sdl.ts';
 
@@ -46,7 +46,7 @@ export async function buildCounty(county: County): Promise<BuiltCounty | null> {
     sdls.map((sdl, department) => ({ name: `s${department}`, typeDefs: parse(sdl) })),
   );
   if (!supergraphSdl) return null;
-  const supergraph = await loadSupergraph(buildPlanner(supergraphSdl));
+  const supergraph = await loadSupergraph(planInTime(supergraphSdl));
   const silent = () => undefined;
   const log = { info: silent, warn: silent, error: silent };
   const departments = new Map(
