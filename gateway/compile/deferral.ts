@@ -11,10 +11,14 @@ import {
 import { fragmentOf, fragmentsOf } from './fragments.ts';
 
 /** A document whose deferred fragments can be told apart. */
-export interface Labelled {
+export interface Divided {
   readonly document: DocumentNode;
   /** The labels that the client gave, by those that stand in the document; absent for a fragment without one. */
   readonly labels: ReadonlyMap<string, string>;
+}
+
+/** The same with all the parts that the client asked for. */
+export interface Labelled extends Divided {
   /** How many there are. */
   readonly parts: number;
 }
@@ -99,15 +103,15 @@ export function labelled(document: DocumentNode): Labelled {
   }
 }
 
-/** The document with those fragments deferred only that have some labels. */
+/** The document with some of its parts deferred only. */
 export function onlyDeferred(
-  { document, labels }: Labelled,
-  ids: ReadonlySet<string>,
-): Omit<Labelled, 'parts'> {
+  { document, labels }: Divided,
+  isDeferredStill: (id: string) => boolean,
+): Divided {
   const fragment = {
     leave(node: InlineFragmentNode) {
       const label = labelOf(node);
-      return label === undefined || ids.has(label) ? undefined : { ...node, directives: [] };
+      return label === undefined || isDeferredStill(label) ? undefined : { ...node, directives: [] };
     },
   };
   return { document: visit(document, { [Kind.INLINE_FRAGMENT]: fragment }), labels };

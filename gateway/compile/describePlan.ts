@@ -1,7 +1,7 @@
 import type { Ready } from './compile.ts';
 import type { Need } from './needs.ts';
 import type { Part } from './parts.ts';
-import { stepsWithin, type Fetch, type Required, type Step } from './plan.ts';
+import { fetchesOf, type Fetch, type Required, type Step } from './plan.ts';
 
 /** How an operation would be executed, as people and programs may read it. */
 export interface PlanDescription {
@@ -73,10 +73,6 @@ export function describePlan({ operation, compiled, cost, hash }: Ready): PlanDe
     source: source && describedFetch(source),
     plan: step && described(step, labels),
   };
-}
-
-function fetchesOf(step: Step): Fetch[] {
-  return step.kind === 'fetch' ? [step.fetch] : stepsWithin(step).flatMap(fetchesOf);
 }
 
 function labelsOf(parts: readonly Part[]): [id: string, label: string | null][] {

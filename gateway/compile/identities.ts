@@ -25,14 +25,25 @@ export function wayOf(path: readonly string[]): string {
 }
 
 function belowPath(path: readonly string[], longer: readonly string[]): readonly string[] | null {
-  return longer.length > path.length && path.every((part, index) => part === longer[index])
-    ? longer.slice(path.length)
-    : null;
+  return path.every((part, index) => part === longer[index]) ? longer.slice(path.length) : null;
 }
 
-function find({ shape, requires }: Fetch, path: readonly string[]): FieldShape | undefined {
-  let fields: Fields | null | undefined =
-    requires === null ? shape.fields : shape.fields.get('_entities')?.fields;
+/** What a fetch asks of the objects at a way of the merged answers; null when it asks them nothing. */
+export function fieldsAt(fetch: Fetch, way: readonly string[]): Fields | null {
+  const below = belowPath(
+    fetch.path.filter((part) => part !== '@'),
+    way,
+  );
+  if (below === null) return null;
+  return (below.length === 0 ? fieldsOf(fetch) : find(fetch, below)?.fields) ?? null;
+}
+
+function fieldsOf({ shape, requires }: Fetch): Fields | null | undefined {
+  return requires === null ? shape.fields : shape.fields.get('_entities')?.fields;
+}
+
+function find(fetch: Fetch, path: readonly string[]): FieldShape | undefined {
+  let fields = fieldsOf(fetch);
   let found: FieldShape | undefined;
   for (const part of path) {
     if (part === '@') continue;

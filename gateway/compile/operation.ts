@@ -4,15 +4,16 @@ import { catalogued } from '../../schema/errors.ts';
 import { dataWriter, type WriteData } from '../respond/writeData.ts';
 import { withoutConditions } from './conditions.ts';
 import { costOf, type Cost } from './cost.ts';
-import { isDeferred, labelled, onlyDeferred, type Labelled } from './deferral.ts';
+import { isDeferred, labelled, onlyDeferred, type Divided, type Labelled } from './deferral.ts';
 import { internalKeys, withInternalKeys } from './internalKeys.ts';
 import { needsOf, type Need } from './needs.ts';
 import type { Overrides } from './overrides.ts';
 import { partsOf, type Part } from './parts.ts';
-import { planSteps, stepsWithin, type Plan, type Step } from './plan.ts';
+import { fetchesOf, planSteps, type Plan, type Step } from './plan.ts';
 import { projection, type Fields } from './projection.ts';
 import { conflictingRequirement } from './requirements.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
+import { tiedParts } from './tiedParts.ts';
 
 /** An operation as it stands for some values of its conditions, and what has to be known of it before it is planned. */
 export interface StatedOperation {
@@ -84,7 +85,7 @@ export async function compileOperation(
   }
   return compiled(null);
 
-  async function compiled(inParts: Labelled | null): Promise<CompiledOperation> {
+  async function compiled(inParts: Divided | null): Promise<CompiledOperation> {
     const keys = internalKeys(supergraph.names);
     const planned = withInternalKeys(inParts?.document ?? document, keys);
     const plan = await planFor(supergraph, planned, overrides);
@@ -94,20 +95,22 @@ export async function compileOperation(
     }
     const conflict = step && conflictingRequirement(step, supergraph.requirements);
     if (conflict !== null) throw catalogued('OPERATION_NOT_PLANNABLE', conflict);
-    const apart = inParts && onlyDeferred(inParts, fetchedApart(step));
+    const apart = inParts && onlyDeferred(inParts, isApart(step));
     const projected = projection(apart?.document ?? document, supergraph.api, keys);
     const { fields } = projected;
     const parts = apart ? partsOf(apart, supergraph.api, projected, keys) : [];
+    const tied = step ? tiedParts(parts, fields, fetchesOf(step)) : new Set<string>();
+    if (inParts && tied.size > 0) return compiled(onlyDeferred(inParts, (id) => !tied.has(id)));
     const deferred =
       parts.length > 0 ? { parts, whole: projection(document, supergraph.api, keys).fields } : null;
     return { source, step, needs, cost, fields, writeData: dataWriter(fields), deferred };
   }
 }
 
-/** The parts that are fetched by themselves. What comes in one answer with the rest has its nulls with it too. */
-function fetchedApart(step: Step | null): ReadonlySet<string> {
+/** Tells the parts that are fetched by themselves. What comes in one answer with the rest has its nulls with it too. */
+function isApart(step: Step | null): (id: string) => boolean {
   const parts = step?.kind === 'defer' ? step.parts : [];
-  return new Set(parts.flatMap(({ id, step: own }) => (own ? [id] : [])));
+  return (id) => parts.some((part) => part.id === id && part.step !== null);
 }
 
 async function planFor(
@@ -128,10 +131,6 @@ async function planFor(
 /** How much there is of an operation, in characters: what is sent to departments, and what it needs. */
 export function charactersOf({ source, step, needs }: CompiledOperation): number {
   const named = needs.reduce((sum, { coordinates }) => sum + coordinates.join().length, 0);
-  return (source?.head.length ?? 0) + (step ? charactersSent(step) : 0) + named;
-}
-
-function charactersSent(step: Step): number {
-  if (step.kind === 'fetch') return step.fetch.head.length;
-  return stepsWithin(step).reduce((sum, each) => sum + charactersSent(each), 0);
+  const fetches = [...(source ? [source] : []), ...(step ? fetchesOf(step) : [])];
+  return fetches.reduce((sum, { head }) => sum + head.length, named);
 }

@@ -11,7 +11,7 @@ import {
   type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql';
-import { labelOf, type Labelled } from './deferral.ts';
+import { labelOf, type Divided } from './deferral.ts';
 import { rootOf } from './fragments.ts';
 import type { InternalKeys } from './internalKeys.ts';
 import type { ObjectShape, Projection } from './projection.ts';
@@ -51,7 +51,7 @@ interface Asked {
 
 /** The deferred parts of an operation whose fragments are written out. */
 export function partsOf(
-  { document, labels }: Omit<Labelled, 'parts'>,
+  { document, labels }: Divided,
   schema: GraphQLSchema,
   projection: Projection,
   keys: InternalKeys,

@@ -81,6 +81,11 @@ export function stepsWithin(of: Step): readonly Step[] {
   return [of.step, ...of.parts.map(({ step }) => step)].filter((step) => step !== null);
 }
 
+/** The fetches of a step, in the order of the plan. */
+export function fetchesOf(step: Step): Fetch[] {
+  return step.kind === 'fetch' ? [step.fetch] : stepsWithin(step).flatMap(fetchesOf);
+}
+
 /** Makes the steps of a plan; `name` is the operation's, for the departments' logs. */
 export function planSteps({ node }: QueryPlan, supergraph: GraphQLSchema, name: string | undefined): Plan {
   const asked = new Map<string, number>();

@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { argumentOf } from './joinDirectives.ts';
-import { stepsWithin, type Fetch, type Step } from './plan.ts';
+import { fetchesOf, type Fetch, type Step } from './plan.ts';
 
 /** A field that another requires: the keys that lead to it, and the arguments it is required with. */
 type Requirement = readonly [key: string, given: string];
@@ -26,16 +26,11 @@ export interface Requirements {
  */
 export function conflictingRequirement(step: Step, requirements: Requirements): string | null {
   const required = new Map<string, string>();
-  return inStep(step);
-
-  function inStep(of: Step): string | null {
-    if (of.kind === 'fetch') return inFetch(of.fetch);
-    for (const each of stepsWithin(of)) {
-      const conflict = inStep(each);
-      if (conflict !== null) return conflict;
-    }
-    return null;
+  for (const fetch of fetchesOf(step)) {
+    const conflict = inFetch(fetch);
+    if (conflict !== null) return conflict;
   }
+  return null;
 
   function inFetch({ department, operation, path, requires }: Fetch): string | null {
     if (requires === null) return null;

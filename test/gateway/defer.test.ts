@@ -222,22 +222,27 @@ describe('what is deferred', () => {
     expect(answer.data).toEqual({ plot: { area: { m2: 2000, mu: 3 } } });
   });
 
-  it('tells what is wrong with the rest when it took the rest with it', async () => {
+  it('comes with the rest where a value of it that must not be null does, and could take the rest along', async () => {
     const query = '{ plot(id: "1") { area { m2 ... @defer { mu well { water } } } } }';
-    const { all } = await inParts(query);
-    expect(await all()).toMatchObject([
-      { data: { plot: { area: { m2: 2000 } } } },
-      { incremental: [{ path: ['plot', 'area'], data: { mu: 3, well: { water: 7 } } }] },
-    ]);
+    const headers = { accept: TAKES_PARTS };
+    const { answer } = await ask(graph.gateway.url, query, { headers });
+    expect(answer.data).toEqual({ plot: { area: { m2: 2000, mu: 3, well: { water: 7 } } } });
     land.faulty.add('mu');
-    const [first, another] = await (await inParts(query)).all();
-    expect(first).toMatchObject({
-      data: { plot: null },
-      errors: [{ path: ['plot', 'area'] }],
-      hasNext: false,
-    });
-    expect(another).toBeUndefined();
+    const { answer: failed } = await ask(graph.gateway.url, query, { headers });
+    expect(failed).toMatchObject({ data: { plot: null }, errors: [{ path: ['plot', 'area', 'mu'] }] });
   });
+
+  it.each(['m2 ... @defer { m2 well { water } }', 'mu ... @defer { mu well { water } }'])(
+    'comes later where nothing of it could take the rest along: %s',
+    async (asked) => {
+      const { all } = await inParts(`{ plot(id: "1") { area { ${asked} } } }`);
+      const [first, ...rest] = await all();
+      expect(first).toMatchObject({ data: { plot: { area: {} } }, hasNext: true });
+      expect(rest).toMatchObject([
+        { incremental: [{ path: ['plot', 'area'], data: { well: { water: 7 } } }] },
+      ]);
+    },
+  );
 
   it('comes after an act too', async () => {
     const gate = shut('tax');
