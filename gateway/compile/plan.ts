@@ -1,5 +1,5 @@
 import type { DeferredNode, FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
-import { isInterfaceType, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { fetchShape, type FetchShape } from './fetchShape.ts';
 import { markIdentities } from './identities.ts';
 import { planReader } from './planReader.ts';
@@ -93,7 +93,6 @@ export function planSteps({ node }: QueryPlan, supergraph: GraphQLSchema, name: 
   const numbers = new Map<string, number>();
   const { primary, rest } = node?.kind === 'Subscription' ? node : { primary: undefined, rest: node };
   const { required, rewrite, contextValue } = planReader(supergraph);
-  const interfaces = Object.values(supergraph.getTypeMap()).filter((type) => isInterfaceType(type));
   if (rest) count(rest);
   // In the order in which they are numbered: an event comes before what is asked for it.
   const source = primary ? fetch(primary, [], null) : null;
@@ -162,20 +161,12 @@ export function planSteps({ node }: QueryPlan, supergraph: GraphQLSchema, name: 
       path,
       requires: node.requires ? required(node.requires) : null,
       inputRewrites: (node.inputRewrites ?? []).map(rewrite),
-      outputRewrites: [...(node.outputRewrites ?? []).map(rewrite), ...keepTypes(operation)],
+      outputRewrites: (node.outputRewrites ?? []).map(rewrite),
       contexts,
       repeated: (asked.get(questionOf(node)) ?? 0) > 1,
     };
     fetches.push(made);
     return made;
-  }
-
-  /** A department that takes an interface for one type does not know of what type its entities are. */
-  function keepTypes(operation: string): Rewrite[] {
-    const taken = interfaces.filter(({ name }) => operation.includes(`...on ${name}{`));
-    if (taken.length === 0 || !operation.includes('_entities(')) return [];
-    const types = new Set(taken.map(({ name }) => name));
-    return [{ path: [types], key: '__typename', change: { set: undefined } }];
   }
 }
 

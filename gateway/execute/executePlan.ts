@@ -37,6 +37,8 @@ const MOST_ENTITIES = 10_000;
 export interface Execution<Fault> {
   /** As the client gave them. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The names of the graph's interfaces. */
+  readonly interfaces: ReadonlySet<string>;
   /** Sends a fetch; never throws. `variables` is JSON, `entities` how many are asked for, if any. */
   readonly ask: (fetch: Fetch, variables: string, entities: number | null) => Promise<FetchAnswer<Fault>>;
   /** Told of a fetch that was spared, because the same was asked before. */
@@ -57,9 +59,9 @@ export interface Executed<Fault> {
 /** Executes a plan: the departments' answers, merged; those for deferred parts come into the tree later. Never throws. */
 export async function executePlan<Fault>(
   step: Step | null,
-  { variables, ask, spared, event }: Execution<Fault>,
+  { variables, interfaces, ask, spared, event }: Execution<Fault>,
 ): Promise<Executed<Fault>> {
-  const tree = createTree();
+  const tree = createTree(interfaces);
   const errors: PlacedError<Fault>[] = [];
   /** Fetches under way or done: what is asked twice in one request is sent once. */
   const sent = new Map<string, Promise<FetchAnswer<Fault>>>();

@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql';
+import { isInterfaceType, type GraphQLError } from 'graphql';
 import type { Ready } from '../compile/compile.ts';
 import type { Fields } from '../compile/projection.ts';
 import type { LoadedSupergraph } from '../compile/supergraph.ts';
@@ -34,14 +34,17 @@ const first = { part: null, at: { path: [], source: [] } };
 
 /** Makes what executes the operations of a supergraph. */
 export function createExecutor(
-  { api }: Pick<LoadedSupergraph, 'api'>,
+  { api, schema }: Pick<LoadedSupergraph, 'api' | 'schema'>,
   departments: ReadonlyMap<string, Pick<Department, 'ask'>>,
 ): Execute {
+  const types = Object.values(schema.getTypeMap());
+  const interfaces = new Set(types.filter(isInterfaceType).map(({ name }) => name));
   return async (ready, variables, context, event) => {
     const { document, operation, compiled } = ready;
     const { source, step, fields, writeData, deferred } = compiled;
     const executed = await executePlan<DepartmentError>(step, {
       variables,
+      interfaces,
       ask: (fetch, json, entities) => {
         const department = departments.get(fetch.department);
         if (!department) throw new Error(`the graph has no department ${fetch.department}`);

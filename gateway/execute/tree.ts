@@ -34,8 +34,8 @@ export interface Surrounded {
   readonly around: readonly Node[];
 }
 
-/** Makes the empty tree of one request. */
-export function createTree(): Tree {
+/** Makes the empty tree of one request. An interface's name tells nothing of an object whose type is known. */
+export function createTree(interfaces: ReadonlySet<unknown> = new Set()): Tree {
   const root: Node = {};
   /**
    * What several places may hold: as it came in an answer, never to be changed (null), or made for all places of a path,
@@ -142,7 +142,8 @@ export function createTree(): Tree {
         continue;
       }
       // A field that two departments answer is there as soon as one of them could answer it.
-      for (const node of into) if (given !== null || !Object.hasOwn(node, key)) put(node, key, given);
+      const tellsNothing = given === null || (key === '__typename' && interfaces.has(given));
+      for (const node of into) if (!tellsNothing || !Object.hasOwn(node, key)) put(node, key, given);
     }
   }
 

@@ -35,6 +35,14 @@ describe('the merged answers', () => {
     expect(entity).toEqual({ owner: { id: '1', flats: [{ id: 'x' }] } });
   });
 
+  it('keep the type of an object that a department knows by an interface only', () => {
+    const tree = createTree(new Set(['Thing']));
+    tree.merge([tree.root], { thing: { __typename: 'Thing' } }, false);
+    tree.merge([tree.root], { thing: { __typename: 'Plot' } }, false);
+    tree.merge([tree.root], { thing: { __typename: 'Thing', size: 40 } }, false);
+    expect(tree.root).toEqual({ thing: { __typename: 'Plot', size: 40 } });
+  });
+
   it('are one object for all places of a path, and another for a place that gets something of its own', () => {
     const tree = createTree();
     tree.merge([tree.root], { flats: [{ id: 'x' }, { id: 'y' }] }, false);

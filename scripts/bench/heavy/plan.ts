@@ -39,6 +39,7 @@ export async function readFetches(sdl: string, question: string): Promise<Fetche
   const sent = new Map<number, Asked>();
   const { tree } = await executePlan<never>(step, {
     variables: {},
+    interfaces: new Set(),
     spared: () => undefined,
     ask: async ({ number, department, head }, variables) => {
       const url = new URL(urls.get(department) ?? '');
