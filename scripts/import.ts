@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { roster } from '../schema/roster.ts';
 import { connectDatabase, migrateDatabase } from '../subgraphs/_kit/database.ts';
+import { tellAll } from '../subgraphs/_kit/subgraph/catchUp.ts';
 import type { Subgraph } from '../subgraphs/_kit/subgraph/serve.ts';
 import { openDatabases } from './database/open.ts';
 import { loadDepartments } from './hub/departments.ts';
@@ -68,9 +69,10 @@ async function importAll(): Promise<number> {
 }
 
 async function importInto(
-  { name, registers, migrations }: Subgraph,
+  department: Subgraph,
   urls: Readonly<Record<string, string>>,
 ): Promise<ImportReport> {
+  const { name, registers, migrations } = department;
   const url = urls[name] ?? '';
   await migrateDatabase(url, migrations);
   const context = await regionContext(urls['registry'] ?? '', {
@@ -87,6 +89,7 @@ async function importInto(
       context,
       apply: options.apply,
       partial: options.partial,
+      finish: (transaction) => tellAll(transaction, department, new Date()),
       onProgress: (progress) => {
         if (interrupted)
           throw new ImportError(

@@ -6,6 +6,7 @@ import { startGateway, type RunningGateway } from '../../gateway/server.ts';
 import type { AskInProcess } from '../../schema/inProcess.ts';
 import { reckoningOf, type Reckoning } from '../../subgraphs/_kit/acts/context.ts';
 import { migrateDatabase } from '../../subgraphs/_kit/database.ts';
+import type { Publish } from '../../subgraphs/_kit/subgraph/relay.ts';
 import { serveSubgraph, type RunningSubgraph } from '../../subgraphs/_kit/subgraph/serve.ts';
 import { openDatabases, type OpenDatabases } from '../database/open.ts';
 import type { HubKeys } from '../identity/keys.ts';
@@ -40,6 +41,8 @@ export interface HubDepartment {
   readonly url: string;
   /** Answers the gateway, by a call in place of HTTP. */
   readonly ask: AskInProcess;
+  /** Takes events of other departments; rejects while it is stopped. */
+  readonly take: Publish;
   stop(): Promise<void>;
   start(): Promise<void>;
 }
@@ -77,6 +80,11 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     say('正在启动各部门… starting the departments');
     const verifyKey = (await importJWK(options.keys.viewer.publicKey, 'EdDSA')) as CryptoKey;
     const departments: HubDepartment[] = [];
+    const publish: Publish = async (events) => {
+      const centre = departments.find(({ name }) => name === 'dispatch');
+      if (!centre) throw new Error('dispatch is not there yet');
+      await centre.take(events);
+    };
     for (const subgraph of subgraphs) {
       const serve = (port: number): Promise<RunningSubgraph> =>
         serveSubgraph(subgraph, {
@@ -85,6 +93,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
           host: '127.0.0.1',
           port,
           onFault: (fault) => log.error({ department: subgraph.name, err: fault }),
+          publish,
           reckoning: options.reckoning ?? reckoningOf(options.env['LIANDONG_ENABLED_RULES']),
           onStatement: (statement) => options.onStatement?.(subgraph.name, statement),
         });
@@ -134,6 +143,10 @@ async function restartable(
     name,
     url,
     ask: async (request) => running && running.ask(request),
+    take: async (events) => {
+      if (!running) throw new Error(`${name} is stopped`);
+      await running.take(events);
+    },
     async stop() {
       const stopping = running;
       running = null;

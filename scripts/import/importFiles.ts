@@ -16,6 +16,8 @@ export interface ImportJob {
   /** True: good rows are imported although others are bad. */
   readonly partial: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** What is still to be done in the same transaction when all rows are written. */
+  readonly finish?: (transaction: Transaction) => Promise<void>;
 }
 
 /** How far an import has come. */
@@ -45,6 +47,7 @@ export async function importFiles(job: ImportJob): Promise<ImportReport> {
     await job.db.transaction(async (transaction: Transaction) => {
       for (const file of job.files) reports.push(await importSheet(file, transaction, job));
       if (!job.apply || (badRows() > 0 && !job.partial)) throw takenBack;
+      await job.finish?.(transaction);
     });
     return { files: reports, applied: true, badRows: badRows() };
   } catch (fault) {

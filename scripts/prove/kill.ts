@@ -6,8 +6,10 @@ import type { JWK } from 'jose';
 import { connectDatabase, invariant } from '../../subgraphs/_kit/database.ts';
 import { dayOf } from '../../subgraphs/_kit/deadlines/days.ts';
 import { openDatabases } from '../database/open.ts';
+import { loadDepartments } from '../hub/departments.ts';
 import { demonstrationKeys } from '../identity/keys.ts';
-import { faultsInBooks } from './kill/books.ts';
+import { compareIndex } from '../reindex/compareIndex.ts';
+import { faultsInBooks, subjectOf } from './kill/books.ts';
 import { acknowledged, askAgain, clerksAtWork, emptyLedger, type Desk } from './kill/clerks.ts';
 import { startHubProcess } from './kill/hubProcess.ts';
 import { trades } from './kill/trades.ts';
@@ -15,7 +17,7 @@ import { trades } from './kill/trades.ts';
 /**
  * Kills the hub 50 times and its database 10 times (or as often as the arguments say) in the middle of acts in all five
  * departments, and starts it again: every acknowledged act is there with history and event, nothing is there by half, and an
- * opening that is asked for again under its key is done once. Prints the counts; false when something is not so.
+ * opening that is asked for again under its key is done once; the case index agrees with the books. Prints the counts; false when something is not so.
  */
 export async function prove(args: readonly string[]): Promise<boolean> {
   const [hubKills = 50, databaseKills = 10] = args.map(Number);
@@ -82,9 +84,35 @@ async function checkAtTheEnd(folder: string, key: JWK, desks: readonly Desk[]): 
         `${ledger.moved.size} moved on, ${ledger.unanswered} times without an answer`,
     );
   }
-  const faults = await faultsOf(folder, desks, true);
+  const faults = [...(await faultsOf(folder, desks, true)), ...(await faultsInIndex(folder))];
   await hub.stop();
   return faults;
+}
+
+/** Where the command centre's case index and the departments' books differ, once every event has come. */
+async function faultsInIndex(folder: string): Promise<readonly string[]> {
+  const departments = await loadDepartments();
+  const names = departments.map(({ name }) => name);
+  const databases = await openDatabases({ env: {}, dataFolder: folder, departments: names, join: true });
+  const connections = departments.map(({ name }) =>
+    connectDatabase(invariant(databases.urls[name], 'a department has a database'), {
+      name: 'prove',
+      max: 1,
+    }),
+  );
+  const tellers = departments.flatMap((department, place) =>
+    department.tells ? [{ department, db: invariant(connections[place], 'each has one').db }] : [],
+  );
+  const index = invariant(connections[names.indexOf('dispatch')], 'there is a command centre').db;
+  try {
+    while ((await compareIndex(index, tellers)).waiting > 0) await wait(100);
+    const { cases, differences } = await compareIndex(index, tellers);
+    console.log(`案件索引 case index: ${cases} records, ${differences.length} differences`);
+    return differences.map((difference) => `index: ${difference}`);
+  } finally {
+    for (const connection of connections) await connection.close();
+    await databases.close();
+  }
 }
 
 /** What was acknowledged and is not there, and what is there by half; `final` when nothing is in doubt any more. */
@@ -114,16 +142,17 @@ async function faultsAt(
   { trade, ledger }: Desk,
   final: boolean,
 ): Promise<string[]> {
-  const { open, next, books } = trade;
-  const events = await sql<{ subject: string; type: string }[]>`select subject, type from outbox`;
-  const told = new Set(events.map(({ subject, type }) => `${subject} ${type}`));
-  const event = (number: string, { mutation }: { mutation: string }): string =>
-    `${books.kind}/${number} liandong.${trade.department}.${mutation}`;
+  const { books } = trade;
+  const events = await sql.unsafe<{ number: string; sequence: number }[]>(
+    `select c.number, o.sequence from outbox o join "${books.table}" c on o.subject = ${subjectOf(books)}
+      where o.type not like '%.record'`,
+  );
+  const told = new Set(events.map(({ number, sequence }) => `${number} ${sequence}`));
   const promised = [
-    ...[...ledger.opened.values()].map((number) => event(number, open)),
-    ...[...ledger.moved].map((number) => event(number, next)),
+    ...[...ledger.opened.values()].map((number) => `${number} 1`),
+    ...[...ledger.moved].map((number) => `${number} 2`),
   ];
-  const opened = events.filter(({ type }) => type.endsWith(`.${open.mutation}`)).length;
+  const opened = events.filter(({ sequence }) => sequence === 1).length;
   return [
     ...promised.filter((line) => !told.has(line)).map((line) => `lost: ${line}`),
     ...(await faultsInBooks(sql, books)),

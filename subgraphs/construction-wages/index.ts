@@ -5,7 +5,8 @@ import { constructionWagesContext, type Context } from './context.ts';
 import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import { deadlineRules } from './rules/deadlines.ts';
-import { deadline } from './tables/index.ts';
+import { deadline, outbox } from './tables/index.ts';
+import { caseBooks } from './tables/told.ts';
 
 /** Migrant workers' wages in construction (建设领域农民工工资): projects, complaints, payroll, deposits, acceptance. */
 export const department: Subgraph<Context> = {
@@ -16,5 +17,6 @@ export const department: Subgraph<Context> = {
   outsidePosts: firmPosts,
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
   deadlines: { table: deadline, rules: deadlineRules },
+  tells: { outbox, kinds: Object.values(caseBooks) },
   context: constructionWagesContext,
 };

@@ -1,6 +1,6 @@
 import type { Page } from '../_kit/connection.ts';
 import type { ReferralDepartment, SweepTier } from './codes.ts';
-import type { commandCentre, memberBody, referral, referralHistory, sweep } from './tables.ts';
+import type { commandCentre, memberBody, referral, referralHistory, sweep } from './tables/index.ts';
 
 /** What resolvers get as parent for each GraphQL type of this department. */
 export type CommandCentre = typeof commandCentre.$inferSelect;

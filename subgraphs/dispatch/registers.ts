@@ -11,7 +11,7 @@ import {
   referralHistory,
   sweep,
   sweepDuty,
-} from './tables.ts';
+} from './tables/index.ts';
 
 type WithoutId<Table extends { $inferSelect: object }> = Omit<Table['$inferSelect'], 'id'>;
 

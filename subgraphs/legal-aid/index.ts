@@ -5,7 +5,8 @@ import { legalAidContext, type Context } from './context.ts';
 import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import { deadlineRules } from './rules/deadlines.ts';
-import { deadline } from './tables/index.ts';
+import { deadline, outbox } from './tables/index.ts';
+import { caseBooks } from './tables/told.ts';
 
 /** Legal aid (法律援助): applications, cases, workstations and what a county reports of its coverage. */
 export const department: Subgraph<Context> = {
@@ -15,5 +16,6 @@ export const department: Subgraph<Context> = {
   posts: legalAidPost,
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
   deadlines: { table: deadline, rules: deadlineRules },
+  tells: { outbox, kinds: Object.values(caseBooks) },
   context: legalAidContext,
 };

@@ -5,7 +5,8 @@ import { mediationContext, type Context } from './context.ts';
 import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import { deadlineRules } from './rules/deadlines.ts';
-import { deadline } from './tables/index.ts';
+import { deadline, outbox } from './tables/index.ts';
+import { caseBooks } from './tables/told.ts';
 
 /** People's mediation (人民调解): committees, mediators, disputes, the registers and rosters of M-08. */
 export const department: Subgraph<Context> = {
@@ -15,5 +16,6 @@ export const department: Subgraph<Context> = {
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
   posts: mediationPost,
   deadlines: { table: deadline, rules: deadlineRules },
+  tells: { outbox, kinds: Object.values(caseBooks) },
   context: mediationContext,
 };

@@ -5,7 +5,8 @@ import { petitionsContext, type Context } from './context.ts';
 import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import { deadlineRules } from './rules/deadlines.ts';
-import { deadline } from './tables/index.ts';
+import { deadline, outbox } from './tables/index.ts';
+import { caseBooks } from './tables/told.ts';
 
 /** Petitions (信访): matters from registration to final review, reception days, cases that leaders answer for. */
 export const department: Subgraph<Context> = {
@@ -15,5 +16,6 @@ export const department: Subgraph<Context> = {
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
   posts: petitionsPost,
   deadlines: { table: deadline, rules: deadlineRules },
+  tells: { outbox, kinds: Object.values(caseBooks) },
   context: petitionsContext,
 };

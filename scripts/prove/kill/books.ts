@@ -8,6 +8,13 @@ export interface CaseBooks {
   readonly history: string;
   /** SQL condition on the case (`c`) for those that are told to nobody; none by default. */
   readonly untold?: string;
+  /** SQL: the subject of a case's (`c`) events; kind and number by default. */
+  readonly subject?: string;
+}
+
+/** SQL: the subject of the events of a case (`c`). */
+export function subjectOf({ kind, subject }: CaseBooks): string {
+  return subject ?? `'${kind}/' || c.number`;
 }
 
 /**
@@ -16,6 +23,7 @@ export interface CaseBooks {
  */
 export async function faultsInBooks(sql: Sql, books: CaseBooks): Promise<string[]> {
   const { kind, table, history, untold = 'false' } = books;
+  const subject = subjectOf(books);
   const rows = await sql.unsafe<{ fault: string }[]>(`
     with acted as (select c.*, (${untold}) as untold from "${table}" c
       where exists (select 1 from "${history}" h where h.case_id = c.id and h.version is not null))
@@ -27,14 +35,13 @@ export async function faultsInBooks(sql: Sql, books: CaseBooks): Promise<string[
       having max(h.version) is distinct from c.version
     union all select c.number || ': version ' || h.version || ' has no event'
       from acted c join "${history}" h on h.case_id = c.id and h.version is not null
-      left join outbox o on o.subject = '${kind}/' || c.number and o.sequence = h.version
+      left join outbox o on o.subject = ${subject} and o.sequence = h.version
       where o.id is null and not c.untold
-    union all select o.subject || ' ' || o.sequence || ': event without history'
-      from outbox o left join (select c.number, h.version from "${table}" c join "${history}" h on h.case_id = c.id) h
-      on o.subject = '${kind}/' || h.number and o.sequence = h.version
-      where split_part(o.subject, '/', 1) = '${kind}' and h.number is null
+    union all select o.subject || ' ' || o.sequence || ': event of no version of a case'
+      from outbox o where split_part(o.subject, '/', 1) = split_part((select ${subject} from "${table}" c limit 1), '/', 1)
+        and not exists (select 1 from "${table}" c where ${subject} = o.subject and o.sequence <= c.version)
     union all select o.subject || ': told though it is invisible outside' from outbox o join acted c
-      on o.subject = '${kind}/' || c.number where c.untold
+      on o.subject = ${subject} where c.untold
     union all select d.case_number || ': deadline ' || d.rule || ' both met and waived' from deadline d
       where d.met_at is not null and d.waived_at is not null
     union all select d.case_number || ': deadline without its case' from deadline d

@@ -65,6 +65,7 @@ export async function trades(today: string): Promise<Trade[]> {
         kind: 'CorrectionSubject',
         table: 'correction_subject',
         history: 'correction_subject_history',
+        subject: `'CorrectionDuty/' || c.id`,
       },
       [
         act('communityCorrectionStory01Notify', {

@@ -1,10 +1,11 @@
-import type { SQL } from 'drizzle-orm';
+import type { SQL, SQLWrapper } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { historyTable, Transaction } from '../database.ts';
 import type { DeadlineRules } from '../deadlines/deadline.ts';
 import type { DeadlineTable } from '../deadlines/table.ts';
 import type { Act, Change, Refusal } from './machine.ts';
-import type { ActReceiptTable, NumberSeriesTable, OutboxTable } from './tables.ts';
+import type { ActReceiptTable, NumberSeriesTable } from './tables.ts';
+import type { FactSources, Outlet } from './telling.ts';
 
 /** A table of cases that acts can be done to. */
 export type CaseTable = PgTable & {
@@ -25,25 +26,33 @@ export interface CaseRow {
 }
 
 /** Where the acts of a department leave their trace. */
-export interface ActBooks {
-  /** Federation name of the department. */
-  readonly department: string;
-  readonly outbox: OutboxTable;
+export interface ActBooks extends Outlet {
   readonly receipts: ActReceiptTable;
   readonly series: NumberSeriesTable;
   readonly deadlines: { readonly table: DeadlineTable; readonly rules: DeadlineRules };
 }
 
-/** One kind of case of a department. */
-export interface CaseKind<Table extends CaseTable, Row extends CaseRow> {
+/** What is told of a kind of case outside its department. */
+export interface ToldKind<Table extends CaseTable> {
   /** GraphQL type. */
   readonly kind: string;
   readonly table: Table;
+  readonly facts: FactSources;
+  /** SQL: cases that are invisible outside the department: nobody is told of them. */
+  readonly untold?: SQL;
+  /** What is told in place of kind, number, act, status and region, where these would tell too much. */
+  readonly toldAs?: {
+    readonly kind: string;
+    readonly act: string;
+    readonly number: SQLWrapper;
+    readonly status: SQLWrapper;
+    readonly region: SQLWrapper;
+  };
+}
+
+/** One kind of case of a department. */
+export interface CaseBook<Table extends CaseTable> extends ToldKind<Table> {
   readonly history: ReturnType<typeof historyTable>;
-  /** SQL: the rows that exist for the viewer. */
-  readonly visible: SQL;
-  /** False for a case that is invisible outside the department: its acts are told to nobody. Default: told. */
-  readonly told?: (row: Row) => boolean;
 }
 
 /** What came of an act: the case as it is now, or why it was not done. */

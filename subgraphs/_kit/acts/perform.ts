@@ -10,7 +10,7 @@ import type {
   ActParts,
   ActRequest,
   CaseAct,
-  CaseKind,
+  CaseBook,
   CaseRow,
   CaseTable,
   Outcome,
@@ -18,6 +18,7 @@ import type {
 import { earlierCase } from './receipt.ts';
 import { RefusedAct } from './refusedAct.ts';
 import { databaseRefusal, expectStorable } from './storable.ts';
+import { tell } from './telling.ts';
 import { registerNumber } from './registerNumber.ts';
 import type { CommonUserErrorCode } from './userErrors.ts';
 
@@ -34,9 +35,12 @@ export function caseActs<
 >(
   db: Database | Transaction,
   books: ActBooks,
-  { kind, table, history, visible, told = () => true }: CaseKind<Table, Row>,
+  book: CaseBook<Table>,
+  /** SQL: the cases that exist for the viewer. */
+  visible: SQL | undefined,
   at: ActContext<Post>,
 ) {
+  const { kind, table, history } = book;
   type Insert = Table['$inferInsert'];
 
   /** Does an act to the case with this id. `name` is the mutation, as the event's type ends. */
@@ -75,8 +79,9 @@ export function caseActs<
         .where(and(eq(table.id, row.id), eq(table.version, row.version)))
         .returning()) as Row[];
       if (!after) throw new RefusedAct({ code: 'CHANGED_MEANWHILE' });
-      await keep(transaction, name, act.title, after, done);
+      await keep(transaction, act.title, after, done);
       await parts.also?.(transaction, after, done, input);
+      await tell(transaction, books, book, eq(table.id, after.id), { act: name, now: at.now });
       return after;
     });
   }
@@ -125,8 +130,9 @@ export function caseActs<
       if (!(await read(transaction, and(eq(table.id, id), visible)))) {
         throw new RefusedAct({ code: 'OUTSIDE_YOUR_REGION', field: 'region' });
       }
-      await keep(transaction, name, act.title, opened, done);
+      await keep(transaction, act.title, opened, done);
       await opening.also?.(transaction, opened, done, input);
+      await tell(transaction, books, book, eq(table.id, id), { act: name, now: at.now });
       return opened;
     });
   }
@@ -159,7 +165,6 @@ export function caseActs<
 
   async function keep(
     transaction: Transaction,
-    name: string,
     title: string,
     row: Row,
     done: Change<string, unknown, string>,
@@ -182,14 +187,6 @@ export function caseActs<
       done.deadlines ?? [],
       at,
     );
-    if (!told(row)) return;
-    await transaction.insert(books.outbox).values({
-      type: `liandong.${books.department}.${name}`,
-      subject: `${kind}/${number}`,
-      sequence: version,
-      time: at.now,
-      data: { kind, number, status, region: regionCode, act: name },
-    });
   }
 }
 

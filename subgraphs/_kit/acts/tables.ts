@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import {
   bigserial,
+  index,
   integer,
   jsonb,
   pgTable,
@@ -9,16 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { v7 } from 'uuid';
-
-/** What an event tells: which case, what kind, where, what happened, and the state afterwards. No personal data. */
-export interface EventData {
-  readonly kind: string;
-  readonly number: string;
-  readonly status: string;
-  readonly region: string;
-  readonly act: string;
-}
+import type { CaseFacts } from '../../../schema/events.ts';
 
 /** The outgoing events of a department (CloudEvents), written in the transaction of the act that they tell of. */
 export function outboxTable() {
@@ -27,10 +20,7 @@ export function outboxTable() {
     {
       seq: bigserial('seq', { mode: 'number' }).primaryKey(),
       /** CloudEvents `id`. */
-      id: uuid('id')
-        .notNull()
-        .unique()
-        .$defaultFn(() => v7()),
+      id: uuid('id').notNull().unique(),
       /** CloudEvents `type`: `liandong.<department>.<act>`. */
       type: text('type').notNull(),
       /** CloudEvents `subject`: kind and number of the case. */
@@ -39,9 +29,16 @@ export function outboxTable() {
       sequence: integer('sequence').notNull(),
       /** CloudEvents `time`. */
       time: timestamp('time', { withTimezone: true }).notNull(),
-      data: jsonb('data').$type<EventData>().notNull(),
+      data: jsonb('data').$type<CaseFacts>().notNull(),
+      /** When the stream took it; null until then. */
+      relayedAt: timestamp('relayed_at', { withTimezone: true }),
     },
-    (table) => [uniqueIndex('outbox_subject').on(table.subject, table.sequence)],
+    (table) => [
+      uniqueIndex('outbox_subject').on(table.subject, table.sequence),
+      index('outbox_waiting')
+        .on(table.seq)
+        .where(sql`${table.relayedAt} is null`),
+    ],
   );
 }
 

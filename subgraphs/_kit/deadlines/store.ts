@@ -115,23 +115,23 @@ export function deadlinesOf(
 
 /**
  * Counts every open deadline anew: after the calendar has got a year that some were waiting for, or another make-up day.
- * Returns how many changed.
+ * Returns the ids of the cases whose deadlines changed.
  */
 export async function recountDeadlines(
-  db: Database,
+  db: Database | Transaction,
   { table, rules }: { readonly table: DeadlineTable; readonly rules: DeadlineRules },
   calendar: Calendar,
-): Promise<number> {
+): Promise<string[]> {
   return db.transaction(async (transaction) => {
     const open = await transaction.select().from(table).where(isOpen(table)).for('update');
-    let changes = 0;
+    const changed = new Set<string>();
     for (const row of open) {
       const due = dueOf(rules, row, calendar);
       if (due?.getTime() === row.dueAt?.getTime()) continue;
       await transaction.update(table).set({ dueAt: due }).where(eq(table.id, row.id));
-      changes += 1;
+      changed.add(row.caseId);
     }
-    return changes;
+    return [...changed];
   });
 }
 

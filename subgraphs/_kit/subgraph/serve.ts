@@ -5,22 +5,26 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import fastifyApollo from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify from 'fastify';
 import { GraphQLError, parse, type GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CryptoKey } from 'jose';
-import { catalogued, errorCatalogue, isErrorCode, type ErrorCode } from '../../../schema/errors.ts';
+import { catalogued, errorCatalogue, isErrorCode } from '../../../schema/errors.ts';
 import type { InProcessAnswer, InProcessRequest } from '../../../schema/inProcess.ts';
 import { rosterEntry, subgraphSdl } from '../../../schema/roster.ts';
 import { VIEWER_HEADER, verifyViewer, type Viewer } from '../../../schema/viewer.ts';
+import type { CaseBook, CaseTable } from '../acts/caseKind.ts';
 import { plainReckoning, type Reckoning } from '../acts/context.ts';
+import type { OutboxTable } from '../acts/tables.ts';
 import { connectDatabase, faultCodes, type Database } from '../database.ts';
 import type { DeadlineRules } from '../deadlines/deadline.ts';
-import { recountDeadlines } from '../deadlines/store.ts';
 import type { DeadlineTable } from '../deadlines/table.ts';
 import type { Register } from '../register/register.ts';
+import { answerFault, answerFaultsAsGraphql } from './answerFault.ts';
+import { catchUp } from './catchUp.ts';
 import { renewable, withFreshActs } from './freshActs.ts';
 import { openInProcess } from './inProcess.ts';
+import { startRelay, type Publish } from './relay.ts';
 
 /** A department as the hub sees it: what it answers, what it imports, and the migrations of its database. */
 export interface Subgraph<Context extends BaseContext = BaseContext> {
@@ -36,6 +40,10 @@ export interface Subgraph<Context extends BaseContext = BaseContext> {
   readonly outsidePosts?: readonly string[];
   /** The deadlines of its cases; what waits for the calendar is counted when the department starts. */
   readonly deadlines?: { readonly table: DeadlineTable; readonly rules: DeadlineRules };
+  /** Its cases, and where it writes what the others are told of them. */
+  readonly tells?: { readonly outbox: OutboxTable; readonly kinds: readonly CaseBook<CaseTable>[] };
+  /** Takes events of other departments, whatever order they come in and however often: resolves when they are kept. */
+  readonly take?: (db: Database, events: readonly unknown[]) => Promise<void>;
   /** What one request's resolvers work with; made anew for each request, so no loader outlives it. */
   context(db: Database, viewer: Viewer, reckoning: Reckoning): Context;
 }
@@ -49,6 +57,8 @@ export interface ServeOptions {
   /** Told of faults with their cause; the answer only carries a masked error. */
   readonly onFault: (fault: unknown) => void;
   readonly onStatement?: (statement: string) => void;
+  /** Where it brings its events; without it they wait in the outbox. */
+  readonly publish?: Publish;
   /** By which clock and calendar it counts; this machine's and the shipped one unless told otherwise. */
   readonly reckoning?: Reckoning;
 }
@@ -58,6 +68,8 @@ export interface RunningSubgraph {
   readonly url: string;
   /** Answers whoever is in the same process as it answers a POST; not to be called any more once it closes. */
   ask(request: InProcessRequest): Promise<InProcessAnswer>;
+  /** Takes events of other departments; resolves when they are kept. */
+  take: Publish;
   /** Lets what is under way finish, and ends. */
   close(): Promise<void>;
 }
@@ -111,13 +123,24 @@ export async function serveSubgraph<Context extends BaseContext>(
   const inProcess = openInProcess({ server, context, bodyBytes: BODY_BYTES, answerFault });
 
   try {
-    if (subgraph.deadlines) await recountDeadlines(connection.db, subgraph.deadlines, reckoning.calendar);
+    await catchUp(connection.db, subgraph, reckoning);
     const address = await app.listen({ host: options.host, port: options.port });
+    const { tells, take } = subgraph;
+    const { publish, onFault } = options;
+    const { db, sql } = connection;
+    const relay =
+      tells && publish
+        ? startRelay({ department: name, outbox: tells.outbox, db, sql, publish, onFault })
+        : null;
     return {
       url: `${address}/graphql`,
       ask: inProcess.ask,
+      take: async (events) => {
+        if (!take) throw new Error(`${name} takes no events`);
+        await take(db, events);
+      },
       close: async () => {
-        await Promise.all([app.close(), inProcess.idle()]);
+        await Promise.all([app.close(), inProcess.idle(), relay?.close()]);
         await server.stop();
         await connection.close();
       },
@@ -165,26 +188,4 @@ const connectionLoss =
 /** True when the database could not be reached, let nobody in, was shutting down or ended the connection. */
 function isConnectionLoss(fault: unknown): boolean {
   return faultCodes(fault).some((code) => connectionLoss.test(code));
-}
-
-function answerFaultsAsGraphql(app: FastifyInstance): void {
-  app.setErrorHandler((fault, _request, reply) => {
-    const { status, text } = answerFault(fault);
-    return reply.code(status).type('application/json; charset=utf-8').send(text);
-  });
-  app.setNotFoundHandler((_request, reply) => {
-    const { status, text } = refusal('NOT_FOUND');
-    return reply.code(status).type('application/json; charset=utf-8').send(text);
-  });
-}
-
-/** What is answered when a request does not reach the graph. */
-function answerFault(fault: unknown): InProcessAnswer {
-  const { statusCode = 500 } = fault as { statusCode?: number };
-  return refusal(statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
-}
-
-function refusal(code: ErrorCode): InProcessAnswer {
-  const { status, zh } = errorCatalogue[code];
-  return { status, text: JSON.stringify({ errors: [{ message: zh, extensions: { code } }] }) };
 }

@@ -10,14 +10,13 @@ import { deadlineRules } from '../rules/deadlines.ts';
 import {
   actReceipt,
   correctionSubject,
-  correctionSubjectHistory,
   deadline,
   groupMember,
   numberSeries,
   outbox,
   reintegrationCase,
-  reintegrationCaseHistory,
 } from '../tables/index.ts';
+import { caseBooks } from '../tables/told.ts';
 import { mayKnowMinors, visibleRecords } from './visibility.ts';
 
 const books: ActBooks = {
@@ -33,12 +32,6 @@ export type CorrectionActs = ReturnType<typeof correctionActs>;
 
 /** Everything that is written by an act, for one viewer; what happens to a minor is told to nobody (R-CC-22). */
 export function correctionActs(db: Database, viewer: Viewer, at: ActContext<CorrectionPost>) {
-  const subjects = {
-    kind: 'CorrectionSubject',
-    table: correctionSubject,
-    history: correctionSubjectHistory,
-    told: ({ isMinor }: { readonly isMinor: boolean }) => !isMinor,
-  };
   const mayReach = visibleRecords(viewer, correctionSubject);
   const inGroup = and(
     exists(
@@ -59,26 +52,23 @@ export function correctionActs(db: Database, viewer: Viewer, at: ActContext<Corr
     subject: caseActs<typeof correctionSubject, CorrectionSubject, CorrectionPost>(
       db,
       books,
-      { ...subjects, visible: invariant(mayReach, 'a reach is a condition') },
+      caseBooks.subject,
+      invariant(mayReach, 'a reach is a condition'),
       at,
     ),
     /** The case as a member of its group may act on it too: it is not shown, only its tasks are. */
     groupTask: caseActs<typeof correctionSubject, CorrectionSubject, CorrectionPost>(
       db,
       books,
-      { ...subjects, visible: invariant(or(inGroup, mayReach), 'a seat is a condition') },
+      caseBooks.subject,
+      invariant(or(inGroup, mayReach), 'a seat is a condition'),
       at,
     ),
     reintegration: caseActs<typeof reintegrationCase, ReintegrationCase, CorrectionPost>(
       db,
       books,
-      {
-        kind: 'ReintegrationCase',
-        table: reintegrationCase,
-        history: reintegrationCaseHistory,
-        visible: invariant(visibleRecords(viewer, reintegrationCase), 'a reach is a condition'),
-        told: ({ isMinor }) => !isMinor,
-      },
+      caseBooks.reintegration,
+      invariant(visibleRecords(viewer, reintegrationCase), 'a reach is a condition'),
       at,
     ),
   };

@@ -17,6 +17,7 @@ import type {
 } from '../models.ts';
 import { deadlineRules } from '../rules/deadlines.ts';
 import * as tables from '../tables/index.ts';
+import { caseBooks } from '../tables/told.ts';
 import { acceptanceParts } from './acceptanceParts.ts';
 import { campaignParts } from './campaignParts.ts';
 import { complaintParts } from './complaintParts.ts';
@@ -50,24 +51,16 @@ export function constructionWagesActs(db: Database, viewer: Viewer, at: ActConte
     caseActs<typeof wageDeposit, WageDeposit, WagePost>(
       place,
       books,
-      {
-        kind: 'WageDeposit',
-        table: wageDeposit,
-        history: tables.wageDepositHistory,
-        visible: visibleTo(viewer, wageDeposit.regionCode, withinProjectOfFirm(wageDeposit.projectNumber)),
-      },
+      caseBooks.deposit,
+      visibleTo(viewer, wageDeposit.regionCode, withinProjectOfFirm(wageDeposit.projectNumber)),
       at,
     );
   return {
     complaint: caseActs<typeof wageComplaint, WageComplaint, WagePost>(
       db,
       books,
-      {
-        kind: 'WageComplaint',
-        table: wageComplaint,
-        history: tables.wageComplaintHistory,
-        visible: visibleTo(viewer, wageComplaint.regionCode, hiddenFromFirms),
-      },
+      caseBooks.complaint,
+      visibleTo(viewer, wageComplaint.regionCode, hiddenFromFirms),
       at,
     ),
     complaintParts: complaintParts(viewer, at, ofDeposit),
@@ -76,28 +69,20 @@ export function constructionWagesActs(db: Database, viewer: Viewer, at: ActConte
     acceptance: caseActs<typeof acceptanceApplication, AcceptanceApplication, WagePost>(
       db,
       books,
-      {
-        kind: 'AcceptanceApplication',
-        table: acceptanceApplication,
-        history: tables.acceptanceHistory,
-        visible: visibleTo(
-          viewer,
-          acceptanceApplication.regionCode,
-          withinProjectOfFirm(acceptanceApplication.projectNumber),
-        ),
-      },
+      caseBooks.acceptance,
+      visibleTo(
+        viewer,
+        acceptanceApplication.regionCode,
+        withinProjectOfFirm(acceptanceApplication.projectNumber),
+      ),
       at,
     ),
     acceptanceParts: acceptanceParts(at),
     project: caseActs<typeof constructionProject, ConstructionProject, WagePost>(
       db,
       books,
-      {
-        kind: 'ConstructionProject',
-        table: constructionProject,
-        history: tables.constructionProjectHistory,
-        visible: visibleTo(viewer, constructionProject.regionCode, projectOfFirm),
-      },
+      caseBooks.project,
+      visibleTo(viewer, constructionProject.regionCode, projectOfFirm),
       at,
     ),
     projectParts: projectParts(at),
@@ -105,66 +90,38 @@ export function constructionWagesActs(db: Database, viewer: Viewer, at: ActConte
     payroll: caseActs<typeof payrollSheet, PayrollSheetRow, WagePost>(
       db,
       books,
-      {
-        kind: 'PayrollSheet',
-        table: payrollSheet,
-        history: tables.payrollSheetHistory,
-        visible: visibleTo(viewer, payrollSheet.regionCode, withinProjectOfFirm(payrollSheet.projectNumber)),
-      },
+      caseBooks.payroll,
+      visibleTo(viewer, payrollSheet.regionCode, withinProjectOfFirm(payrollSheet.projectNumber)),
       at,
     ),
     payrollParts: payrollParts(db),
     rectification: caseActs<typeof rectificationOrder, RectificationOrder, WagePost>(
       db,
       books,
-      {
-        kind: 'RectificationOrder',
-        table: rectificationOrder,
-        history: tables.rectificationOrderHistory,
-        visible: visibleTo(
-          viewer,
-          rectificationOrder.regionCode,
-          withinProjectOfFirm(rectificationOrder.projectNumber),
-        ),
-      },
+      caseBooks.rectification,
+      visibleTo(viewer, rectificationOrder.regionCode, withinProjectOfFirm(rectificationOrder.projectNumber)),
       at,
     ),
     badBehaviour: caseActs<typeof badBehaviour, BadBehaviourRecord, WagePost>(
       db,
       books,
-      {
-        kind: 'BadBehaviourRecord',
-        table: badBehaviour,
-        history: tables.badBehaviourHistory,
-        visible: visibleTo(viewer, badBehaviour.regionCode, (firm) =>
-          eq(badBehaviour.organizationCode, firm),
-        ),
-      },
+      caseBooks.badBehaviour,
+      visibleTo(viewer, badBehaviour.regionCode, (firm) => eq(badBehaviour.organizationCode, firm)),
       at,
     ),
     campaign: caseActs<typeof seasonalCampaign, SeasonalCampaign, WagePost>(
       db,
       books,
-      {
-        kind: 'SeasonalCampaign',
-        table: seasonalCampaign,
-        history: tables.seasonalCampaignHistory,
-        visible: visibleTo(viewer, seasonalCampaign.regionCode, hiddenFromFirms),
-      },
+      caseBooks.campaign,
+      visibleTo(viewer, seasonalCampaign.regionCode, hiddenFromFirms),
       at,
     ),
     campaignParts: campaignParts(db),
     jointPunishment: caseActs<typeof jointPunishment, JointPunishmentListing, WagePost>(
       db,
       books,
-      {
-        kind: 'JointPunishmentListing',
-        table: jointPunishment,
-        history: tables.jointPunishmentHistory,
-        visible: visibleTo(viewer, jointPunishment.regionCode, (firm) =>
-          eq(jointPunishment.organizationCode, firm),
-        ),
-      },
+      caseBooks.jointPunishment,
+      visibleTo(viewer, jointPunishment.regionCode, (firm) => eq(jointPunishment.organizationCode, firm)),
       at,
     ),
     jointPunishmentParts: jointPunishmentParts(db),

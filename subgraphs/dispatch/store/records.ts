@@ -15,7 +15,7 @@ import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { ReferralDepartment, ReferralStatus, SweepStatus, SweepTier } from '../codes.ts';
 import type { CommandCentre, HistoryEntry, MemberBody, Referral, Sweep } from '../models.ts';
-import { commandCentre, memberBody, referral, referralHistory, sweep } from '../tables.ts';
+import { commandCentre, memberBody, referral, referralHistory, sweep } from '../tables/index.ts';
 
 interface Period {
   readonly from: string;

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../../_kit/database.ts';
 import { regionRanges } from '../../_kit/region.ts';
 import type { DispatchStatistics, ReferralPair, SweepCompliance } from '../models.ts';
-import { jointMeeting, referral, sweep, sweepDuty } from '../tables.ts';
+import { jointMeeting, referral, sweep, sweepDuty } from '../tables/index.ts';
 
 /** A period of days, both ends included. */
 interface Period {

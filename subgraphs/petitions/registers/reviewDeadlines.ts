@@ -1,11 +1,11 @@
-import { inArray } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import { invariant, type Transaction } from '../../_kit/database.ts';
 import { writeRegisterDeadlines } from '../../_kit/register/registerDeadlines.ts';
 import type { UpsertedKeys } from '../../_kit/register/upsert.ts';
 import type { Petition, ReviewRequest } from '../models.ts';
 import { deadlineRules } from '../rules/deadlines.ts';
 import { rulesTold, toldReviewDeadline } from '../rules/registerDeadlines.ts';
-import { deadline, reviewRequest } from '../tables/index.ts';
+import { deadline, petition, reviewRequest } from '../tables/index.ts';
 
 /** Writes the periods of all reviews of the petitions whose lines are new or corrected, anew. */
 export async function writeReviewDeadlines(
@@ -35,4 +35,9 @@ export async function writeReviewDeadlines(
     standing.map((row) => ({ ...row, number: row.petitionNumber })),
     new Map([...numbers].map((number) => [number, of(number).id])),
   );
+  // What is told of a petition has changed.
+  await transaction
+    .update(petition)
+    .set({ version: sql`${petition.version} + 1` })
+    .where(inArray(petition.number, [...numbers]));
 }

@@ -11,7 +11,8 @@ import { deadlineRules, type PetitionRule } from '../rules/deadlines.ts';
 import type { PetitionColumns, PetitionFacts } from '../rules/facts.ts';
 import { registrationActs, type RegisterInput } from '../rules/registration.ts';
 import { sideActs, type ReceiptCodeIssueInput } from '../rules/sideActs.ts';
-import { actReceipt, deadline, numberSeries, outbox, petition, petitionHistory } from '../tables/index.ts';
+import { actReceipt, deadline, numberSeries, outbox, petition } from '../tables/index.ts';
+import { caseBooks } from '../tables/told.ts';
 import { childWrites } from './children.ts';
 import { earlierMatter, factsReader } from './facts.ts';
 import { newReceiptCode, receiptHash, seriesOf } from './receipt.ts';
@@ -48,14 +49,8 @@ export function petitionsActs(db: Database, viewer: Viewer, at: ActContext<Petit
   const cases = caseActs<typeof petition, Petition, PetitionsPost>(
     db,
     books,
-    {
-      kind: 'Petition',
-      table: petition,
-      history: petitionHistory,
-      visible,
-      // Thin as an event is, it would tell the accused body that there is an accusation (R-PE-11).
-      told: ({ kind }) => kind !== 'ACCUSATION',
-    },
+    caseBooks.petition,
+    visible,
     at,
   );
   const facts = factsReader(visible);

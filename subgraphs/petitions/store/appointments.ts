@@ -20,6 +20,7 @@ import {
   receptionDay,
   receptionDayHistory,
 } from '../tables/index.ts';
+import { caseBooks } from '../tables/told.ts';
 import type { Period } from './statistics.ts';
 import { visiblePetitions } from './visibility.ts';
 
@@ -35,23 +36,15 @@ export function appointmentActs(
     receptionDay: caseActs<typeof receptionDay, ReceptionDay, PetitionsPost>(
       db,
       books,
-      {
-        kind: 'ReceptionDay',
-        table: receptionDay,
-        history: receptionDayHistory,
-        visible: visibleReceptions,
-      },
+      caseBooks.receptionDay,
+      visibleReceptions,
       at,
     ),
     petitionMeeting: caseActs<typeof petitionMeeting, PetitionMeeting, PetitionsPost>(
       db,
       books,
-      {
-        kind: 'PetitionMeeting',
-        table: petitionMeeting,
-        history: petitionMeetingHistory,
-        visible: visibleCases(viewer, 'petitions', petitionMeeting.regionCode),
-      },
+      caseBooks.petitionMeeting,
+      visibleCases(viewer, 'petitions', petitionMeeting.regionCode),
       at,
     ),
 

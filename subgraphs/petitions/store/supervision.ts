@@ -25,6 +25,7 @@ import {
   leaderCaseHistory,
   petition,
 } from '../tables/index.ts';
+import { caseBooks } from '../tables/told.ts';
 import type { Period } from './statistics.ts';
 import { visiblePetitions } from './visibility.ts';
 
@@ -42,23 +43,15 @@ export function supervisionActs(
     leaderCase: caseActs<typeof leaderCase, LeaderCase, PetitionsPost>(
       db,
       books,
-      {
-        kind: 'LeaderCase',
-        table: leaderCase,
-        history: leaderCaseHistory,
-        visible: sql`${leaderCase.petitionNumber} in (${open})`,
-      },
+      caseBooks.leaderCase,
+      sql`${leaderCase.petitionNumber} in (${open})`,
       at,
     ),
     accountability: caseActs<typeof accountabilityProposal, AccountabilityProposal, PetitionsPost>(
       db,
       books,
-      {
-        kind: 'AccountabilityProposal',
-        table: accountabilityProposal,
-        history: accountabilityHistory,
-        visible: visibleCases(viewer, 'petitions', accountabilityProposal.regionCode),
-      },
+      caseBooks.accountability,
+      visibleCases(viewer, 'petitions', accountabilityProposal.regionCode),
       at,
     ),
     /** Of two leaders who take a petition at once one is too late: the petition is held until the first is done. */

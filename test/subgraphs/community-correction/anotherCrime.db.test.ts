@@ -117,7 +117,7 @@ describe('another crime', () => {
     );
     expect(new Set(records.map((record) => JSON.stringify(record))).size).toBe(1);
     const events = await desk.world.connection.sql`
-      select type, sequence, data - 'number' as data from outbox where subject like 'ReintegrationCase/%'`;
+      select type, sequence, data - 'number' as data from outbox where subject like 'ReintegrationDuty/%'`;
     expect(events).toHaveLength(8);
     expect(new Set(events.map((event) => JSON.stringify(event))).size).toBe(1);
     // A second conviction makes no second person.

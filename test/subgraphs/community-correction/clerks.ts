@@ -28,12 +28,14 @@ export const books: readonly CaseBooks[] = [
     table: 'correction_subject',
     history: 'correction_subject_history',
     untold: 'c.is_minor',
+    subject: `'CorrectionDuty/' || c.id`,
   },
   {
     kind: 'ReintegrationCase',
     table: 'reintegration_case',
     history: 'reintegration_case_history',
     untold: 'c.is_minor',
+    subject: `'ReintegrationDuty/' || c.id`,
   },
 ];
 

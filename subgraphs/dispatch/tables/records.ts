@@ -1,7 +1,7 @@
 import { check, date, index, integer, pgEnum, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
-import { codesOf, historyTable, idColumn, regionColumn } from '../_kit/database.ts';
-import * as codes from './codes.ts';
+import { codesOf, historyTable, idColumn, regionColumn } from '../../_kit/database.ts';
+import * as codes from '../codes.ts';
 
 export const sweepTierType = pgEnum('sweep_tier', codesOf(codes.sweepTier));
 export const sweepCadenceType = pgEnum('sweep_cadence', codesOf(codes.sweepCadence));

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { connectDatabase, invariant, type DatabaseConnection } from '../subgraphs/_kit/database.ts';
+import { DatabaseError } from './database/errors.ts';
+import { openDatabases } from './database/open.ts';
+import { loadDepartments } from './hub/departments.ts';
+import { compareIndex } from './reindex/compareIndex.ts';
+import { rebuildIndex, type Teller } from './reindex/rebuildIndex.ts';
+
+/*
+ * npm run reindex              makes the command centre's case index anew out of the departments' outboxes
+ * npm run reindex -- --check   writes nothing: compares the index with the departments' own books
+ * Both work beside a running hub. Ends with 0 when index and books agree, 1 when they do not, 3 without a database.
+ */
+const { values } = parseArgs({
+  options: { check: { type: 'boolean' }, data: { type: 'string', default: '.data' } },
+});
+
+try {
+  process.exitCode = await reindex();
+} catch (fault) {
+  if (!(fault instanceof DatabaseError)) throw fault;
+  console.error(fault.message);
+  process.exitCode = 3;
+}
+
+async function reindex(): Promise<number> {
+  const departments = await loadDepartments();
+  const databases = await openDatabases({
+    env: process.env,
+    dataFolder: resolve(values.data),
+    departments: departments.map(({ name }) => name),
+    join: true,
+  });
+  const connections: DatabaseConnection[] = [];
+  const connect = (name: string): DatabaseConnection => {
+    const url = invariant(databases.urls[name], `${name} has a database`);
+    const connection = connectDatabase(url, { name: 'reindex', max: 1, statementTimeoutMs: 0 });
+    connections.push(connection);
+    return connection;
+  };
+  try {
+    const { db: index } = connect('dispatch');
+    const tellers: Teller[] = departments
+      .filter(({ tells }) => tells)
+      .map((department) => ({ department, db: connect(department.name).db }));
+    if (!values.check) {
+      const events = await rebuildIndex(index, tellers, (department, read) =>
+        console.error(`${department}：已读 ${read} 个事件 events read`),
+      );
+      console.log(
+        `已按 ${events} 个事件重建案件索引。 The case index was made anew out of ${events} events.`,
+      );
+    }
+    const { cases, waiting, differences } = await compareIndex(index, tellers);
+    for (const difference of differences) console.log(`✗ ${difference}`);
+    if (differences.length === 0) {
+      console.log(`✓ ${cases} 件，索引与各部门一致。 ${cases} records; index and departments agree.`);
+      return 0;
+    }
+    console.log(
+      waiting > 0
+        ? `还有 ${waiting} 个事件在途，请稍后再查。 ${waiting} events are on their way: check again in a while.`
+        : '请运行 npm run reindex 重建索引。 Run npm run reindex to make the index anew.',
+    );
+    return 1;
+  } finally {
+    for (const connection of connections) await connection.close();
+    await databases.close();
+  }
+}

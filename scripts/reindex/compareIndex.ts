@@ -1,0 +1,105 @@
+import { isDeepStrictEqual } from 'node:util';
+import { count, isNull } from 'drizzle-orm';
+import type { FactDeadline, FactLink } from '../../schema/events.ts';
+import { countOf } from '../../subgraphs/_kit/connection.ts';
+import type { Database } from '../../subgraphs/_kit/database.ts';
+import { factsToTell } from '../../subgraphs/_kit/acts/telling.ts';
+import { indexedFacts, indexedKinds, type IndexedFacts } from '../../subgraphs/dispatch/store/caseIndex.ts';
+import type { Teller } from './rebuildIndex.ts';
+
+/** What came of a comparison of the case index with the departments' own books. */
+export interface Comparison {
+  readonly cases: number;
+  /** Events that are still on their way: where there are some, differences may pass. */
+  readonly waiting: number;
+  /** The first of them, a line each: `department kind number: what`. */
+  readonly differences: readonly string[];
+}
+
+const PAGE = 2_000;
+const MOST_DIFFERENCES = 50;
+
+/** Compares what the index knows with what stands in the departments' tables, not with what was told of them. */
+export async function compareIndex(index: Database, tellers: readonly Teller[]): Promise<Comparison> {
+  const differences: string[] = [];
+  const expected = new Set<string>();
+  let cases = 0;
+  let waiting = 0;
+  for (const { department, db } of tellers) {
+    const { name, tells, deadlines } = department;
+    if (!tells || !deadlines) continue;
+    const { outbox } = tells;
+    waiting += await countOf(db.select({ n: count() }).from(outbox).where(isNull(outbox.relayedAt)));
+    for (const kind of tells.kinds) {
+      const told = { department: name, kind: kind.toldAs?.kind ?? kind.kind };
+      expected.add(`${name} ${told.kind}`);
+      const own = pages((page) => factsToTell(db, deadlines.table, kind, page));
+      const known = pages((page) => indexedFacts(index, told, page));
+      for await (const [one, other] of sideBySide(own, known)) {
+        cases += one ? 1 : 0;
+        const what = differenceOf(one, other);
+        if (what) differences.push(`${name} ${told.kind} ${(one ?? other)?.number}: ${what}`);
+        if (differences.length >= MOST_DIFFERENCES) return { cases, waiting, differences };
+      }
+    }
+  }
+  for (const { department, kind } of await indexedKinds(index))
+    if (!expected.has(`${department} ${kind}`))
+      differences.push(`${department} ${kind}: no such kind of case`);
+  return { cases, waiting, differences };
+}
+
+function differenceOf(own: IndexedFacts | null, known: IndexedFacts | null): string | null {
+  if (!known) return 'not in the index';
+  if (!own) return 'only in the index';
+  const [one, other] = [comparable(own), comparable(known)];
+  const names = Object.keys(one).filter((name) => !isDeepStrictEqual(one[name], other[name]));
+  return names.length === 0
+    ? null
+    : names.map((name) => `${name} ${JSON.stringify(other[name])} ≠ ${JSON.stringify(one[name])}`).join(', ');
+}
+
+/** Moments as numbers, lists in an order of their own. */
+function comparable({ deadlines, links, ...plain }: IndexedFacts): Record<string, unknown> {
+  const moment = (text: string | null): number | null => (text === null ? null : Date.parse(text));
+  const duty = ({ rule, startedAt, dueAt }: FactDeadline): string =>
+    JSON.stringify([rule, moment(startedAt), moment(dueAt)]);
+  const link = ({ department, kind, number }: FactLink): string => [department, kind, number].join(' ');
+  const known: Record<string, unknown> = { ...plain };
+  delete known['act'];
+  return { ...known, deadlines: deadlines.map(duty).sort(), links: links.map(link).sort() };
+}
+
+async function* pages(
+  read: (page: { after: string; limit: number }) => Promise<IndexedFacts[]>,
+): AsyncGenerator<IndexedFacts> {
+  for (let after = ''; ;) {
+    const page = await read({ after, limit: PAGE });
+    yield* page;
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) return;
+    after = last.number;
+  }
+}
+
+/** Two lists in the order of their numbers, side by side; null where one of them has no such number. */
+async function* sideBySide(
+  one: AsyncGenerator<IndexedFacts>,
+  other: AsyncGenerator<IndexedFacts>,
+): AsyncGenerator<[IndexedFacts | null, IndexedFacts | null]> {
+  const next = async (from: AsyncGenerator<IndexedFacts>): Promise<IndexedFacts | null> => {
+    const { value, done } = await from.next();
+    return done ? null : (value as IndexedFacts);
+  };
+  let [first, second] = [await next(one), await next(other)];
+  while (first || second) {
+    const order = !first
+      ? 1
+      : !second
+        ? -1
+        : Buffer.compare(Buffer.from(first.number), Buffer.from(second.number));
+    yield [order <= 0 ? first : null, order >= 0 ? second : null];
+    if (order <= 0) first = await next(one);
+    if (order >= 0) second = await next(other);
+  }
+}

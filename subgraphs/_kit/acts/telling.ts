@@ -1,0 +1,127 @@
+import { and, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import type { CaseFacts } from '../../../schema/events.ts';
+import type { Database, Transaction } from '../database.ts';
+import type { DeadlineTable } from '../deadlines/table.ts';
+import type { CaseTable, ToldKind } from './caseKind.ts';
+import type { OutboxTable } from './tables.ts';
+
+/** Where the facts of a kind of case stand: a column or an expression each. What is left out is told to nobody. */
+export type FactSources = Readonly<
+  Partial<
+    Record<
+      'openedOn' | 'closedOn' | 'category' | 'body' | 'project' | 'organization' | 'amount' | 'workers',
+      SQLWrapper
+    >
+  >
+> & { readonly links?: readonly LinkSource[] };
+
+/** A case of another department that a column names. */
+export interface LinkSource {
+  readonly department: string;
+  readonly kind: string;
+  readonly number: SQLWrapper;
+}
+
+/** Where a department writes what it tells. */
+export interface Outlet {
+  /** Federation name of the department. */
+  readonly department: string;
+  readonly outbox: OutboxTable;
+  readonly deadlines: { readonly table: DeadlineTable };
+}
+
+/** The channel on which PostgreSQL says that there is something to tell. */
+export const OUTBOX_CHANNEL = 'liandong_outbox';
+
+/**
+ * Writes what is to be told of the cases of a kind for which a condition holds, as they stand now in the transaction: an
+ * event for each, whose sequence is the version of the case.
+ */
+export async function tell<Table extends CaseTable>(
+  transaction: Transaction,
+  { department, outbox, deadlines }: Outlet,
+  kind: ToldKind<Table>,
+  which: SQL | undefined,
+  { act, now }: { readonly act: string; readonly now: Date },
+): Promise<void> {
+  const { table, untold, toldAs } = kind;
+  const type = `liandong.${department}.${toldAs?.act ?? act}`;
+  const wanted = and(which, untold && sql`not (${untold})`) ?? sql`true`;
+  await transaction.execute(sql`
+    with told as (
+      insert into ${outbox} (id, type, subject, sequence, time, data)
+      select gen_random_uuid(), ${type}, ${subjectOf(kind)}, ${table.version}, ${now.toISOString()}::timestamptz,
+        ${factsOf(kind, deadlines.table, act)}
+      from ${table} where ${wanted} returning 1)
+    select pg_notify(${OUTBOX_CHANNEL}, '') from told limit 1`);
+}
+
+/** Tells of every case whose present version nobody was told of: what an import wrote, and what was there before. */
+export async function tellWhatIsUntold(
+  transaction: Transaction,
+  outlet: Outlet,
+  kinds: readonly ToldKind<CaseTable>[],
+  now: Date,
+): Promise<void> {
+  const { outbox } = outlet;
+  for (const kind of kinds) {
+    const isUntold = sql`not exists (select 1 from ${outbox}
+      where ${outbox.subject} = ${subjectOf(kind)} and ${outbox.sequence} = ${kind.table.version})`;
+    await tell(transaction, outlet, kind, isUntold, { act: 'record', now });
+  }
+}
+
+/**
+ * What there is to tell of a kind's cases now, in the order of their numbers as they are told: the facts themselves, not
+ * what was told of them. `after` is the last number of the page before.
+ */
+export async function factsToTell(
+  db: Database | Transaction,
+  deadlines: DeadlineTable,
+  kind: ToldKind<CaseTable>,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<CaseFacts[]> {
+  const { table, untold, toldAs } = kind;
+  const number = sql`(${toldAs?.number ?? table.number})::text collate "C"`;
+  const rows = await db.execute<{ facts: CaseFacts }>(sql`
+    select ${factsOf(kind, deadlines, 'record')} as facts from ${table}
+    where ${number} > ${after} ${untold ? sql`and not (${untold})` : sql``} order by ${number} limit ${limit}`);
+  return rows.map(({ facts }) => facts);
+}
+
+/** SQL: the subject of a case's events. */
+function subjectOf({ kind, table, toldAs }: ToldKind<CaseTable>): SQL {
+  return sql`${toldAs?.kind ?? kind} || '/' || ${toldAs?.number ?? table.number}`;
+}
+
+/** SQL: what there is to tell of a case, as JSON in the form of `CaseFacts`. */
+function factsOf(
+  { kind, table, facts, toldAs }: ToldKind<CaseTable>,
+  deadline: DeadlineTable,
+  act: string,
+): SQL {
+  const text = (source: SQLWrapper | undefined): SQL => (source ? sql`(${source})::text` : sql`null::text`);
+  const links = (facts.links ?? []).map(
+    ({ department, kind: other, number }) =>
+      sql`case when ${number} is not null then jsonb_build_array(jsonb_build_object('department', ${department}::text,
+        'kind', ${other}::text, 'number', ${number})) else '[]'::jsonb end`,
+  );
+  const values: Readonly<Record<keyof CaseFacts, SQL>> = {
+    kind: sql`${toldAs?.kind ?? kind}::text`,
+    number: text(toldAs?.number ?? table.number),
+    act: sql`${toldAs?.act ?? act}::text`,
+    status: text(toldAs?.status ?? table.status),
+    region: text(toldAs?.region ?? table.regionCode),
+    ...{ openedOn: text(facts.openedOn), closedOn: text(facts.closedOn), category: text(facts.category) },
+    ...{ body: text(facts.body), project: text(facts.project), organization: text(facts.organization) },
+    amount: text(facts.amount && sql`${facts.amount}::numeric(14, 2)`),
+    workers: facts.workers ? sql`${facts.workers}` : sql`null::int`,
+    deadlines: sql`(select coalesce(jsonb_agg(jsonb_build_object('rule', ${deadline.rule}, 'startedAt', ${deadline.startedAt},
+        'dueAt', ${deadline.dueAt}) order by ${deadline.startedAt}, ${deadline.id}), '[]')
+      from ${deadline} where ${deadline.caseId} = ${table.id} and ${deadline.boundParty} = 'AUTHORITY'
+        and ${deadline.metAt} is null and ${deadline.waivedAt} is null)`,
+    links: links.length > 0 ? sql.join(links, sql` || `) : sql`'[]'::jsonb`,
+  };
+  const pairs = Object.entries(values).map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`);
+  return sql`jsonb_build_object(${sql.join(pairs, sql`, `)})`;
+}

@@ -1,0 +1,108 @@
+import { inArray, sql } from 'drizzle-orm';
+import { departmentOf, eventFault, type CaseEvent, type CaseFacts } from '../../../schema/events.ts';
+import type { Database, Transaction } from '../../_kit/database.ts';
+import { insertOf } from '../../_kit/register/upsert.ts';
+import { deadEvent, indexedCase, indexedDuty, indexedLink } from '../tables/index.ts';
+
+/**
+ * Keeps what events tell in the case index, in one transaction: of each case the latest, whatever order they come in and
+ * however often. What is no event is put aside with what is wrong with it.
+ */
+export async function takeEvents(db: Database | Transaction, given: readonly unknown[]): Promise<void> {
+  const faults = given.map((event) => ({ event, fault: eventFault(event) }));
+  const dead = faults.flatMap(({ event, fault }) => (fault === null ? [] : [{ event, fault }]));
+  const events = faults.flatMap(({ event, fault }) => (fault === null ? [event as CaseEvent] : []));
+  await db.transaction(async (transaction) => {
+    // JSON's null is a value too.
+    const kept = dead.map(({ event, fault }) => ({
+      event: sql`${JSON.stringify(event ?? null)}::text::jsonb`,
+      fault,
+    }));
+    if (kept.length > 0) await transaction.insert(deadEvent).values(kept);
+    await keepLatest(transaction, events);
+  });
+}
+
+/** Writes what the latest event of each case tells, where it is later than what is known. */
+async function keepLatest(transaction: Transaction, events: readonly CaseEvent[]): Promise<void> {
+  const latest = new Map<string, CaseEvent>();
+  for (const event of events) {
+    const key = `${event.source}/${event.subject}`;
+    if ((latest.get(key)?.sequence ?? '') < event.sequence) latest.set(key, event);
+  }
+  if (latest.size === 0) return;
+  // In one order for all: two batches at once wait for each other and never crosswise.
+  const rows = [...latest].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, event]) => rowOf(event));
+  const written = await transaction.execute<{
+    id: string;
+    department: string;
+    kind: string;
+    number: string;
+  }>(sql`
+    ${insertOf(indexedCase, rows)} on conflict (department, kind, number) do update set (${columns})
+      = (${excluded}) where excluded.sequence > ${indexedCase}.sequence
+    returning id, department, kind, number`);
+  if (written.length === 0) return;
+  const ids = written.map(({ id }) => id);
+  await transaction.delete(indexedDuty).where(inArray(indexedDuty.caseId, ids));
+  await transaction.delete(indexedLink).where(inArray(indexedLink.caseId, ids));
+  const told = written.map(({ id, department, kind, number }) => {
+    const event = latest.get(`/liandong/${department}/${kind}/${number}`);
+    return { id, deadlines: event?.data.deadlines ?? [], links: event?.data.links ?? [] };
+  });
+  const duties = told.flatMap(({ id, deadlines }) => deadlines.map((each) => ({ caseId: id, ...each })));
+  const links = told.flatMap(({ id, links: named }) => named.map((each) => ({ caseId: id, ...each })));
+  if (duties.length > 0) await transaction.execute(insertOf(indexedDuty, duties as never));
+  if (links.length > 0)
+    await transaction.execute(sql`${insertOf(indexedLink, links)} on conflict do nothing`);
+}
+
+/** A case as the index knows it, in the form in which it was told. */
+export type IndexedFacts = Omit<CaseFacts, 'act'>;
+
+/** What the index knows of a department's cases of a kind, in the order of their numbers. */
+export async function indexedFacts(
+  db: Database,
+  { department, kind }: { readonly department: string; readonly kind: string },
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<IndexedFacts[]> {
+  const number = sql`${indexedCase.number} collate "C"`;
+  const rows = await db.execute<{ facts: IndexedFacts }>(sql`
+    select jsonb_build_object('kind', kind, 'number', number, 'status', status, 'region', region_code,
+      'openedOn', opened_on, 'closedOn', closed_on, 'category', category, 'body', body_code, 'project', project_number,
+      'organization', organization_code, 'amount', amount::text, 'workers', workers,
+      'deadlines', (select coalesce(jsonb_agg(jsonb_build_object('rule', rule, 'startedAt', started_at, 'dueAt', due_at)), '[]')
+        from ${indexedDuty} where ${indexedDuty.caseId} = ${indexedCase.id}),
+      'links', (select coalesce(jsonb_agg(jsonb_build_object('department', to_case.department, 'kind', to_case.kind,
+        'number', to_case.number)), '[]') from ${indexedLink} to_case where to_case.case_id = ${indexedCase.id})) as facts
+    from ${indexedCase} where department = ${department} and kind = ${kind} and ${number} > ${after}
+    order by ${number} limit ${limit}`);
+  return rows.map(({ facts }) => facts);
+}
+
+/** The departments and kinds that the index knows. */
+export async function indexedKinds(db: Database): Promise<{ department: string; kind: string }[]> {
+  return db.selectDistinct({ department: indexedCase.department, kind: indexedCase.kind }).from(indexedCase);
+}
+
+/** Forgets all that was told, to be told it anew in the same transaction. */
+export async function emptyIndex(transaction: Transaction): Promise<void> {
+  await transaction.delete(indexedCase);
+}
+
+const told = [
+  ...['sequence', 'status', 'region_code', 'opened_on', 'closed_on', 'category', 'body_code'],
+  ...['project_number', 'organization_code', 'amount', 'workers'],
+];
+const columns = sql.raw(told.join(', '));
+const excluded = sql.raw(told.map((name) => `excluded.${name}`).join(', '));
+
+function rowOf(event: CaseEvent) {
+  const { kind, number, status, region, openedOn, closedOn, category, body, project, organization } =
+    event.data;
+  return {
+    ...{ department: departmentOf(event), kind, number, sequence: Number(event.sequence), status },
+    ...{ regionCode: region, openedOn, closedOn, category, bodyCode: body, projectNumber: project },
+    ...{ organizationCode: organization, amount: event.data.amount, workers: event.data.workers },
+  };
+}

@@ -1,0 +1,87 @@
+import {
+  date,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { idColumn, regionColumn } from '../../_kit/database.ts';
+
+/**
+ * The work of all departments as their events tell it (no persons): a row for each case, and for each record of a
+ * department's work that authorities' deadlines hang on. What is not a case has no day on which it was opened.
+ */
+export const indexedCase = pgTable(
+  'indexed_case',
+  {
+    id: idColumn(),
+    department: text('department').notNull(),
+    kind: text('kind').notNull(),
+    number: text('number').notNull(),
+    /** The sequence of the event that told it last. */
+    sequence: integer('sequence').notNull(),
+    status: text('status').notNull(),
+    regionCode: regionColumn(),
+    openedOn: date('opened_on'),
+    closedOn: date('closed_on'),
+    category: text('category'),
+    bodyCode: text('body_code'),
+    projectNumber: text('project_number'),
+    organizationCode: text('organization_code'),
+    amount: numeric('amount', { precision: 14, scale: 2 }),
+    workers: integer('workers'),
+  },
+  (table) => [
+    unique('indexed_case_once').on(table.department, table.kind, table.number),
+    index('indexed_case_region_day').on(table.regionCode, table.openedOn),
+    index('indexed_case_day').on(table.openedOn, table.id),
+    index('indexed_case_project').on(table.projectNumber),
+  ],
+);
+
+const indexedCaseId = () =>
+  uuid('case_id')
+    .notNull()
+    .references(() => indexedCase.id, { onDelete: 'cascade' });
+
+/** Open deadlines that bind an authority. */
+export const indexedDuty = pgTable(
+  'indexed_duty',
+  {
+    caseId: indexedCaseId(),
+    rule: text('rule').notNull(),
+    startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
+    /** Exclusive end; null while the working-day calendar does not reach so far. */
+    dueAt: timestamp('due_at', { withTimezone: true }),
+  },
+  (table) => [index('indexed_duty_case').on(table.caseId), index('indexed_duty_due').on(table.dueAt)],
+);
+
+/** Cases of other departments that a case names. */
+export const indexedLink = pgTable(
+  'indexed_link',
+  {
+    caseId: indexedCaseId(),
+    department: text('department').notNull(),
+    kind: text('kind').notNull(),
+    number: text('number').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.department, table.kind, table.number] }),
+    index('indexed_link_to').on(table.department, table.kind, table.number),
+  ],
+);
+
+/** What came as an event and is none, kept as it came for an operator to look at. */
+export const deadEvent = pgTable('dead_event', {
+  id: idColumn(),
+  receivedAt: timestamp('received_at', { withTimezone: true }).notNull().defaultNow(),
+  event: jsonb('event').notNull(),
+  fault: text('fault').notNull(),
+});

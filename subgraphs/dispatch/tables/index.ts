@@ -1,0 +1,2 @@
+export * from './caseIndex.ts';
+export * from './records.ts';

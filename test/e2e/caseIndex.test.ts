@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventFault } from '../../schema/events.ts';
+import { loadDepartments } from '../../scripts/hub/departments.ts';
+import { compareIndex, type Comparison } from '../../scripts/reindex/compareIndex.ts';
+import { rebuildIndex, type Teller } from '../../scripts/reindex/rebuildIndex.ts';
+import { connectDatabase, invariant, type DatabaseConnection } from '../../subgraphs/_kit/database.ts';
+import { eventOf } from '../../subgraphs/_kit/subgraph/relay.ts';
+import { departmentOfficer } from '../../scripts/identity/people.ts';
+import { startTestHub, type TestHub } from './hub.ts';
+import { savedOperation } from './operations.ts';
+
+describe('the case index of a county', () => {
+  let hub: TestHub;
+  let index: DatabaseConnection;
+  const connections: DatabaseConnection[] = [];
+  let tellers: Teller[];
+  let acts = 0;
+  beforeAll(async () => {
+    hub = await startTestHub();
+    const connect = (name: string): DatabaseConnection => {
+      const url = invariant(hub.hub.databases.urls[name], 'a department has a database');
+      const connection = connectDatabase(url, { name: 'test', max: 1 });
+      connections.push(connection);
+      return connection;
+    };
+    index = connect('dispatch');
+    tellers = (await loadDepartments())
+      .filter(({ tells }) => tells)
+      .map((department) => ({ department, db: connect(department.name).db }));
+  }, 180_000);
+  afterAll(async () => {
+    for (const connection of connections) await connection.close();
+    await hub.close();
+  });
+
+  /** The comparison once nothing is on its way any more. */
+  async function compared(): Promise<Comparison> {
+    for (;;) {
+      const comparison = await compareIndex(index.db, tellers);
+      if (comparison.waiting === 0) return compareIndex(index.db, tellers);
+    }
+  }
+
+  async function act(): Promise<string> {
+    const { query, variables } = savedOperation('mediationStory01Report');
+    const viewer = departmentOfficer('mediation', ['information-officer'], null);
+    const input = { ...(variables['input'] as object), idempotencyKey: `report-${(acts += 1)}` };
+    const { data, errors } = await hub.ask(viewer, query, { input });
+    expect(errors).toBeUndefined();
+    return data.disputeReport.dispute.number;
+  }
+
+  it('is what stands in the books of all departments, as the registers brought it', async () => {
+    const { cases, differences } = await compared();
+    expect(differences).toEqual([]);
+    expect(cases).toBeGreaterThan(1_000);
+  });
+
+  it('was told by events that are in order, all of them', async () => {
+    for (const { department, db } of tellers) {
+      const rows = await db.select().from(invariant(department.tells, 'it tells').outbox);
+      const faults = rows.map((row) => eventFault(eventOf(department.name, row))).filter(Boolean);
+      expect([department.name, rows.length > 0, faults]).toEqual([department.name, true, []]);
+    }
+    expect(await index.sql`select * from dead_event`).toEqual([]);
+  });
+
+  it('knows nothing of a person under correction but a duty of the county', async () => {
+    const found = await index.sql`select * from indexed_case where department = 'community-correction'`;
+    expect(found.length).toBeGreaterThan(0);
+    for (const row of found) {
+      expect(row['region_code']).toMatch(/^\d{6}000000$/);
+      expect(row).toMatchObject({ opened_on: null, body_code: null, category: null });
+      expect(row['number']).toMatch(/^[0-9a-f-]{36}$/);
+      expect(['OPEN', 'CLOSED']).toContain(row['status']);
+    }
+  });
+
+  it('follows an act, also one that was done while the command centre was away', async () => {
+    const known = async (number: string): Promise<unknown[]> => [
+      ...(await index.sql`select status from indexed_case where kind = 'Dispute' and number = ${number}`),
+    ];
+    const first = await act();
+    expect((await compared()).differences).toEqual([]);
+    expect(await known(first)).toEqual([{ status: 'FOUND' }]);
+
+    const centre = invariant(
+      hub.hub.departments.find(({ name }) => name === 'dispatch'),
+      'there is a command centre',
+    );
+    await centre.stop();
+    const second = await act();
+    expect(await known(second)).toEqual([]);
+    await centre.start();
+    expect((await compared()).differences).toEqual([]);
+    expect(await known(second)).toEqual([{ status: 'FOUND' }]);
+  });
+
+  it('is compared with the books themselves, and made anew out of the outboxes', async () => {
+    await index.sql`update indexed_case set status = 'X' where id = (select min(id::text)::uuid from indexed_case)`;
+    await index.sql`delete from indexed_case where id = (select max(id::text)::uuid from indexed_case)`;
+    await index.sql`insert into indexed_case (id, department, kind, number, sequence, status, region_code)
+      values (gen_random_uuid(), 'petitions', 'Petition', '无此件', 1, 'X', '990101000000')`;
+    expect((await compared()).differences).toHaveLength(3);
+    await rebuildIndex(index.db, tellers);
+    expect((await compared()).differences).toEqual([]);
+  });
+});
