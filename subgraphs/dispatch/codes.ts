@@ -42,3 +42,33 @@ export const referralStatus = {
   ARCHIVED: '已归档',
 } as const;
 export type ReferralStatus = keyof typeof referralStatus;
+
+/** Departments whose cases the index lists, by the name in the roster. */
+export const caseDepartment = {
+  MEDIATION: 'mediation',
+  LEGAL_AID: 'legal-aid',
+  PETITIONS: 'petitions',
+  CONSTRUCTION_WAGES: 'construction-wages',
+} as const;
+export type CaseDepartment = keyof typeof caseDepartment;
+
+/** Kinds of cases, by their GraphQL type. */
+export const caseKind = {
+  DISPUTE: 'Dispute',
+  LEGAL_AID_APPLICATION: 'LegalAidApplication',
+  LEGAL_AID_CASE: 'LegalAidCase',
+  PETITION: 'Petition',
+  WAGE_COMPLAINT: 'WageComplaint',
+  ACCEPTANCE_APPLICATION: 'AcceptanceApplication',
+  RECTIFICATION_ORDER: 'RectificationOrder',
+} as const;
+export type CaseKind = keyof typeof caseKind;
+
+/** In which order cases are listed. */
+export const caseOrder = {
+  NEWEST: '最新立案在前',
+  OLDEST: '最早立案在前',
+  LARGEST_AMOUNT: '金额从大到小',
+  FIRST_DUE: '期限最近在前',
+} as const;
+export type CaseOrder = keyof typeof caseOrder;

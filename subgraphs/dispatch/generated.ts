@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CommandCentre as CommandCentreModel, DispatchStatistics as DispatchStatisticsModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralConnection as ReferralConnectionModel, ReferralPair as ReferralPairModel, Region as RegionModel, Sweep as SweepModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, WageComplaint as WageComplaintModel } from './models.ts';
+import type { CaseConnection as CaseConnectionModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, DispatchStatistics as DispatchStatisticsModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralConnection as ReferralConnectionModel, ReferralPair as ReferralPairModel, Region as RegionModel, Sweep as SweepModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, WageComplaint as WageComplaintModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,6 +21,219 @@ export type Scalars = {
   /** An exact decimal number, written as text (十进制数). */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * Cases of all departments whose records the viewer may read, out of the command centre's case index, which follows the
+   * departments within seconds (跨部门案件列表).
+   */
+  cases: CaseConnection;
+  /** The command centre of a county; null when it has none (指挥中心). */
+  commandCentre?: Maybe<CommandCentre>;
+  /** The referral with this id; null when there is none in the viewer's reach (按标识查移送). */
+  referral?: Maybe<Referral>;
+  /** Referrals in the viewer's reach, newest first (移送列表). */
+  referrals: ReferralConnection;
+  /** Sweeps in the viewer's reach, newest first (排查列表). */
+  sweeps: SweepConnection;
+};
+
+
+export type QueryCasesArgs = {
+  filter?: InputMaybe<CaseFilter>;
+  orderBy?: InputMaybe<CaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCommandCentreArgs = {
+  region: Scalars['ID']['input'];
+};
+
+
+export type QueryReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReferralsArgs = {
+  filter?: InputMaybe<ReferralFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySweepsArgs = {
+  filter?: InputMaybe<SweepFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A case of a department as the command centre knows it: no person is named (索引案件). */
+export type IndexedCase = {
+  __typename?: 'IndexedCase';
+  /** Its id in the index (标识). */
+  id: Scalars['ID']['output'];
+  /** The department that handles it (办理部门). */
+  department: CaseDepartment;
+  /** What kind of case it is (案件种类). */
+  kind: CaseKind;
+  /** Its number in the department's register (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands, as its department calls it (状态). */
+  status: Scalars['String']['output'];
+  /** Where it belongs; null while the registry does not answer (所属区划). */
+  region?: Maybe<Region>;
+  /** The day it was opened (立案日期). */
+  openedOn: Scalars['Date']['output'];
+  /** The day it was closed; null while it is open (结案日期). */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is about, as its department calls it; null when it says nothing of it (类别). */
+  category?: Maybe<Scalars['String']['output']>;
+  /** The body that answers for it; null when none is named or the registry does not answer (责任机构). */
+  responsibleBody?: Maybe<Organization>;
+  /** The building project that it is about; null without one or while its department does not answer (工程项目). */
+  project?: Maybe<ConstructionProject>;
+  /** The firm that it is about; null without one or while the registry does not answer (相关单位). */
+  organization?: Maybe<Organization>;
+  /** How much money it is about; null when that is not known (金额). */
+  amount?: Maybe<Money>;
+  /** Open deadlines that bind an authority, by their last moment (机关期限). */
+  duties: Array<IndexedDuty>;
+  /** The department's own record; null where it has none under this number or does not answer (部门记录). */
+  record?: Maybe<CaseRecord>;
+};
+
+/** An open deadline that binds an authority (机关期限). */
+export type IndexedDuty = {
+  __typename?: 'IndexedDuty';
+  /** Its rule (规则). */
+  rule: Scalars['String']['output'];
+  /** When it began to count (起算时间). */
+  startedAt: Scalars['DateTime']['output'];
+  /** When it is over, exclusive; null while the working-day calendar does not reach so far (届满时间). */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when it is over and not met (是否逾期). */
+  isOverdue: Scalars['Boolean']['output'];
+};
+
+/** The record of a case in its department (部门记录). */
+export type CaseRecord = Dispute | LegalAidApplication | LegalAidCase | Petition | WageComplaint;
+
+export type LegalAidApplication = {
+  __typename?: 'LegalAidApplication';
+  /** Its number in the register of applications (申请编号). */
+  number: Scalars['String']['output'];
+};
+
+export type ConstructionProject = {
+  __typename?: 'ConstructionProject';
+  /** Its number in the project register (项目编码). */
+  number: Scalars['String']['output'];
+};
+
+/** Which cases to list (案件筛选). */
+export type CaseFilter = {
+  /** Of these departments (办理部门). */
+  department?: InputMaybe<Array<CaseDepartment>>;
+  /** Of these kinds (案件种类). */
+  kind?: InputMaybe<Array<CaseKind>>;
+  /** In these states, as their departments call them (状态). */
+  status?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Opened in this period (立案期间). */
+  openedIn?: InputMaybe<PeriodInput>;
+  /** Open ones only, or closed ones only (是否未结). */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a deadline of an authority that is over and not met, or without one (是否逾期). */
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With an open deadline by one of these rules; one that is over where overdue ones are asked for (规则). */
+  rule?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of this body (责任机构代码). */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** About this building project (工程项目编码). */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** About this firm (单位代码). */
+  organization?: InputMaybe<Scalars['String']['input']>;
+  /** About this much money at least, in yuan (最低金额). */
+  amountFrom?: InputMaybe<Scalars['Decimal']['input']>;
+  /** About this much money at most, in yuan (最高金额). */
+  amountTo?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Naming a case of this department (关联案件). */
+  linkedTo?: InputMaybe<LinkedCaseFilter>;
+};
+
+/** Which case of another department has to be named (关联案件筛选). */
+export type LinkedCaseFilter = {
+  /** The department (部门). */
+  department: CaseDepartment;
+  /** In one of these states; in any without it (状态). */
+  status?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** In which order cases are listed (案件排序). */
+export type CaseOrder =
+  /** Opened last first (最新立案在前). */
+  | 'NEWEST'
+  /** Opened first first (最早立案在前). */
+  | 'OLDEST'
+  /** Most money first (金额从大到小). */
+  | 'LARGEST_AMOUNT'
+  /** First due first: what is overdue longest, then what falls due next, then what has no open deadline (期限最近在前). */
+  | 'FIRST_DUE';
+
+/** Departments whose cases the index lists (办理部门). */
+export type CaseDepartment =
+  /** People's mediation (人民调解). */
+  | 'MEDIATION'
+  /** Legal aid (法律援助). */
+  | 'LEGAL_AID'
+  /** Petitions (信访). */
+  | 'PETITIONS'
+  /** Construction wages (建设领域工资). */
+  | 'CONSTRUCTION_WAGES';
+
+/** Kinds of cases (案件种类). */
+export type CaseKind =
+  /** Dispute (人民调解案件). */
+  | 'DISPUTE'
+  /** Application for legal aid (法律援助申请). */
+  | 'LEGAL_AID_APPLICATION'
+  /** Legal aid case (法律援助案件). */
+  | 'LEGAL_AID_CASE'
+  /** Petition matter (信访事项). */
+  | 'PETITION'
+  /** Complaint about wages owed (欠薪投诉). */
+  | 'WAGE_COMPLAINT'
+  /** Application for staged acceptance (分阶段验收申请). */
+  | 'ACCEPTANCE_APPLICATION'
+  /** Order to put right (责令改正). */
+  | 'RECTIFICATION_ORDER';
+
+/** A page of cases (案件分页). */
+export type CaseConnection = {
+  __typename?: 'CaseConnection';
+  /** The cases of the page (本页记录). */
+  nodes: Array<IndexedCase>;
+  /** The cases with their cursors (带游标的记录). */
+  edges: Array<CaseEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A case in a page (分页中的案件). */
+export type CaseEdge = {
+  __typename?: 'CaseEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The case (案件). */
+  node: IndexedCase;
 };
 
 /** Tiers on which sweeps are held (排查层级). */
@@ -78,42 +291,6 @@ export type ReferralStatus =
   | 'FED_BACK'
   /** Archived (已归档). */
   | 'ARCHIVED';
-
-export type Query = {
-  __typename?: 'Query';
-  /** The command centre of a county; null when it has none (指挥中心). */
-  commandCentre?: Maybe<CommandCentre>;
-  /** The referral with this id; null when there is none in the viewer's reach (按标识查移送). */
-  referral?: Maybe<Referral>;
-  /** Referrals in the viewer's reach, newest first (移送列表). */
-  referrals: ReferralConnection;
-  /** Sweeps in the viewer's reach, newest first (排查列表). */
-  sweeps: SweepConnection;
-};
-
-
-export type QueryCommandCentreArgs = {
-  region: Scalars['ID']['input'];
-};
-
-
-export type QueryReferralArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryReferralsArgs = {
-  filter?: InputMaybe<ReferralFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QuerySweepsArgs = {
-  filter?: InputMaybe<SweepFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
 
 /** The command centre of a county (社会矛盾纠纷排查调处指挥中心). */
 export type CommandCentre = {
@@ -641,6 +818,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CaseRecord:
+    | ( DisputeModel )
+    | ( LegalAidApplicationModel )
+    | ( LegalAidCaseModel )
+    | ( PetitionModel )
+    | ( WageComplaintModel )
+  ;
   ReferralCase:
     | ( DisputeModel )
     | ( LegalAidCaseModel )
@@ -656,14 +840,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IndexedCase: ResolverTypeWrapper<IndexedCaseModel>;
+  IndexedDuty: ResolverTypeWrapper<IndexedDutyModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CaseRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseRecord']>;
+  LegalAidApplication: ResolverTypeWrapper<LegalAidApplicationModel>;
+  ConstructionProject: ResolverTypeWrapper<ConstructionProjectModel>;
+  CaseFilter: CaseFilter;
+  LinkedCaseFilter: LinkedCaseFilter;
+  CaseOrder: CaseOrder;
+  CaseDepartment: CaseDepartment;
+  CaseKind: CaseKind;
+  CaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['IndexedCase'] }>;
   SweepTier: SweepTier;
   SweepStatus: SweepStatus;
   ReferralDepartment: ReferralDepartment;
   ReferralStatus: ReferralStatus;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CommandCentre: ResolverTypeWrapper<CommandCentreModel>;
   MemberBody: ResolverTypeWrapper<MemberBodyModel>;
   Sweep: ResolverTypeWrapper<SweepModel>;
@@ -691,7 +888,6 @@ export type ResolversTypes = {
   CurrencyCode: CurrencyCode;
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PeriodInput: PeriodInput;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryModel>;
   BoundParty: BoundParty;
@@ -706,9 +902,19 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  IndexedCase: IndexedCaseModel;
+  IndexedDuty: IndexedDutyModel;
+  Boolean: Scalars['Boolean']['output'];
+  CaseRecord: ResolversUnionTypes<ResolversParentTypes>['CaseRecord'];
+  LegalAidApplication: LegalAidApplicationModel;
+  ConstructionProject: ConstructionProjectModel;
+  CaseFilter: CaseFilter;
+  LinkedCaseFilter: LinkedCaseFilter;
+  CaseConnection: CaseConnectionModel;
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['IndexedCase'] };
   CommandCentre: CommandCentreModel;
   MemberBody: MemberBodyModel;
   Sweep: SweepModel;
@@ -735,7 +941,6 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Money: Money;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PeriodInput: PeriodInput;
   HistoryEntry: HistoryEntryModel;
   Deadline: Deadline;
@@ -745,10 +950,61 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'orderBy' | 'first'>>;
   commandCentre?: Resolver<Maybe<ResolversTypes['CommandCentre']>, ParentType, ContextType, RequireFields<QueryCommandCentreArgs, 'region'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
   sweeps?: Resolver<ResolversTypes['SweepConnection'], ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
+};
+
+export type IndexedCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexedCase'] = ResolversParentTypes['IndexedCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['CaseDepartment'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['IndexedDuty']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CaseRecord']>, ParentType, ContextType>;
+};
+
+export type IndexedDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexedDuty'] = ResolversParentTypes['IndexedDuty']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseRecord'] = ResolversParentTypes['CaseRecord']> = {
+  __resolveType: TypeResolveFn<'Dispute' | 'LegalAidApplication' | 'LegalAidCase' | 'Petition' | 'WageComplaint', ParentType, ContextType>;
+};
+
+export type LegalAidApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidApplication'] = ResolversParentTypes['LegalAidApplication']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructionProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionProject'] = ResolversParentTypes['ConstructionProject']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['IndexedCase']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndexedCase'], ParentType, ContextType>;
 };
 
 export type CommandCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandCentre'] = ResolversParentTypes['CommandCentre'], FederationReferenceType extends FederationReferenceTypes['CommandCentre'] = FederationReferenceTypes['CommandCentre']> = {
@@ -950,6 +1206,13 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  IndexedCase?: IndexedCaseResolvers<ContextType>;
+  IndexedDuty?: IndexedDutyResolvers<ContextType>;
+  CaseRecord?: CaseRecordResolvers<ContextType>;
+  LegalAidApplication?: LegalAidApplicationResolvers<ContextType>;
+  ConstructionProject?: ConstructionProjectResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
   CommandCentre?: CommandCentreResolvers<ContextType>;
   MemberBody?: MemberBodyResolvers<ContextType>;
   Sweep?: SweepResolvers<ContextType>;

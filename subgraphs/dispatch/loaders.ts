@@ -2,6 +2,7 @@ import { loadAllByKey, loadByKey, loadWithArguments } from '../_kit/loaders.ts';
 import DataLoader from 'dataloader';
 import type { ReferralDepartment } from './codes.ts';
 import type { Referral } from './models.ts';
+import type { caseStore } from './store/cases.ts';
 import type { recordStore } from './store/records.ts';
 import type { statisticsStore } from './store/statistics.ts';
 
@@ -11,6 +12,7 @@ export type DispatchLoaders = ReturnType<typeof dispatchLoaders>;
 export function dispatchLoaders(
   records: ReturnType<typeof recordStore>,
   statistics: ReturnType<typeof statisticsStore>,
+  cases: ReturnType<typeof caseStore>,
 ) {
   return {
     centre: loadByKey(records.centresById, (row) => row.id),
@@ -25,6 +27,7 @@ export function dispatchLoaders(
       PETITIONS: referralsOfCases(records, 'PETITIONS'),
       CONSTRUCTION_WAGES: referralsOfCases(records, 'CONSTRUCTION_WAGES'),
     },
+    duties: loadAllByKey(cases.duties, (row) => row.caseId),
     statistics: loadWithArguments(statistics.totals),
     sweepCompliance: loadWithArguments(statistics.sweeps),
     referralPairs: loadWithArguments(statistics.pairs),

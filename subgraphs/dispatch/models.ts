@@ -1,6 +1,14 @@
 import type { Page } from '../_kit/connection.ts';
 import type { ReferralDepartment, SweepTier } from './codes.ts';
-import type { commandCentre, memberBody, referral, referralHistory, sweep } from './tables/index.ts';
+import type {
+  commandCentre,
+  indexedCase,
+  indexedDuty,
+  memberBody,
+  referral,
+  referralHistory,
+  sweep,
+} from './tables/index.ts';
 
 /** What resolvers get as parent for each GraphQL type of this department. */
 export type CommandCentre = typeof commandCentre.$inferSelect;
@@ -10,6 +18,9 @@ export type Referral = typeof referral.$inferSelect;
 export type HistoryEntry = typeof referralHistory.$inferSelect;
 export type SweepConnection = Page<Sweep>;
 export type ReferralConnection = Page<Referral>;
+export type IndexedCase = typeof indexedCase.$inferSelect;
+export type IndexedDuty = typeof indexedDuty.$inferSelect;
+export type CaseConnection = Page<IndexedCase>;
 
 /** A region of which only the code is known here. */
 export interface Region {
@@ -24,6 +35,8 @@ export interface CaseReference {
   number: string;
 }
 export type Dispute = CaseReference & { __typename?: 'Dispute' };
+export type LegalAidApplication = CaseReference & { __typename?: 'LegalAidApplication' };
+export type ConstructionProject = CaseReference;
 export type LegalAidCase = CaseReference & { __typename?: 'LegalAidCase' };
 export type Petition = CaseReference & { __typename?: 'Petition' };
 export type WageComplaint = CaseReference & { __typename?: 'WageComplaint' };

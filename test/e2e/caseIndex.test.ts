@@ -5,9 +5,15 @@ import { compareIndex, type Comparison } from '../../scripts/reindex/compareInde
 import { rebuildIndex, type Teller } from '../../scripts/reindex/rebuildIndex.ts';
 import { connectDatabase, invariant, type DatabaseConnection } from '../../subgraphs/_kit/database.ts';
 import { eventOf } from '../../subgraphs/_kit/subgraph/relay.ts';
-import { departmentOfficer } from '../../scripts/identity/people.ts';
+import { demonstrationPeople, departmentOfficer } from '../../scripts/identity/people.ts';
 import { startTestHub, type TestHub } from './hub.ts';
 import { savedOperation } from './operations.ts';
+
+interface Overdue {
+  readonly number: string;
+  readonly duties: readonly { readonly dueAt: string; readonly isOverdue: boolean }[];
+  readonly record: { readonly number?: string } | null;
+}
 
 describe('the case index of a county', () => {
   let hub: TestHub;
@@ -94,6 +100,23 @@ describe('the case index of a county', () => {
     await centre.start();
     expect((await compared()).differences).toEqual([]);
     expect(await known(second)).toEqual([{ status: 'FOUND' }]);
+  });
+
+  it('leads a dispatcher from what is overdue to the departments’ records', async () => {
+    await compared();
+    const { query, variables } = savedOperation('overdueCases');
+    const { data, errors } = await hub.ask(demonstrationPeople.dispatcher.viewer, query, variables);
+    expect(errors).toBeUndefined();
+    const { nodes, totalCount } = data.cases as { nodes: Overdue[]; totalCount: number };
+    expect([nodes.length, totalCount]).toEqual([20, expect.any(Number)]);
+    expect(totalCount).toBeGreaterThan(20);
+    const ends = nodes.map(({ duties }) => duties[0]?.dueAt ?? '');
+    expect(ends).toEqual([...ends].sort());
+    for (const { number, duties, record } of nodes) {
+      expect(duties[0]?.isOverdue).toBe(true);
+      if (record?.number !== undefined) expect(record.number).toBe(number);
+    }
+    expect(nodes.some(({ record }) => record?.number !== undefined)).toBe(true);
   });
 
   it('is compared with the books themselves, and made anew out of the outboxes', async () => {

@@ -48,6 +48,8 @@ const texts: Record<string, string> = {
   'MediationUserError.field': 'name of an input field',
   'LegalAidUserError.message': 'a sentence of the catalogue',
   'LegalAidUserError.field': 'name of an input field',
+  'IndexedCase.status': 'a code of the department’s',
+  'IndexedCase.category': 'a code of the department’s',
   'Dispute.sweepNumber': 'number of a line of a register',
   'Dispute.officerNumber': 'number of a line of a roster, within the department only',
   'InformationOfficer.villagersGroup': 'the group that an officer without a name serves',
@@ -66,6 +68,8 @@ const questions = [
   'receiptCode',
   // The post of a leader, never a name.
   'leaderPost',
+  // Codes of bodies and firms, and of the states of a case.
+  ...['body', 'organization', 'status'],
 ];
 
 /** The one search by name: within one department, for its posts alone, every search kept with its reason. */

@@ -21,6 +21,8 @@ CREATE TABLE "indexed_case" (
 	"organization_code" text,
 	"amount" numeric(14, 2),
 	"workers" integer,
+	"amount_order" numeric(14, 2) GENERATED ALWAYS AS (coalesce("amount", 0)) STORED NOT NULL,
+	"first_due_at" timestamp with time zone DEFAULT '9999-12-31T00:00:00.000Z' NOT NULL,
 	CONSTRAINT "indexed_case_once" UNIQUE("department","kind","number")
 );
 --> statement-breakpoint
@@ -44,6 +46,8 @@ ALTER TABLE "indexed_link" ADD CONSTRAINT "indexed_link_case_id_indexed_case_id_
 CREATE INDEX "indexed_case_region_day" ON "indexed_case" USING btree ("region_code","opened_on");--> statement-breakpoint
 CREATE INDEX "indexed_case_day" ON "indexed_case" USING btree ("opened_on","id");--> statement-breakpoint
 CREATE INDEX "indexed_case_project" ON "indexed_case" USING btree ("project_number");--> statement-breakpoint
+CREATE INDEX "indexed_case_amount" ON "indexed_case" USING btree ("amount_order","id");--> statement-breakpoint
+CREATE INDEX "indexed_case_due" ON "indexed_case" USING btree ("first_due_at","id");--> statement-breakpoint
 CREATE INDEX "indexed_duty_case" ON "indexed_duty" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "indexed_duty_due" ON "indexed_duty" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "indexed_link_to" ON "indexed_link" USING btree ("department","kind","number");

@@ -1,6 +1,8 @@
 import { scalarResolvers } from '../../_kit/scalars.ts';
 import { Dispute, LegalAidCase, Petition, WageComplaint } from './cases.ts';
 import { CommandCentre, MemberBody } from './CommandCentre.ts';
+import { IndexedCase, IndexedDuty } from './IndexedCase.ts';
+import { cases } from './Query/cases.ts';
 import { commandCentre } from './Query/commandCentre.ts';
 import { referral } from './Query/referral.ts';
 import { referrals } from './Query/referrals.ts';
@@ -12,7 +14,7 @@ import { Sweep, SweepCompliance } from './Sweep.ts';
 /** Every resolver of the department; the fields not named here are columns of their row. */
 export const resolvers = {
   ...scalarResolvers,
-  Query: { commandCentre, referral, referrals, sweeps },
+  Query: { cases, commandCentre, referral, referrals, sweeps },
   CommandCentre,
   MemberBody,
   Sweep,
@@ -24,4 +26,6 @@ export const resolvers = {
   WageComplaint,
   Region,
   DispatchStatistics,
+  IndexedCase,
+  IndexedDuty,
 };

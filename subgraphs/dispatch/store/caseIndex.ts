@@ -2,7 +2,7 @@ import { inArray, sql } from 'drizzle-orm';
 import { departmentOf, eventFault, type CaseEvent, type CaseFacts } from '../../../schema/events.ts';
 import type { Database, Transaction } from '../../_kit/database.ts';
 import { insertOf } from '../../_kit/register/upsert.ts';
-import { deadEvent, indexedCase, indexedDuty, indexedLink } from '../tables/index.ts';
+import { deadEvent, END_OF_TIME, indexedCase, indexedDuty, indexedLink } from '../tables/index.ts';
 
 /**
  * Keeps what events tell in the case index, in one transaction: of each case the latest, whatever order they come in and
@@ -92,7 +92,7 @@ export async function emptyIndex(transaction: Transaction): Promise<void> {
 
 const told = [
   ...['sequence', 'status', 'region_code', 'opened_on', 'closed_on', 'category', 'body_code'],
-  ...['project_number', 'organization_code', 'amount', 'workers'],
+  ...['project_number', 'organization_code', 'amount', 'workers', 'first_due_at'],
 ];
 const columns = sql.raw(told.join(', '));
 const excluded = sql.raw(told.map((name) => `excluded.${name}`).join(', '));
@@ -100,9 +100,11 @@ const excluded = sql.raw(told.map((name) => `excluded.${name}`).join(', '));
 function rowOf(event: CaseEvent) {
   const { kind, number, status, region, openedOn, closedOn, category, body, project, organization } =
     event.data;
+  const ends = event.data.deadlines.flatMap(({ dueAt }) => (dueAt === null ? [] : [Date.parse(dueAt)]));
   return {
     ...{ department: departmentOf(event), kind, number, sequence: Number(event.sequence), status },
     ...{ regionCode: region, openedOn, closedOn, category, bodyCode: body, projectNumber: project },
     ...{ organizationCode: organization, amount: event.data.amount, workers: event.data.workers },
+    firstDueAt: new Date(Math.min(END_OF_TIME.getTime(), ...ends)),
   };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   date,
   index,
@@ -12,6 +13,9 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { idColumn, regionColumn } from '../../_kit/database.ts';
+
+/** Later than every deadline. */
+export const END_OF_TIME = new Date('9999-12-31T00:00:00Z');
 
 /**
  * The work of all departments as their events tell it (no persons): a row for each case, and for each record of a
@@ -36,12 +40,20 @@ export const indexedCase = pgTable(
     organizationCode: text('organization_code'),
     amount: numeric('amount', { precision: 14, scale: 2 }),
     workers: integer('workers'),
+    /** The same for lists to go by: no amount is none. */
+    amountOrder: numeric('amount_order', { precision: 14, scale: 2 })
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce("amount", 0)`),
+    /** The end of the duty that ends first; the end of time without one. */
+    firstDueAt: timestamp('first_due_at', { withTimezone: true }).notNull().default(END_OF_TIME),
   },
   (table) => [
     unique('indexed_case_once').on(table.department, table.kind, table.number),
     index('indexed_case_region_day').on(table.regionCode, table.openedOn),
     index('indexed_case_day').on(table.openedOn, table.id),
     index('indexed_case_project').on(table.projectNumber),
+    index('indexed_case_amount').on(table.amountOrder, table.id),
+    index('indexed_case_due').on(table.firstDueAt, table.id),
   ],
 );
 
