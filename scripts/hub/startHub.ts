@@ -5,7 +5,7 @@ import { readUrls } from '../../gateway/config.ts';
 import { startGateway, type RunningGateway } from '../../gateway/server.ts';
 import type { AskInProcess } from '../../schema/inProcess.ts';
 import { reckoningOf, type Reckoning } from '../../subgraphs/_kit/acts/context.ts';
-import { migrateDatabase } from '../../subgraphs/_kit/database.ts';
+import { invariant, migrateDatabase } from '../../subgraphs/_kit/database.ts';
 import type { Publish } from '../../subgraphs/_kit/subgraph/relay.ts';
 import { serveSubgraph, type RunningSubgraph } from '../../subgraphs/_kit/subgraph/serve.ts';
 import { openDatabases, type OpenDatabases } from '../database/open.ts';
@@ -55,6 +55,9 @@ export interface Hub {
   close(): Promise<void>;
 }
 
+/** The department that takes the events of the others. */
+const EVENTS_GO_TO = 'dispatch';
+
 /** Starts everything, bottom up; what was started is stopped again when a later part fails. */
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { say = () => undefined, log = pino({ level: 'warn' }) } = options;
@@ -81,11 +84,12 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const verifyKey = (await importJWK(options.keys.viewer.publicKey, 'EdDSA')) as CryptoKey;
     const departments: HubDepartment[] = [];
     const publish: Publish = async (events) => {
-      const centre = departments.find(({ name }) => name === 'dispatch');
-      if (!centre) throw new Error('dispatch is not there yet');
-      await centre.take(events);
+      const centre = departments.find(({ name }) => name === EVENTS_GO_TO);
+      await invariant(centre, 'the command centre is started first').take(events);
     };
-    for (const subgraph of subgraphs) {
+    // Who takes the events is there before the first one comes, and until the last one has come.
+    const [takers, others] = [subgraphs.filter(({ take }) => take), subgraphs.filter(({ take }) => !take)];
+    for (const subgraph of [...takers, ...others]) {
       const serve = (port: number): Promise<RunningSubgraph> =>
         serveSubgraph(subgraph, {
           databaseUrl: urlOf(databases, subgraph.name),

@@ -66,7 +66,7 @@ export function startRelay({ department, outbox, db, sql: client, publish, onFau
         pause = FIRST_PAUSE_MS;
         await sleep(LOOK_MS);
       } catch (fault) {
-        onFault(fault);
+        if (pause === FIRST_PAUSE_MS) onFault(fault);
         await sleep(pause, true);
         pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
       }
