@@ -64,6 +64,8 @@ export async function tellWhatIsUntold(
   now: Date,
 ): Promise<void> {
   const { outbox } = outlet;
+  // Of two processes at once the second finds that all is told.
+  await transaction.execute(sql`select pg_advisory_xact_lock(hashtext('liandong what is untold'))`);
   for (const kind of kinds) {
     const isUntold = sql`not exists (select 1 from ${outbox}
       where ${outbox.subject} = ${subjectOf(kind)} and ${outbox.sequence} = ${kind.table.version})`;
