@@ -72,3 +72,18 @@ export const caseOrder = {
   FIRST_DUE: '期限最近在前',
 } as const;
 export type CaseOrder = keyof typeof caseOrder;
+
+/** What cases are grouped by. */
+export const caseGrouping = {
+  DEPARTMENT: '办理部门',
+  KIND: '案件种类',
+  STATUS: '状态',
+  COUNTY: '县',
+  TOWNSHIP: '乡镇',
+  VILLAGE: '村、居',
+  MONTH: '立案月份',
+  YEAR: '立案年份',
+  BODY: '责任机构',
+  PROJECT: '工程项目',
+} as const;
+export type CaseGrouping = keyof typeof caseGrouping;

@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseConnection as CaseConnectionModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, DispatchStatistics as DispatchStatisticsModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralConnection as ReferralConnectionModel, ReferralPair as ReferralPairModel, Region as RegionModel, Sweep as SweepModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, WageComplaint as WageComplaintModel } from './models.ts';
+import type { CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, DispatchStatistics as DispatchStatisticsModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralConnection as ReferralConnectionModel, ReferralPair as ReferralPairModel, Region as RegionModel, Sweep as SweepModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, WageComplaint as WageComplaintModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -30,6 +30,11 @@ export type Query = {
    * departments within seconds (跨部门案件列表).
    */
   cases: CaseConnection;
+  /**
+   * Figures of the cases of all departments, for who may read figures, in groups; without a grouping one group of all. At most
+   * 5,000 groups by at most three things (跨部门案件统计).
+   */
+  caseStatistics: Array<CaseGroup>;
   /** The command centre of a county; null when it has none (指挥中心). */
   commandCentre?: Maybe<CommandCentre>;
   /** The referral with this id; null when there is none in the viewer's reach (按标识查移送). */
@@ -46,6 +51,12 @@ export type QueryCasesArgs = {
   orderBy?: InputMaybe<CaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCaseStatisticsArgs = {
+  filter?: InputMaybe<CaseFilter>;
+  groupBy?: Array<CaseGrouping>;
 };
 
 
@@ -71,6 +82,63 @@ export type QuerySweepsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Figures of a group of cases: counts of matters, never of persons (案件分组统计). */
+export type CaseGroup = {
+  __typename?: 'CaseGroup';
+  /** Their department; null unless grouped by it (办理部门). */
+  department?: Maybe<CaseDepartment>;
+  /** Their kind; null unless grouped by it (案件种类). */
+  kind?: Maybe<CaseKind>;
+  /** Their state, as their department calls it; null unless grouped by it (状态). */
+  status?: Maybe<Scalars['String']['output']>;
+  /**
+   * The unit that they lie in, of the lowest level that they are grouped by; null unless grouped by one, or while the registry
+   * does not answer (所属区划).
+   */
+  region?: Maybe<Region>;
+  /** The month in which they were opened, as YYYY-MM; null unless grouped by it (立案月份). */
+  month?: Maybe<Scalars['String']['output']>;
+  /** The year in which they were opened; null unless grouped by it (立案年份). */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** The body that answers for them; null unless grouped by it, where none is named, or while the registry does not answer (责任机构). */
+  responsibleBody?: Maybe<Organization>;
+  /** The building project that they are about; null unless grouped by it, without one, or while its department does not answer (工程项目). */
+  project?: Maybe<ConstructionProject>;
+  /** How many (件数). */
+  cases: Scalars['Int']['output'];
+  /** Of these open (未结数). */
+  open: Scalars['Int']['output'];
+  /** Of these closed (已结数). */
+  closed: Scalars['Int']['output'];
+  /** Of all with a deadline of an authority that is over and not met (逾期数). */
+  overdue: Scalars['Int']['output'];
+  /** How much money they are about, as far as it is known; null when it is known of none (金额合计). */
+  amount?: Maybe<Money>;
+};
+
+/** What cases are grouped by (案件分组方式). */
+export type CaseGrouping =
+  /** Department (办理部门). */
+  | 'DEPARTMENT'
+  /** Kind of case (案件种类). */
+  | 'KIND'
+  /** State (状态). */
+  | 'STATUS'
+  /** County (县). */
+  | 'COUNTY'
+  /** Township (乡镇). */
+  | 'TOWNSHIP'
+  /** Village (村、居). */
+  | 'VILLAGE'
+  /** Month in which they were opened (立案月份). */
+  | 'MONTH'
+  /** Year in which they were opened (立案年份). */
+  | 'YEAR'
+  /** Body that answers for them (责任机构). */
+  | 'BODY'
+  /** Building project (工程项目). */
+  | 'PROJECT';
 
 /** A case of a department as the command centre knows it: no person is named (索引案件). */
 export type IndexedCase = {
@@ -844,6 +912,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CaseGroup: ResolverTypeWrapper<CaseGroupModel>;
+  CaseGrouping: CaseGrouping;
   IndexedCase: ResolverTypeWrapper<IndexedCaseModel>;
   IndexedDuty: ResolverTypeWrapper<IndexedDutyModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -905,6 +975,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  CaseGroup: CaseGroupModel;
   IndexedCase: IndexedCaseModel;
   IndexedDuty: IndexedDutyModel;
   Boolean: Scalars['Boolean']['output'];
@@ -951,10 +1022,27 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'orderBy' | 'first'>>;
+  caseStatistics?: Resolver<Array<ResolversTypes['CaseGroup']>, ParentType, ContextType, RequireFields<QueryCaseStatisticsArgs, 'groupBy'>>;
   commandCentre?: Resolver<Maybe<ResolversTypes['CommandCentre']>, ParentType, ContextType, RequireFields<QueryCommandCentreArgs, 'region'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
   sweeps?: Resolver<ResolversTypes['SweepConnection'], ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
+};
+
+export type CaseGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseGroup'] = ResolversParentTypes['CaseGroup']> = {
+  department?: Resolver<Maybe<ResolversTypes['CaseDepartment']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CaseKind']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  responsibleBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type IndexedCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexedCase'] = ResolversParentTypes['IndexedCase']> = {
@@ -1206,6 +1294,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  CaseGroup?: CaseGroupResolvers<ContextType>;
   IndexedCase?: IndexedCaseResolvers<ContextType>;
   IndexedDuty?: IndexedDutyResolvers<ContextType>;
   CaseRecord?: CaseRecordResolvers<ContextType>;

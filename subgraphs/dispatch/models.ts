@@ -1,5 +1,5 @@
 import type { Page } from '../_kit/connection.ts';
-import type { ReferralDepartment, SweepTier } from './codes.ts';
+import type { CaseGrouping, ReferralDepartment, SweepTier } from './codes.ts';
 import type {
   commandCentre,
   indexedCase,
@@ -63,4 +63,13 @@ export interface ReferralPair {
   sent: number;
   unanswered: number;
   medianAnswerDays: number | null;
+}
+
+/** Figures of cases that agree in what they are grouped by. */
+export interface CaseGroup {
+  keys: Partial<Record<CaseGrouping, string | null>>;
+  cases: number;
+  open: number;
+  overdue: number;
+  amount: string | null;
 }

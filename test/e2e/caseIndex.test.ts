@@ -119,6 +119,24 @@ describe('the case index of a county', () => {
     expect(nodes.some(({ record }) => record?.number !== undefined)).toBe(true);
   });
 
+  it('counts for an analyst what the departments count themselves', async () => {
+    await compared();
+    const { query, variables } = savedOperation('casesByDepartment');
+    const { analyst } = demonstrationPeople;
+    const { data, errors } = await hub.ask(analyst.viewer, query, variables);
+    expect(errors).toBeUndefined();
+    const groups = data.caseStatistics as { department: string; cases: number }[];
+    const sum = groups.reduce(
+      (total, { department, cases }) => total + (department === 'MEDIATION' ? cases : 0),
+      0,
+    );
+    const figures = await hub.ask(
+      analyst.viewer,
+      '{ region(code: "990101000000") { mediation(period: { from: "2011-01-01", to: "2011-12-31" }) { accepted } } }',
+    );
+    expect(sum).toBe(figures.data.region.mediation.accepted);
+  });
+
   it('is compared with the books themselves, and made anew out of the outboxes', async () => {
     await index.sql`update indexed_case set status = 'X' where id = (select min(id::text)::uuid from indexed_case)`;
     await index.sql`delete from indexed_case where id = (select max(id::text)::uuid from indexed_case)`;

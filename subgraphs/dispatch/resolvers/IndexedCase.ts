@@ -1,11 +1,12 @@
 import { invariant } from '../../_kit/database.ts';
 import { caseDepartment, caseKind, type CaseDepartment, type CaseKind } from '../codes.ts';
-import type { IndexedCaseResolvers, IndexedDutyResolvers } from '../generated.ts';
+import type { CaseGroupResolvers, IndexedCaseResolvers, IndexedDutyResolvers } from '../generated.ts';
 
 /** The kinds whose records others may name by number. */
 const records = ['Dispute', 'LegalAidApplication', 'LegalAidCase', 'Petition', 'WageComplaint'] as const;
 
-const code = (organization: string | null) => (organization === null ? null : { code: organization });
+const code = (of: string | null | undefined) => (of ? { code: of } : null);
+const money = (amount: string | null) => (amount === null ? null : { amount, currency: 'CNY' as const });
 
 export const IndexedCase: IndexedCaseResolvers = {
   department: ({ department }) => codeOf<CaseDepartment>(caseDepartment, department),
@@ -15,7 +16,7 @@ export const IndexedCase: IndexedCaseResolvers = {
   responsibleBody: ({ bodyCode }) => code(bodyCode),
   project: ({ projectNumber }) => (projectNumber === null ? null : { number: projectNumber }),
   organization: ({ organizationCode }) => code(organizationCode),
-  amount: ({ amount }) => (amount === null ? null : { amount, currency: 'CNY' }),
+  amount: ({ amount }) => money(amount),
   duties: ({ id }, _args, { loaders }) => loaders.duties.load(id),
   record: ({ kind, number }) => {
     const type = records.find((each) => each === kind);
@@ -25,6 +26,20 @@ export const IndexedCase: IndexedCaseResolvers = {
 
 export const IndexedDuty: IndexedDutyResolvers = {
   isOverdue: ({ dueAt }, _args, { now }) => dueAt !== null && dueAt <= now,
+};
+
+export const CaseGroup: CaseGroupResolvers = {
+  department: ({ keys }) =>
+    keys.DEPARTMENT ? codeOf<CaseDepartment>(caseDepartment, keys.DEPARTMENT) : null,
+  kind: ({ keys }) => (keys.KIND ? codeOf<CaseKind>(caseKind, keys.KIND) : null),
+  status: ({ keys }) => keys.STATUS ?? null,
+  region: ({ keys }) => code(keys.VILLAGE ?? keys.TOWNSHIP ?? keys.COUNTY),
+  month: ({ keys }) => keys.MONTH ?? null,
+  year: ({ keys }) => (keys.YEAR ? Number(keys.YEAR) : null),
+  responsibleBody: ({ keys }) => code(keys.BODY),
+  project: ({ keys }) => (keys.PROJECT ? { number: keys.PROJECT } : null),
+  closed: ({ cases, open }) => cases - open,
+  amount: ({ amount }) => money(amount),
 };
 
 /** The code of a name that the index keeps. */

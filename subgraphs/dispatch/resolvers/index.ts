@@ -1,8 +1,9 @@
 import { scalarResolvers } from '../../_kit/scalars.ts';
 import { Dispute, LegalAidCase, Petition, WageComplaint } from './cases.ts';
 import { CommandCentre, MemberBody } from './CommandCentre.ts';
-import { IndexedCase, IndexedDuty } from './IndexedCase.ts';
+import { CaseGroup, IndexedCase, IndexedDuty } from './IndexedCase.ts';
 import { cases } from './Query/cases.ts';
+import { caseStatistics } from './Query/caseStatistics.ts';
 import { commandCentre } from './Query/commandCentre.ts';
 import { referral } from './Query/referral.ts';
 import { referrals } from './Query/referrals.ts';
@@ -14,7 +15,7 @@ import { Sweep, SweepCompliance } from './Sweep.ts';
 /** Every resolver of the department; the fields not named here are columns of their row. */
 export const resolvers = {
   ...scalarResolvers,
-  Query: { cases, commandCentre, referral, referrals, sweeps },
+  Query: { cases, caseStatistics, commandCentre, referral, referrals, sweeps },
   CommandCentre,
   MemberBody,
   Sweep,
@@ -26,6 +27,7 @@ export const resolvers = {
   WageComplaint,
   Region,
   DispatchStatistics,
+  CaseGroup,
   IndexedCase,
   IndexedDuty,
 };

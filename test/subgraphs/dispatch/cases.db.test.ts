@@ -185,4 +185,112 @@ describe('cases of all departments', () => {
     const { errors } = await world.ask(dispatcher, query, variables);
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   });
+
+  describe('in figures', () => {
+    const analyst = viewerOf(['statistics:read'], county);
+    const figures = async (viewer: Viewer, variables: Record<string, unknown> = {}) => {
+      const query = `query ($filter: CaseFilter, $groupBy: [CaseGrouping!]! = []) {
+        caseStatistics(filter: $filter, groupBy: $groupBy) { department kind status region { code } month year
+          responsibleBody { code } project { number } cases open closed overdue amount { amount } } }`;
+      const { data, errors } = await world.ask(viewer, query, variables);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data.caseStatistics;
+    };
+
+    it('are one group without a grouping, and none where there is no case', async () => {
+      expect(await figures(analyst)).toMatchObject([
+        {
+          cases: 7,
+          open: 6,
+          closed: 1,
+          overdue: 1,
+          amount: { amount: '120.00' },
+          department: null,
+          region: null,
+        },
+      ]);
+      expect(await figures(analyst, { filter: { region: neighbour } })).toEqual([]);
+    });
+
+    it.each<[string[], object[]]>([
+      [
+        ['DEPARTMENT'],
+        [
+          { department: 'CONSTRUCTION_WAGES', cases: 1 },
+          { department: 'LEGAL_AID', cases: 1, amount: null },
+          { department: 'MEDIATION', cases: 4, overdue: 1 },
+          { department: 'PETITIONS', cases: 1 },
+        ],
+      ],
+      [
+        ['TOWNSHIP', 'KIND'],
+        [
+          { region: { code: county }, kind: 'DISPUTE', cases: 1 },
+          { region: { code: town }, kind: 'DISPUTE', cases: 3, closed: 1 },
+          { region: { code: town }, kind: 'LEGAL_AID_CASE', cases: 1 },
+          { region: { code: town }, kind: 'PETITION', cases: 1 },
+          { region: { code: town }, kind: 'WAGE_COMPLAINT', cases: 1 },
+        ],
+      ],
+      [['COUNTY', 'YEAR'], [{ region: { code: county }, year: 2024, cases: 7 }]],
+      [['MONTH'], [{ month: '2024-03', cases: 7 }]],
+      [
+        ['PROJECT', 'BODY'],
+        [
+          { project: { number: 'P1' }, responsibleBody: { code: 'B1' }, cases: 1 },
+          { project: { number: 'P1' }, responsibleBody: null, cases: 1 },
+          { project: null, responsibleBody: null, cases: 5 },
+        ],
+      ],
+      [
+        ['STATUS'],
+        [
+          { status: 'CLOSED', cases: 1 },
+          { status: 'OPEN', cases: 5 },
+          { status: 'ORDERED', cases: 1 },
+        ],
+      ],
+    ])('are grouped by %j', async (groupBy, expected) => {
+      expect(await figures(analyst, { groupBy })).toMatchObject(expected);
+      expect(await figures(analyst, { groupBy })).toHaveLength(expected.length);
+    });
+
+    it('add up to the list, whatever the filter and the groups', async () => {
+      const filter = fc.record(
+        {
+          isOpen: fc.boolean(),
+          isOverdue: fc.boolean(),
+          department: fc.constantFrom(['MEDIATION'], ['PETITIONS']),
+        },
+        { requiredKeys: [] },
+      );
+      const groups = fc.uniqueArray(
+        fc.constantFrom('DEPARTMENT', 'KIND', 'STATUS', 'VILLAGE', 'MONTH', 'PROJECT'),
+        {
+          maxLength: 3,
+        },
+      );
+      await fc.assert(
+        fc.asyncProperty(filter, groups, async (wanted, groupBy) => {
+          const found = await figures(dispatcher, { filter: wanted, groupBy });
+          const sum = found.reduce((total: number, { cases }: { cases: number }) => total + cases, 0);
+          expect(sum).toBe((await numbers(dispatcher, wanted)).length);
+        }),
+        { numRuns: 30, seed: 20_261_126 },
+      );
+    });
+
+    it('are of what the viewer may see figures of', async () => {
+      const count = async (viewer: Viewer): Promise<number> => (await figures(viewer))[0]?.cases ?? 0;
+      expect(await count(viewerOf(['statistics:read'], town))).toBe(6);
+      expect(await count(viewerOf(['statistics:read']))).toBe(0);
+      expect(await count(viewerOf(readers('mediation'), county))).toBe(0);
+      expect(await count(viewerOf(readers('dispatch', 'mediation'), county))).toBe(4);
+    });
+
+    it('are refused by more than three things', async () => {
+      const groupBy = ['DEPARTMENT', 'KIND', 'STATUS', 'MONTH'];
+      await expect(figures(analyst, { groupBy })).rejects.toThrow('BAD_USER_INPUT');
+    });
+  });
 });

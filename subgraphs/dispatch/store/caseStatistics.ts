@@ -1,0 +1,70 @@
+import { count, sql, sum, type SQL } from 'drizzle-orm';
+import { catalogued } from '../../../schema/errors.ts';
+import type { Viewer } from '../../../schema/viewer.ts';
+import { statisticsRegions } from '../../_kit/access.ts';
+import type { Database } from '../../_kit/database.ts';
+import type { RegionLevel } from '../../_kit/region.ts';
+import { caseDepartment, type CaseGrouping } from '../codes.ts';
+import type { CaseGroup } from '../models.ts';
+import { indexedCase } from '../tables/index.ts';
+import { casesWithin, isOver, type CaseSelection } from './casesWithin.ts';
+
+/** Groups that one question gets at most, and by how many things at a time. */
+const MOST_GROUPS = 5_000;
+const MOST_GROUPINGS = 3;
+
+const groupings: Readonly<Record<CaseGrouping, SQL<string | null>>> = {
+  DEPARTMENT: sql<string | null>`${indexedCase.department}`,
+  KIND: sql<string | null>`${indexedCase.kind}`,
+  STATUS: sql<string | null>`${indexedCase.status}`,
+  COUNTY: unitAt('COUNTY'),
+  TOWNSHIP: unitAt('TOWNSHIP'),
+  VILLAGE: unitAt('VILLAGE'),
+  MONTH: sql<string | null>`to_char(${indexedCase.openedOn}, 'YYYY-MM')`,
+  YEAR: sql<string | null>`to_char(${indexedCase.openedOn}, 'YYYY')`,
+  BODY: sql<string | null>`${indexedCase.bodyCode}`,
+  PROJECT: sql<string | null>`${indexedCase.projectNumber}`,
+};
+
+/** SQL: the code of the unit of a level that a case lies in; its own where it lies above. */
+function unitAt(level: RegionLevel): SQL<string> {
+  const digits = { PROVINCE: 2, PREFECTURE: 4, COUNTY: 6, TOWNSHIP: 9, VILLAGE: 12 }[level];
+  return sql`rpad(substr(${indexedCase.regionCode}, 1, ${sql.raw(String(digits))}), 12, '0')`;
+}
+
+/** Figures of the case index for those who may read the departments' figures: counts of matters, never of persons. */
+export function caseStatisticsStore(db: Database, viewer: Viewer, now: Date) {
+  const departments = Object.values(caseDepartment).filter(
+    (name) => statisticsRegions(viewer, name).length > 0,
+  );
+  const reach = { regions: statisticsRegions(viewer, 'dispatch'), departments };
+
+  /** In the order of what it is grouped by. Throws BAD_USER_INPUT for too many groupings, LIMIT_EXCEEDED for too many groups. */
+  return async (selection: CaseSelection, by: readonly CaseGrouping[]): Promise<CaseGroup[]> => {
+    const names = [...new Set(by)];
+    if (names.length > MOST_GROUPINGS) {
+      throw catalogued('BAD_USER_INPUT', `groupBy 最多 ${MOST_GROUPINGS} 项 at most`);
+    }
+    const keys = Object.fromEntries(names.map((name) => [name, groupings[name].as(name)]));
+    const places = sql.raw(names.map((_, place) => place + 1).join(', '));
+    const figures = db
+      .select({
+        ...keys,
+        cases: count(),
+        open: sql<number>`(count(*) filter (where ${indexedCase.closedOn} is null))::int`,
+        overdue: sql<number>`(count(*) filter (where ${isOver(indexedCase.firstDueAt, now)}))::int`,
+        amount: sum(indexedCase.amount),
+      })
+      .from(indexedCase)
+      .where(casesWithin(reach, selection, now))
+      .having(sql`count(*) > 0`)
+      .limit(MOST_GROUPS + 1)
+      .$dynamic();
+    const rows = await (names.length === 0 ? figures : figures.groupBy(places).orderBy(places));
+    if (rows.length > MOST_GROUPS) throw catalogued('LIMIT_EXCEEDED', `分组 groups > ${MOST_GROUPS}`);
+    return rows.map(({ cases, open, overdue, amount, ...values }) => ({
+      ...{ cases, open, overdue, amount },
+      keys: values as CaseGroup['keys'],
+    }));
+  };
+}

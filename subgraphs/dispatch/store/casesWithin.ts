@@ -1,0 +1,116 @@
+import {
+  and,
+  between,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  sql,
+  type AnyColumn,
+  type SQL,
+} from 'drizzle-orm';
+import { withinRegions } from '../../_kit/region.ts';
+import { caseDepartment, caseKind, type CaseDepartment, type CaseKind } from '../codes.ts';
+import { indexedCase, indexedDuty, indexedLink } from '../tables/index.ts';
+
+/** Which cases are wanted; what is absent does not restrict. */
+export interface CaseSelection {
+  readonly department?: readonly CaseDepartment[] | null;
+  readonly kind?: readonly CaseKind[] | null;
+  readonly status?: readonly string[] | null;
+  readonly region?: string | null;
+  readonly openedIn?: { readonly from: string; readonly to: string } | null;
+  readonly isOpen?: boolean | null;
+  readonly isOverdue?: boolean | null;
+  readonly rule?: readonly string[] | null;
+  readonly body?: string | null;
+  readonly project?: string | null;
+  readonly organization?: string | null;
+  readonly amountFrom?: string | null;
+  readonly amountTo?: string | null;
+  readonly linkedTo?: {
+    readonly department: CaseDepartment;
+    readonly status?: readonly string[] | null;
+  } | null;
+}
+
+/** What a viewer may reach of the case index. */
+export interface CaseReach {
+  readonly regions: readonly string[];
+  /** By their names in the roster. */
+  readonly departments: readonly string[];
+}
+
+/** SQL: the cases within a reach that are wanted; `now` is the moment by which deadlines are over. */
+export function casesWithin(reach: CaseReach, selection: CaseSelection, now: Date): SQL | undefined {
+  return and(
+    isNotNull(indexedCase.openedOn),
+    withinRegions(indexedCase.regionCode, reach.regions),
+    inArray(indexedCase.department, [...reach.departments]),
+    inArray(indexedCase.kind, Object.values(caseKind)),
+    condition(reach, selection, now),
+  );
+}
+
+/** SQL: a moment is over. */
+export function isOver(moment: AnyColumn, now: Date): SQL {
+  return sql`${moment} <= ${now.toISOString()}::timestamptz`;
+}
+
+function condition(reach: CaseReach, selection: CaseSelection, now: Date): SQL | undefined {
+  const { department, kind, status, region, openedIn, isOpen, isOverdue, rule } = selection;
+  const { body, project, organization, amountFrom, amountTo, linkedTo } = selection;
+  return and(
+    department
+      ? inArray(
+          indexedCase.department,
+          department.map((each) => caseDepartment[each]),
+        )
+      : undefined,
+    kind
+      ? inArray(
+          indexedCase.kind,
+          kind.map((each) => caseKind[each]),
+        )
+      : undefined,
+    status ? inArray(indexedCase.status, [...status]) : undefined,
+    typeof region === 'string' ? withinRegions(indexedCase.regionCode, [region]) : undefined,
+    openedIn ? between(indexedCase.openedOn, openedIn.from, openedIn.to) : undefined,
+    typeof isOpen === 'boolean' ? (isOpen ? isNull : isNotNull)(indexedCase.closedOn) : undefined,
+    typeof isOverdue === 'boolean' ? sql`(${isOver(indexedCase.firstDueAt, now)}) = ${isOverdue}` : undefined,
+    rule ? byRule(rule, isOverdue ? now : null) : undefined,
+    typeof body === 'string' ? eq(indexedCase.bodyCode, body) : undefined,
+    typeof project === 'string' ? eq(indexedCase.projectNumber, project) : undefined,
+    typeof organization === 'string' ? eq(indexedCase.organizationCode, organization) : undefined,
+    typeof amountFrom === 'string' ? gte(indexedCase.amount, amountFrom) : undefined,
+    typeof amountTo === 'string' ? lte(indexedCase.amount, amountTo) : undefined,
+    linkedTo ? naming(linkedTo, reach.departments) : undefined,
+  );
+}
+
+function byRule(rules: readonly string[], overBy: Date | null): SQL {
+  const duty = and(
+    eq(indexedDuty.caseId, indexedCase.id),
+    inArray(indexedDuty.rule, [...rules]),
+    overBy ? isOver(indexedDuty.dueAt, overBy) : undefined,
+  );
+  return sql`exists (select 1 from ${indexedDuty} where ${duty})`;
+}
+
+/** Names a case of a department; of one that the viewer may not read nothing is known, so none is found by it. */
+function naming(
+  { department, status }: NonNullable<CaseSelection['linkedTo']>,
+  departments: readonly string[],
+): SQL {
+  const name = caseDepartment[department];
+  if (!departments.includes(name)) return sql`false`;
+  const inState = status
+    ? sql`and exists (select 1 from ${indexedCase} named where named.department = ${name}
+        and named.kind = ${indexedLink.kind} and named.number = ${indexedLink.number}
+        and ${inArray(sql`named.status`, [...status])})`
+    : sql``;
+  return sql`exists (select 1 from ${indexedLink} where ${indexedLink.caseId} = ${indexedCase.id}
+    and ${indexedLink.department} = ${name} ${inState})`;
+}
