@@ -113,7 +113,7 @@ export type CaseGroup = {
   closed: Scalars['Int']['output'];
   /** Of all with a deadline of an authority that is over and not met (逾期数). */
   overdue: Scalars['Int']['output'];
-  /** How much money they are about, as far as it is known; null when it is known of none (金额合计). */
+  /** How much money they are about, as far as it is known; null when it is known of none, and for who may not read the records (金额合计). */
   amount?: Maybe<Money>;
 };
 

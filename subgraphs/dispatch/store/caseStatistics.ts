@@ -1,7 +1,7 @@
 import { count, sql, sum, type SQL } from 'drizzle-orm';
 import { catalogued } from '../../../schema/errors.ts';
 import type { Viewer } from '../../../schema/viewer.ts';
-import { statisticsRegions } from '../../_kit/access.ts';
+import { caseRegions, statisticsRegions } from '../../_kit/access.ts';
 import type { Database } from '../../_kit/database.ts';
 import type { RegionLevel } from '../../_kit/region.ts';
 import { caseDepartment, type CaseGrouping } from '../codes.ts';
@@ -32,18 +32,35 @@ function unitAt(level: RegionLevel): SQL<string> {
   return sql`rpad(substr(${indexedCase.regionCode}, 1, ${sql.raw(String(digits))}), 12, '0')`;
 }
 
-/** Figures of the case index for those who may read the departments' figures: counts of matters, never of persons. */
+/**
+ * Figures of the case index for those who may read the departments' figures: counts of matters, never of persons. The money
+ * of a group of one is that of one dispute, so amounts are for those who may read the records of all that is counted.
+ */
 export function caseStatisticsStore(db: Database, viewer: Viewer, now: Date) {
   const departments = Object.values(caseDepartment).filter(
     (name) => statisticsRegions(viewer, name).length > 0,
   );
   const reach = { regions: statisticsRegions(viewer, 'dispatch'), departments };
+  const read = departments.filter((name) =>
+    [name, 'dispatch'].every((each) => caseRegions(viewer, each).length > 0),
+  );
 
-  /** In the order of what it is grouped by. Throws BAD_USER_INPUT for too many groupings, LIMIT_EXCEEDED for too many groups. */
+  /**
+   * In the order of what it is grouped by. Throws BAD_USER_INPUT for too many groupings, LIMIT_EXCEEDED for too many groups,
+   * FORBIDDEN for a choice by amounts that the viewer may not know.
+   */
   return async (selection: CaseSelection, by: readonly CaseGrouping[]): Promise<CaseGroup[]> => {
     const names = [...new Set(by)];
     if (names.length > MOST_GROUPINGS) {
       throw catalogued('BAD_USER_INPUT', `groupBy 最多 ${MOST_GROUPINGS} 项 at most`);
+    }
+    const counted = (selection.department?.map((each) => caseDepartment[each]) ?? departments).filter(
+      (name) => departments.includes(name),
+    );
+    const mayKnowAmounts = counted.every((name) => read.includes(name));
+    const { amountFrom, amountTo } = selection;
+    if (!mayKnowAmounts && (typeof amountFrom === 'string' || typeof amountTo === 'string')) {
+      throw catalogued('FORBIDDEN', '按金额筛选 a choice by amount');
     }
     const keys = Object.fromEntries(names.map((name) => [name, groupings[name].as(name)]));
     const places = sql.raw(names.map((_, place) => place + 1).join(', '));
@@ -63,7 +80,8 @@ export function caseStatisticsStore(db: Database, viewer: Viewer, now: Date) {
     const rows = await (names.length === 0 ? figures : figures.groupBy(places).orderBy(places));
     if (rows.length > MOST_GROUPS) throw catalogued('LIMIT_EXCEEDED', `分组 groups > ${MOST_GROUPS}`);
     return rows.map(({ cases, open, overdue, amount, ...values }) => ({
-      ...{ cases, open, overdue, amount },
+      ...{ cases, open, overdue },
+      amount: mayKnowAmounts ? amount : null,
       keys: values as CaseGroup['keys'],
     }));
   };
