@@ -5,7 +5,8 @@ import { catalogued } from '../../schema/errors.ts';
 export const regionLevels = ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'] as const;
 export type RegionLevel = (typeof regionLevels)[number];
 
-const significantDigits: Record<RegionLevel, number> = {
+/** How many of a code's twelve digits tell a unit of a level from the others. */
+export const significantDigits: Readonly<Record<RegionLevel, number>> = {
   PROVINCE: 2,
   PREFECTURE: 4,
   COUNTY: 6,

@@ -1,6 +1,7 @@
 import { and, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { CaseFacts } from '../../../schema/events.ts';
 import type { Database, Transaction } from '../database.ts';
+import { isOpen } from '../deadlines/store.ts';
 import type { DeadlineTable } from '../deadlines/table.ts';
 import type { CaseTable, ToldKind } from './caseKind.ts';
 import type { OutboxTable } from './tables.ts';
@@ -121,7 +122,7 @@ function factsOf(
     deadlines: sql`(select coalesce(jsonb_agg(jsonb_build_object('rule', ${deadline.rule}, 'startedAt', ${deadline.startedAt},
         'dueAt', ${deadline.dueAt}) order by ${deadline.startedAt}, ${deadline.id}), '[]')
       from ${deadline} where ${deadline.caseId} = ${table.id} and ${deadline.boundParty} = 'AUTHORITY'
-        and ${deadline.metAt} is null and ${deadline.waivedAt} is null)`,
+        and ${isOpen(deadline)})`,
     links: links.length > 0 ? sql.join(links, sql` || `) : sql`'[]'::jsonb`,
   };
   const pairs = Object.entries(values).map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`);

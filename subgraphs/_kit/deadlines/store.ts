@@ -152,7 +152,8 @@ export function inDeadlineState(table: DeadlineTable, states: readonly DeadlineS
   return or(...states.map((state) => conditions[state])) ?? sql`false`;
 }
 
-function isOpen(table: DeadlineTable): SQL | undefined {
+/** SQL: deadlines that are neither met nor waived. */
+export function isOpen(table: DeadlineTable): SQL | undefined {
   return and(isNull(table.metAt), isNull(table.waivedAt));
 }
 

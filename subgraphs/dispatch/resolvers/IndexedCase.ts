@@ -1,4 +1,5 @@
 import { invariant } from '../../_kit/database.ts';
+import { money } from '../../_kit/scalars.ts';
 import { caseDepartment, caseKind, type CaseDepartment, type CaseKind } from '../codes.ts';
 import type { CaseGroupResolvers, IndexedCaseResolvers, IndexedDutyResolvers } from '../generated.ts';
 
@@ -6,7 +7,6 @@ import type { CaseGroupResolvers, IndexedCaseResolvers, IndexedDutyResolvers } f
 const records = ['Dispute', 'LegalAidApplication', 'LegalAidCase', 'Petition', 'WageComplaint'] as const;
 
 const code = (of: string | null | undefined) => (of ? { code: of } : null);
-const money = (amount: string | null) => (amount === null ? null : { amount, currency: 'CNY' as const });
 
 export const IndexedCase: IndexedCaseResolvers = {
   department: ({ department }) => codeOf<CaseDepartment>(caseDepartment, department),

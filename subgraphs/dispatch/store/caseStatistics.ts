@@ -3,7 +3,7 @@ import { catalogued } from '../../../schema/errors.ts';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { caseRegions, statisticsRegions } from '../../_kit/access.ts';
 import type { Database } from '../../_kit/database.ts';
-import type { RegionLevel } from '../../_kit/region.ts';
+import { significantDigits, type RegionLevel } from '../../_kit/region.ts';
 import { caseDepartment, type CaseGrouping } from '../codes.ts';
 import type { CaseGroup } from '../models.ts';
 import { indexedCase } from '../tables/index.ts';
@@ -28,8 +28,7 @@ const groupings: Readonly<Record<CaseGrouping, SQL<string | null>>> = {
 
 /** SQL: the code of the unit of a level that a case lies in; its own where it lies above. */
 function unitAt(level: RegionLevel): SQL<string> {
-  const digits = { PROVINCE: 2, PREFECTURE: 4, COUNTY: 6, TOWNSHIP: 9, VILLAGE: 12 }[level];
-  return sql`rpad(substr(${indexedCase.regionCode}, 1, ${sql.raw(String(digits))}), 12, '0')`;
+  return sql`rpad(left(${indexedCase.regionCode}, ${sql.raw(String(significantDigits[level]))}), 12, '0')`;
 }
 
 /**
