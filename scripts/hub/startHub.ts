@@ -5,9 +5,10 @@ import { readUrls } from '../../gateway/config.ts';
 import { startGateway, type RunningGateway } from '../../gateway/server.ts';
 import type { AskInProcess } from '../../schema/inProcess.ts';
 import { reckoningOf, type Reckoning } from '../../subgraphs/_kit/acts/context.ts';
-import { invariant, migrateDatabase } from '../../subgraphs/_kit/database.ts';
+import { migrateDatabase } from '../../subgraphs/_kit/database.ts';
+import { CASE_INDEX } from '../../subgraphs/_kit/acts/tables.ts';
 import type { Publish } from '../../subgraphs/_kit/subgraph/relay.ts';
-import { serveSubgraph, type RunningSubgraph } from '../../subgraphs/_kit/subgraph/serve.ts';
+import { serveSubgraph, type RunningSubgraph, type Subgraph } from '../../subgraphs/_kit/subgraph/serve.ts';
 import { openDatabases, type OpenDatabases } from '../database/open.ts';
 import type { HubKeys } from '../identity/keys.ts';
 import { loadDepartments } from './departments.ts';
@@ -41,8 +42,8 @@ export interface HubDepartment {
   readonly url: string;
   /** Answers the gateway, by a call in place of HTTP. */
   readonly ask: AskInProcess;
-  /** Takes events of other departments; rejects while it is stopped. */
-  readonly take: Publish;
+  /** Takes events that others tell it; rejects while it is stopped. */
+  readonly take: RunningSubgraph['take'];
   stop(): Promise<void>;
   start(): Promise<void>;
 }
@@ -54,9 +55,6 @@ export interface Hub {
   readonly departments: readonly HubDepartment[];
   close(): Promise<void>;
 }
-
-/** The department that takes the events of the others. */
-const EVENTS_GO_TO = 'dispatch';
 
 /** Starts everything, bottom up; what was started is stopped again when a later part fails. */
 export async function startHub(options: HubOptions): Promise<Hub> {
@@ -83,13 +81,15 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     say('正在启动各部门… starting the departments');
     const verifyKey = (await importJWK(options.keys.viewer.publicKey, 'EdDSA')) as CryptoKey;
     const departments: HubDepartment[] = [];
-    const publish: Publish = async (events) => {
-      const centre = departments.find(({ name }) => name === EVENTS_GO_TO);
-      await invariant(centre, 'the command centre is started first').take(events);
+    const publish: Publish = async (recipient, events) => {
+      const department = departments.find(({ name }) => name === recipient);
+      if (!department) throw new Error(`${recipient} is not started yet`);
+      await department.take(events);
     };
-    // Who takes the events is there before the first one comes, and until the last one has come.
-    const [takers, others] = [subgraphs.filter(({ take }) => take), subgraphs.filter(({ take }) => !take)];
-    for (const subgraph of [...takers, ...others]) {
+    // Who is told of everything is there before the first event comes, and until the last one has come.
+    const isTold = ({ name }: Subgraph): boolean => name === CASE_INDEX;
+    const centreFirst = [...subgraphs.filter(isTold), ...subgraphs.filter((subgraph) => !isTold(subgraph))];
+    for (const subgraph of centreFirst) {
       const serve = (port: number): Promise<RunningSubgraph> =>
         serveSubgraph(subgraph, {
           databaseUrl: urlOf(databases, subgraph.name),

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { count, isNull } from 'drizzle-orm';
+import { and, count, eq, isNull } from 'drizzle-orm';
 import type { FactDeadline, FactLink } from '../../schema/events.ts';
 import { countOf } from '../../subgraphs/_kit/connection.ts';
+import { CASE_INDEX } from '../../subgraphs/_kit/acts/tables.ts';
 import type { Database } from '../../subgraphs/_kit/database.ts';
 import { factsToTell } from '../../subgraphs/_kit/acts/telling.ts';
 import { indexedFacts, indexedKinds, type IndexedFacts } from '../../subgraphs/dispatch/store/caseIndex.ts';
@@ -29,7 +30,12 @@ export async function compareIndex(index: Database, tellers: readonly Teller[]):
     const { name, tells, deadlines } = department;
     if (!tells || !deadlines) continue;
     const { outbox } = tells;
-    waiting += await countOf(db.select({ n: count() }).from(outbox).where(isNull(outbox.relayedAt)));
+    waiting += await countOf(
+      db
+        .select({ n: count() })
+        .from(outbox)
+        .where(and(eq(outbox.recipient, CASE_INDEX), isNull(outbox.relayedAt))),
+    );
     for (const kind of tells.kinds) {
       const told = { department: name, kind: kind.toldAs?.kind ?? kind.kind };
       expected.add(`${name} ${told.kind}`);

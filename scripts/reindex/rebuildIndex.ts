@@ -1,4 +1,5 @@
-import { asc, gt } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
+import { CASE_INDEX } from '../../subgraphs/_kit/acts/tables.ts';
 import type { Database } from '../../subgraphs/_kit/database.ts';
 import { eventOf } from '../../subgraphs/_kit/subgraph/relay.ts';
 import type { Subgraph } from '../../subgraphs/_kit/subgraph/serve.ts';
@@ -31,7 +32,7 @@ export async function rebuildIndex(
         const rows = await db
           .select()
           .from(outbox)
-          .where(gt(outbox.seq, after))
+          .where(and(eq(outbox.recipient, CASE_INDEX), gt(outbox.seq, after)))
           .orderBy(asc(outbox.seq))
           .limit(BATCH);
         await takeEvents(

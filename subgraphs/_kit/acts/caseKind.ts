@@ -40,6 +40,8 @@ export interface ToldKind<Table extends CaseTable> {
   readonly facts: FactSources;
   /** SQL: cases that are invisible outside the department: nobody is told of them. */
   readonly untold?: SQL;
+  /** SQL: one more subgraph that is told of the case, beside the case index; null for none. */
+  readonly alsoTo?: SQL;
   /** What is told in place of kind, number, act, status and region, where these would tell too much. */
   readonly toldAs?: {
     readonly kind: string;

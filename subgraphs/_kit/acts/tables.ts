@@ -13,12 +13,17 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { CaseFacts } from '../../../schema/events.ts';
 
+/** The subgraph that is told of every case: it keeps the case index. */
+export const CASE_INDEX = 'dispatch';
+
 /** The outgoing events of a department (CloudEvents), written in the transaction of the act that they tell of. */
 export function outboxTable() {
   return pgTable(
     'outbox',
     {
       seq: bigserial('seq', { mode: 'number' }).primaryKey(),
+      /** The subgraph that is told. */
+      recipient: text('recipient').notNull().default(CASE_INDEX),
       /** CloudEvents `id`. */
       id: uuid('id').notNull().unique(),
       /** CloudEvents `type`: `liandong.<department>.<act>`. */
@@ -34,9 +39,9 @@ export function outboxTable() {
       relayedAt: timestamp('relayed_at', { withTimezone: true }),
     },
     (table) => [
-      uniqueIndex('outbox_subject').on(table.subject, table.sequence),
+      uniqueIndex('outbox_subject').on(table.subject, table.sequence, table.recipient),
       index('outbox_waiting')
-        .on(table.seq)
+        .on(table.recipient, table.seq)
         .where(sql`${table.relayedAt} is null`),
     ],
   );

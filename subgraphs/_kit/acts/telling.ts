@@ -4,7 +4,7 @@ import type { Database, Transaction } from '../database.ts';
 import { isOpen } from '../deadlines/store.ts';
 import type { DeadlineTable } from '../deadlines/table.ts';
 import type { CaseTable, ToldKind } from './caseKind.ts';
-import type { OutboxTable } from './tables.ts';
+import { CASE_INDEX, type OutboxTable } from './tables.ts';
 
 /** Where the facts of a kind of case stand: a column or an expression each. What is left out is told to nobody. */
 export type FactSources = Readonly<
@@ -36,7 +36,7 @@ export const OUTBOX_CHANNEL = 'liandong_outbox';
 
 /**
  * Writes what is to be told of the cases of a kind for which a condition holds, as they stand now in the transaction: an
- * event for each, whose sequence is the version of the case.
+ * event for each and each who is told, whose sequence is the version of the case.
  */
 export async function tell<Table extends CaseTable>(
   transaction: Transaction,
@@ -45,15 +45,16 @@ export async function tell<Table extends CaseTable>(
   which: SQL | undefined,
   { act, now }: { readonly act: string; readonly now: Date },
 ): Promise<void> {
-  const { table, untold, toldAs } = kind;
+  const { table, untold, toldAs, alsoTo } = kind;
   const type = `liandong.${department}.${toldAs?.act ?? act}`;
   const wanted = and(which, untold && sql`not (${untold})`) ?? sql`true`;
   await transaction.execute(sql`
     with told as (
-      insert into ${outbox} (id, type, subject, sequence, time, data)
-      select gen_random_uuid(), ${type}, ${subjectOf(kind)}, ${table.version}, ${now.toISOString()}::timestamptz,
+      insert into ${outbox} (id, recipient, type, subject, sequence, time, data)
+      select gen_random_uuid(), recipient, ${type}, ${subjectOf(kind)}, ${table.version}, ${now.toISOString()}::timestamptz,
         ${factsOf(kind, deadlines.table, act)}
-      from ${table} where ${wanted} returning 1)
+      from ${table} cross join lateral unnest(array[${CASE_INDEX}, ${alsoTo ?? sql`null`}]::text[]) as told (recipient)
+      where ${wanted} and recipient is not null returning 1)
     select pg_notify(${OUTBOX_CHANNEL}, '') from told limit 1`);
 }
 

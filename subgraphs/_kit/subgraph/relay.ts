@@ -1,14 +1,14 @@
-import { asc, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type postgres from 'postgres';
 import { sequenceText, sourceOf, type CaseEvent } from '../../../schema/events.ts';
 import { OUTBOX_CHANNEL } from '../acts/telling.ts';
 import type { OutboxTable } from '../acts/tables.ts';
 import type { Database } from '../database.ts';
 
-/** Where events go. Resolves when they are safe there; rejects when they have to be sent again. */
-export type Publish = (events: readonly CaseEvent[]) => Promise<void>;
+/** Brings events to a subgraph. Resolves when they are safe there; rejects when they have to be sent again. */
+export type Publish = (recipient: string, events: readonly CaseEvent[]) => Promise<void>;
 
-/** A department's relay: brings its outbox into the stream, at least once and in order. */
+/** A department's relay: brings what one recipient is to be told into the stream, at least once and in order. */
 export interface Relay {
   /** Finishes the batch under way and ends. */
   close(): Promise<void>;
@@ -17,6 +17,7 @@ export interface Relay {
 /** What a relay works with. */
 export interface RelayOptions {
   readonly department: string;
+  readonly recipient: string;
   readonly outbox: OutboxTable;
   readonly db: Database;
   readonly sql: postgres.Sql;
@@ -33,10 +34,11 @@ const LONGEST_PAUSE_MS = 5_000;
 const LOOK_MS = 5_000;
 
 /**
- * Starts it. Several processes of a department may each have one: only one at a time holds the outbox. Acts on one case
- * follow each other in the outbox as they did in the case, because each has held the case's row.
+ * Starts it. Several processes of a department may each have one: only one at a time holds what a recipient is to be told.
+ * Acts on one case follow each other in the outbox as they did in the case, because each has held the case's row.
  */
-export function startRelay({ department, outbox, db, sql: client, publish, onFault }: RelayOptions): Relay {
+export function startRelay(options: RelayOptions): Relay {
+  const { department, recipient, outbox, db, sql: client, publish, onFault } = options;
   let isClosed = false;
   let wake = (): void => undefined;
   let isWoken = true;
@@ -90,17 +92,20 @@ export function startRelay({ department, outbox, db, sql: client, publish, onFau
   function relayed(): Promise<number> {
     return db.transaction(async (transaction) => {
       const [held] = await transaction.execute<{ held: boolean }>(
-        sql`select pg_try_advisory_xact_lock(hashtext('liandong outbox')) as held`,
+        sql`select pg_try_advisory_xact_lock(hashtext('liandong outbox'), hashtext(${recipient})) as held`,
       );
       if (!held?.held) return 0;
       const rows = await transaction
         .select()
         .from(outbox)
-        .where(isNull(outbox.relayedAt))
+        .where(and(eq(outbox.recipient, recipient), isNull(outbox.relayedAt)))
         .orderBy(asc(outbox.seq))
         .limit(BATCH);
       if (rows.length === 0) return 0;
-      await publish(rows.map((row) => eventOf(department, row)));
+      await publish(
+        recipient,
+        rows.map((row) => eventOf(department, row)),
+      );
       await transaction
         .update(outbox)
         .set({ relayedAt: sql`now()` })

@@ -7,15 +7,15 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import { GraphQLError, parse, type GraphQLFormattedError } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { CryptoKey } from 'jose';
-import { catalogued, errorCatalogue, isErrorCode } from '../../../schema/errors.ts';
+import type { CaseEvent } from '../../../schema/events.ts';
+import { errorCatalogue, isErrorCode } from '../../../schema/errors.ts';
 import type { InProcessAnswer, InProcessRequest } from '../../../schema/inProcess.ts';
 import { rosterEntry, subgraphSdl } from '../../../schema/roster.ts';
-import { VIEWER_HEADER, verifyViewer, type Viewer } from '../../../schema/viewer.ts';
+import { VIEWER_HEADER, type Viewer } from '../../../schema/viewer.ts';
 import type { CaseBook, CaseTable } from '../acts/caseKind.ts';
 import { plainReckoning, type Reckoning } from '../acts/context.ts';
-import type { OutboxTable } from '../acts/tables.ts';
+import { CASE_INDEX, type OutboxTable } from '../acts/tables.ts';
 import { connectDatabase, faultCodes, type Database } from '../database.ts';
 import type { DeadlineRules } from '../deadlines/deadline.ts';
 import type { DeadlineTable } from '../deadlines/table.ts';
@@ -25,6 +25,7 @@ import { catchUp } from './catchUp.ts';
 import { renewable, withFreshActs } from './freshActs.ts';
 import { openInProcess } from './inProcess.ts';
 import { startRelay, type Publish } from './relay.ts';
+import { viewerReader } from './viewerReader.ts';
 
 /** A department as the hub sees it: what it answers, what it imports, and the migrations of its database. */
 export interface Subgraph<Context extends BaseContext = BaseContext> {
@@ -41,9 +42,14 @@ export interface Subgraph<Context extends BaseContext = BaseContext> {
   /** The deadlines of its cases; what waits for the calendar is counted when the department starts. */
   readonly deadlines?: { readonly table: DeadlineTable; readonly rules: DeadlineRules };
   /** Its cases, and where it writes what the others are told of them. */
-  readonly tells?: { readonly outbox: OutboxTable; readonly kinds: readonly CaseBook<CaseTable>[] };
-  /** Takes events of other departments, whatever order they come in and however often: resolves when they are kept. */
-  readonly take?: (db: Database, events: readonly unknown[]) => Promise<void>;
+  readonly tells?: {
+    readonly outbox: OutboxTable;
+    readonly kinds: readonly CaseBook<CaseTable>[];
+    /** Subgraphs that are told of some cases beside the case index. */
+    readonly alsoTo?: readonly string[];
+  };
+  /** Takes events that others tell it, whatever order they come in and however often: resolves when they are kept. */
+  readonly take?: (db: Database, events: readonly unknown[], reckoning: Reckoning) => Promise<void>;
   /** What one request's resolvers work with; made anew for each request, so no loader outlives it. */
   context(db: Database, viewer: Viewer, reckoning: Reckoning): Context;
 }
@@ -68,8 +74,8 @@ export interface RunningSubgraph {
   readonly url: string;
   /** Answers whoever is in the same process as it answers a POST; not to be called any more once it closes. */
   ask(request: InProcessRequest): Promise<InProcessAnswer>;
-  /** Takes events of other departments; resolves when they are kept. */
-  take: Publish;
+  /** Takes events that others tell it; resolves when they are kept. */
+  take(events: readonly CaseEvent[]): Promise<void>;
   /** Lets what is under way finish, and ends. */
   close(): Promise<void>;
 }
@@ -128,19 +134,24 @@ export async function serveSubgraph<Context extends BaseContext>(
     const { tells, take } = subgraph;
     const { publish, onFault } = options;
     const { db, sql } = connection;
-    const relay =
+    const relays =
       tells && publish
-        ? startRelay({ department: name, outbox: tells.outbox, db, sql, publish, onFault })
-        : null;
+        ? [CASE_INDEX, ...(tells.alsoTo ?? [])].map((recipient) =>
+            startRelay({
+              ...{ department: name, recipient, outbox: tells.outbox },
+              ...{ db, sql, publish, onFault },
+            }),
+          )
+        : [];
     return {
       url: `${address}/graphql`,
       ask: inProcess.ask,
       take: async (events) => {
         if (!take) throw new Error(`${name} takes no events`);
-        await take(db, events);
+        await take(db, events, reckoning);
       },
       close: async () => {
-        await Promise.all([app.close(), inProcess.idle(), relay?.close()]);
+        await Promise.all([app.close(), inProcess.idle(), ...relays.map((relay) => relay.close())]);
         await server.stop();
         await connection.close();
       },
@@ -149,20 +160,6 @@ export async function serveSubgraph<Context extends BaseContext>(
     await connection.close();
     throw fault;
   }
-}
-
-/** Verifies the header once and remembers the viewer until the signature runs out. */
-function viewerReader(subgraph: string, key: CryptoKey): (header: unknown) => Promise<Viewer> {
-  const known = new LRUCache<string, Viewer>({ max: 1000 });
-  return async (header) => {
-    if (typeof header !== 'string') throw catalogued('UNSIGNED_REQUEST');
-    const remembered = known.get(header);
-    if (remembered) return remembered;
-    const verified = await verifyViewer(header, subgraph, key);
-    if (!verified) throw catalogued('UNSIGNED_REQUEST');
-    known.set(header, verified.viewer, { ttl: Math.max(1, verified.expiresAt - Date.now()) });
-    return verified.viewer;
-  };
 }
 
 /** Catalogued errors go out as they are; every other fault is reported here and leaves as a sentence without its cause. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CaseEvent } from '../../../schema/events.ts';
 import { connectDatabase, type DatabaseConnection } from '../../../subgraphs/_kit/database.ts';
+import { CASE_INDEX } from '../../../subgraphs/_kit/acts/tables.ts';
 import { OUTBOX_CHANNEL } from '../../../subgraphs/_kit/acts/telling.ts';
 import { startRelay, type Publish, type Relay } from '../../../subgraphs/_kit/subgraph/relay.ts';
 import { outbox } from '../../../subgraphs/petitions/tables/index.ts';
@@ -20,11 +21,13 @@ describe('a relay', () => {
     await database.drop();
   });
 
-  /** Tells of versions of one petition, and says so. */
-  async function tell(...sequences: number[]): Promise<void> {
+  /** Tells the command centre of versions of one petition, and says so. */
+  const tell = (...sequences: number[]): Promise<void> => tellTo(CASE_INDEX, ...sequences);
+
+  async function tellTo(recipient: string, ...sequences: number[]): Promise<void> {
     for (const sequence of sequences) {
-      await connection.sql`insert into outbox (id, type, subject, sequence, time, data)
-        values (gen_random_uuid(), 'liandong.petitions.x', 'Petition/1', ${sequence}, now(), '{}')`;
+      await connection.sql`insert into outbox (id, recipient, type, subject, sequence, time, data) values
+        (gen_random_uuid(), ${recipient}, 'liandong.petitions.x', 'Petition/1', ${sequence}, now(), '{}')`;
     }
     await connection.sql`select pg_notify(${OUTBOX_CHANNEL}, '')`;
   }
@@ -34,7 +37,7 @@ describe('a relay', () => {
     const taken: number[] = [];
     let left = batchesBeforeItFails;
     let look = (): void => undefined;
-    const publish: Publish = (events: readonly CaseEvent[]) => {
+    const publish: Publish = (_recipient, events: readonly CaseEvent[]) => {
       taken.push(...events.map(({ sequence }) => Number(sequence)));
       left -= 1;
       look();
@@ -52,10 +55,10 @@ describe('a relay', () => {
     };
   }
 
-  function start(publish: Publish, faults: unknown[] = []): Relay {
+  function start(publish: Publish, faults: unknown[] = [], recipient = CASE_INDEX): Relay {
     const { db, sql } = connection;
     const relay = startRelay({
-      ...{ department: 'petitions', outbox, db, sql, publish },
+      ...{ department: 'petitions', recipient, outbox, db, sql, publish },
       onFault: (fault) => faults.push(fault),
     });
     relays.push(relay);
@@ -94,14 +97,26 @@ describe('a relay', () => {
     expect(await waiting()).toBe(0);
   });
 
+  it('brings one recipient what it is told while another is away', async () => {
+    const away = stream(0);
+    const there = stream();
+    await tell(1);
+    await tellTo('mediation', 1, 2);
+    const relays = [start(away.publish), start(there.publish, [], 'mediation')];
+    await there.until(() => there.taken.length === 2);
+    for (const relay of relays) await relay.close();
+    expect(there.taken).toEqual([1, 2]);
+    expect(await waiting()).toBe(1);
+  });
+
   it('leaves the outbox to one process of a department at a time', async () => {
     let open = (): void => undefined;
     const gate = new Promise<void>((resolve) => (open = resolve));
     const first = stream();
     const second = stream();
     await tell(1, 2);
-    const holder = start(async (events) => {
-      const published = first.publish(events);
+    const holder = start(async (recipient, events) => {
+      const published = first.publish(recipient, events);
       await gate;
       return published;
     });
