@@ -1,30 +1,37 @@
 import type { Viewer } from '../../schema/viewer.ts';
-import type { Reckoning } from '../_kit/acts/context.ts';
+import { actContext, postsOf, type Reckoning } from '../_kit/acts/context.ts';
+import type { ActContext } from '../_kit/acts/machine.ts';
 import type { Database } from '../_kit/database.ts';
+import { dispatchPost, type DispatchPost } from './codes.ts';
 import { dispatchLoaders, type DispatchLoaders } from './loaders.ts';
+import { dispatchActs, type DispatchActs } from './store/acts.ts';
 import { caseStatisticsStore } from './store/caseStatistics.ts';
 import { caseStore } from './store/cases.ts';
 import { recordStore } from './store/records.ts';
+import { referralStore } from './store/referrals.ts';
 import { statisticsStore } from './store/statistics.ts';
 
 /** What this department's resolvers work with during one request. */
 export interface Context {
   readonly viewer: Viewer;
-  /** The moment of the request. */
-  readonly now: Date;
+  readonly at: ActContext<DispatchPost>;
+  readonly acts: DispatchActs;
+  readonly referrals: ReturnType<typeof referralStore>;
   readonly records: ReturnType<typeof recordStore>;
   readonly cases: ReturnType<typeof caseStore>;
   readonly caseStatistics: ReturnType<typeof caseStatisticsStore>;
   readonly loaders: DispatchLoaders;
 }
 
-export function dispatchContext(db: Database, viewer: Viewer, { clock }: Reckoning): Context {
-  const now = clock();
+export function dispatchContext(db: Database, viewer: Viewer, reckoning: Reckoning): Context {
+  const at = actContext(viewer, postsOf(viewer, 'dispatch', dispatchPost), reckoning);
   const records = recordStore(db, viewer);
-  const cases = caseStore(db, viewer, now);
+  const referrals = referralStore(db, viewer, at);
+  const cases = caseStore(db, viewer, at.now);
   return {
-    ...{ viewer, now, records, cases },
-    caseStatistics: caseStatisticsStore(db, viewer, now),
-    loaders: dispatchLoaders(records, statisticsStore(db), cases),
+    ...{ viewer, at, records, referrals, cases },
+    acts: dispatchActs(db, viewer, at),
+    caseStatistics: caseStatisticsStore(db, viewer, at.now),
+    loaders: dispatchLoaders(records, referrals, statisticsStore(db), cases),
   };
 }

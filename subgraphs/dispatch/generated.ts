@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, DispatchStatistics as DispatchStatisticsModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralConnection as ReferralConnectionModel, ReferralPair as ReferralPairModel, Region as RegionModel, Sweep as SweepModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, WageComplaint as WageComplaintModel } from './models.ts';
+import type { CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, DispatchStatistics as DispatchStatisticsModel, DispatchUserError as DispatchUserErrorModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralConnection as ReferralConnectionModel, ReferralEscalation as ReferralEscalationModel, ReferralPair as ReferralPairModel, ReferralPayload as ReferralPayloadModel, Region as RegionModel, Sweep as SweepModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, WageComplaint as WageComplaintModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -37,12 +37,16 @@ export type Query = {
   caseStatistics: Array<CaseGroup>;
   /** The command centre of a county; null when it has none (指挥中心). */
   commandCentre?: Maybe<CommandCentre>;
+  /** Sweeps in the viewer's reach, newest first (排查列表). */
+  sweeps: SweepConnection;
   /** The referral with this id; null when there is none in the viewer's reach (按标识查移送). */
   referral?: Maybe<Referral>;
   /** Referrals in the viewer's reach, newest first (移送列表). */
   referrals: ReferralConnection;
-  /** Sweeps in the viewer's reach, newest first (排查列表). */
-  sweeps: SweepConnection;
+  /** The referral with this number; null when there is none in the viewer's reach (按编号查移送). */
+  referralByNumber?: Maybe<Referral>;
+  /** Referrals that wait for the viewer's body, as sender or as receiver, or for the command centre; oldest first (待办移送). */
+  referralInbox: ReferralConnection;
 };
 
 
@@ -65,6 +69,13 @@ export type QueryCommandCentreArgs = {
 };
 
 
+export type QuerySweepsArgs = {
+  filter?: InputMaybe<SweepFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
 };
@@ -77,8 +88,12 @@ export type QueryReferralsArgs = {
 };
 
 
-export type QuerySweepsArgs = {
-  filter?: InputMaybe<SweepFilter>;
+export type QueryReferralByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryReferralInboxArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -190,12 +205,6 @@ export type IndexedDuty = {
 
 /** The record of a case in its department (部门记录). */
 export type CaseRecord = Dispute | LegalAidApplication | LegalAidCase | Petition | WageComplaint;
-
-export type LegalAidApplication = {
-  __typename?: 'LegalAidApplication';
-  /** Its number in the register of applications (申请编号). */
-  number: Scalars['String']['output'];
-};
 
 export type ConstructionProject = {
   __typename?: 'ConstructionProject';
@@ -347,6 +356,8 @@ export type ReferralStatus =
   | 'CONSENT_GIVEN'
   /** A party refuses, which ends it (当事人不同意). */
   | 'CONSENT_REFUSED'
+  /** Taken back by the sender before it was sent (已撤回). */
+  | 'WITHDRAWN'
   /** Sent (已移送). */
   | 'SENT'
   /** Accepted by the receiver (已接收). */
@@ -377,6 +388,8 @@ export type CommandCentre = {
   office?: Maybe<Organization>;
   /** The day it was set up (成立日期). */
   establishedOn: Scalars['Date']['output'];
+  /** Within how many working days its bodies answer a referral (移送答复期限，工作日). */
+  answerDays: Scalars['Int']['output'];
   /** Its member bodies (成员单位). */
   members: Array<MemberBody>;
 };
@@ -415,6 +428,304 @@ export type Sweep = {
   findings?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Which sweeps to list (排查筛选). */
+export type SweepFilter = {
+  /** Sweeps in this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Due in this period (应开展期间). */
+  period?: InputMaybe<PeriodInput>;
+  /** On these tiers (层级). */
+  tier?: InputMaybe<Array<SweepTier>>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<SweepStatus>>;
+};
+
+/** A page of sweeps (排查分页). */
+export type SweepConnection = {
+  __typename?: 'SweepConnection';
+  /** The sweeps of the page (本页记录). */
+  nodes: Array<Sweep>;
+  /** The sweeps with their cursors (带游标的记录). */
+  edges: Array<SweepEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A sweep in a page (分页中的排查). */
+export type SweepEdge = {
+  __typename?: 'SweepEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The sweep (排查). */
+  node: Sweep;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** A sender proposes to refer a case; what a court or the police send is written down by whoever receives it (提出移送). */
+  referralPropose: ReferralPayload;
+  /** A side consents (登记当事人同意). */
+  referralConsentGive: ReferralPayload;
+  /** A side does not consent, which ends it (登记当事人不同意). */
+  referralConsentRefuse: ReferralPayload;
+  /** The sender takes back what is not sent yet (撤回移送). */
+  referralWithdraw: ReferralPayload;
+  /** It is sent, and the time for the answer runs (移送). */
+  referralSend: ReferralPayload;
+  /** A court or the police have accepted it (登记接收). */
+  referralAcceptanceRecord: ReferralPayload;
+  /** A court or the police have sent it back (登记退回). */
+  referralReturnRecord: ReferralPayload;
+  /** The receiver tells the sender what came of it (反馈). */
+  referralFeedBack: ReferralPayload;
+  /** The sender closes its papers (归档). */
+  referralArchive: ReferralPayload;
+  /** A body above is told of an answer that is overdue; who has to answer stays who it was (上报督促). */
+  referralEscalate: ReferralPayload;
+};
+
+
+export type MutationReferralProposeArgs = {
+  input: ReferralProposeInput;
+};
+
+
+export type MutationReferralConsentGiveArgs = {
+  input: ReferralSideInput;
+};
+
+
+export type MutationReferralConsentRefuseArgs = {
+  input: ReferralSideInput;
+};
+
+
+export type MutationReferralWithdrawArgs = {
+  input: ReferralActInput;
+};
+
+
+export type MutationReferralSendArgs = {
+  input: ReferralActInput;
+};
+
+
+export type MutationReferralAcceptanceRecordArgs = {
+  input: ReferralAcceptanceRecordInput;
+};
+
+
+export type MutationReferralReturnRecordArgs = {
+  input: ReferralReturnRecordInput;
+};
+
+
+export type MutationReferralFeedBackArgs = {
+  input: ReferralFeedBackInput;
+};
+
+
+export type MutationReferralArchiveArgs = {
+  input: ReferralActInput;
+};
+
+
+export type MutationReferralEscalateArgs = {
+  input: ReferralEscalateInput;
+};
+
+/** What came of an act to a referral (移送办理结果). */
+export type ReferralPayload = {
+  __typename?: 'ReferralPayload';
+  /** The referral as it is now; null when the act was not done (移送). */
+  referral?: Maybe<Referral>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<DispatchUserError>;
+};
+
+/** Why an act of the command centre was not done, and what to do next (办理提示). */
+export type DispatchUserError = UserError & {
+  __typename?: 'DispatchUserError';
+  /** What happened and what to do next (提示). */
+  message: Scalars['String']['output'];
+  /** The input field it is about; null when it is about the act as a whole (所涉字段). */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The kind of refusal (提示代码). */
+  code: DispatchUserErrorCode;
+};
+
+
+/** Why an act of the command centre was not done, and what to do next (办理提示). */
+export type DispatchUserErrorMessageArgs = {
+  language?: Language;
+};
+
+/** A case that is to be referred (提出移送). */
+export type ReferralProposeInput = {
+  /** The same key again gives the same answer and does nothing (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+  /** The department that sends (移送部门). */
+  fromDepartment: ReferralDepartment;
+  /** The number of its case; of a court or the police, their own number (移送前编号). */
+  fromCase: Scalars['String']['input'];
+  /** The department that receives (接收部门). */
+  toDepartment: ReferralDepartment;
+  /** The body that receives, by its credit code (接收单位统一社会信用代码). */
+  toBody: Scalars['String']['input'];
+  /** The unit it belongs to, for what a court or the police send; a case has its own (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** That it is civil and may be mediated by law; needed on the way to mediation (确认属于可调解的民事纠纷). */
+  isCivil?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An act that needs nothing but the referral (办理移送). */
+export type ReferralActInput = {
+  /** Its id (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** Which side consents, or refuses (当事人意见). */
+export type ReferralSideInput = {
+  /** The id of the referral (标识). */
+  id: Scalars['ID']['input'];
+  /** The side (当事人一方). */
+  side: ReferralSide;
+};
+
+/** The acceptance by a court or the police (登记接收). */
+export type ReferralAcceptanceRecordInput = {
+  /** The id of the referral (标识). */
+  id: Scalars['ID']['input'];
+  /** The day of their answer (答复日期). */
+  answeredOn: Scalars['Date']['input'];
+  /** The number under which they handle it; null when they named none (对方编号). */
+  number?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The return by a court or the police (登记退回). */
+export type ReferralReturnRecordInput = {
+  /** The id of the referral (标识). */
+  id: Scalars['ID']['input'];
+  /** The day of their answer (答复日期). */
+  answeredOn: Scalars['Date']['input'];
+  /** On what ground (退回理由). */
+  ground: ReferralReturnGround;
+};
+
+/** What the receiver tells the sender (反馈). */
+export type ReferralFeedBackInput = {
+  /** The id of the referral (标识). */
+  id: Scalars['ID']['input'];
+  /** What came of it (结果). */
+  outcome: ReferralOutcome;
+};
+
+/** Telling a body above (上报督促). */
+export type ReferralEscalateInput = {
+  /** The id of the referral (标识). */
+  id: Scalars['ID']['input'];
+  /** The body above, by its credit code (上级单位统一社会信用代码). */
+  to: Scalars['String']['input'];
+};
+
+/** Whose consent a referral may need (当事人一方). */
+export type ReferralSide =
+  /** The side that asked for it (申请一方). */
+  | 'APPLICANT'
+  /** The other side (对方). */
+  | 'OTHER_SIDE';
+
+/** What became of a referred matter (反馈结果). */
+export type ReferralOutcome =
+  /** An agreement was reached (达成协议). */
+  | 'AGREEMENT_REACHED'
+  /** No agreement was reached (未达成协议). */
+  | 'NO_AGREEMENT'
+  /** Legal aid was granted (给予法律援助). */
+  | 'AID_GRANTED'
+  /** Legal aid was refused (不予法律援助). */
+  | 'AID_REFUSED'
+  /** The court confirmed the agreement (确认调解协议有效). */
+  | 'CONFIRMED'
+  /** The court did not confirm the agreement (未确认调解协议). */
+  | 'NOT_CONFIRMED'
+  /** A case was filed (已立案). */
+  | 'CASE_FILED'
+  /** No case was filed (未立案). */
+  | 'CASE_NOT_FILED'
+  /** It was handled and answered (已办理并答复). */
+  | 'HANDLED'
+  /** A party withdrew (当事人撤回). */
+  | 'WITHDRAWN_BY_PARTY';
+
+/** Why a receiver returns a referral (退回理由). */
+export type ReferralReturnGround =
+  /** It is not for this body (不属于本单位受理范围). */
+  | 'NOT_COMPETENT'
+  /** It belongs to another area (不属于本单位管辖区域). */
+  | 'ANOTHER_AREA'
+  /** An organ has taken it up by law already (已有机关依法受理). */
+  | 'ALREADY_HANDLED'
+  /** The parties do not consent any more (当事人不再同意). */
+  | 'CONSENT_WITHDRAWN'
+  /** Its papers are incomplete (移送材料不全). */
+  | 'PAPERS_MISSING';
+
+/** Why an act of the command centre was not done (办理提示代码). */
+export type DispatchUserErrorCode =
+  /** There is no such record in the viewer's reach (没有找到). */
+  | 'NOT_FOUND'
+  /** Not in the present state (当前状态不能办理). */
+  | 'NOT_IN_THIS_STATE'
+  /** Another post does this (岗位不符). */
+  | 'NOT_YOUR_POST'
+  /** Somebody else was faster (已被他人办理). */
+  | 'CHANGED_MEANWHILE'
+  /** The key was used for another act (幂等键已用). */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Outside the viewer's area (不在管辖范围). */
+  | 'OUTSIDE_YOUR_REGION'
+  /** The token names no body (令牌未写明单位). */
+  | 'BODY_OF_OFFICER_UNKNOWN'
+  /** No valid credit code (统一社会信用代码不正确). */
+  | 'NO_SUCH_BODY'
+  /** Another body does this (由其他单位办理). */
+  | 'NOT_YOUR_BODY'
+  /** The day is not possible (日期不可能). */
+  | 'DAY_NOT_POSSIBLE'
+  /** No linkage between these departments (没有规定的衔接). */
+  | 'NO_SUCH_ROUTE'
+  /** The index knows no such case in reach (没有这一案件). */
+  | 'NO_SUCH_CASE'
+  /** The case is closed (案件已办结). */
+  | 'CASE_CLOSED'
+  /** Only claims go to mediation (事项类别不符). */
+  | 'WRONG_KIND'
+  /** It is not confirmed as civil (未确认属于民事纠纷). */
+  | 'NOT_CIVIL'
+  /** It is being referred there already (已在移送). */
+  | 'ALREADY_REFERRED'
+  /** The number is missing (缺少编号). */
+  | 'CASE_NUMBER_NEEDED'
+  /** The region is missing (缺少区划). */
+  | 'REGION_NEEDED'
+  /** That side's consent is not needed (不需要该方同意). */
+  | 'CONSENT_NOT_NEEDED'
+  /** That side has consented (该方已同意). */
+  | 'CONSENT_ALREADY_GIVEN'
+  /** A consent is missing (当事人尚未全部同意). */
+  | 'CONSENT_MISSING'
+  /** The receiving department answers itself (由接收部门办理). */
+  | 'ANSWERED_BY_ITS_OWN'
+  /** The answer is not overdue (尚未逾期). */
+  | 'NOT_OVERDUE'
+  /** That body was told already (已上报该单位). */
+  | 'ALREADY_ESCALATED'
+  /** Sender and receiver are not above themselves (上报对象不能是移送双方). */
+  | 'NOT_UPWARD';
+
 /** A case handed from one department to another (移送). */
 export type Referral = {
   __typename?: 'Referral';
@@ -446,18 +757,49 @@ export type Referral = {
   answeredOn?: Maybe<Scalars['Date']['output']>;
   /** The day it was concluded; null while it is open (办结日期). */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which the side that asked for it consented; null while it did not, and where its consent is not needed (申请一方同意日期). */
+  applicantConsentedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which the other side consented; null while it did not, and where its consent is not needed (对方同意日期). */
+  otherSideConsentedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why the receiver returned it; null when it did not, and for a register kept by hand (退回理由). */
+  returnGround?: Maybe<ReferralReturnGround>;
+  /** What came of it, as the receiver fed it back; null until it does (反馈结果). */
+  outcome?: Maybe<ReferralOutcome>;
+  /** The deadlines of the answer (答复期限). */
+  deadlines: Array<Deadline>;
+  /** Bodies above that were told of an answer that is overdue, oldest first (上报督促). */
+  escalations: Array<ReferralEscalation>;
+  /** The acts that the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
   /** What happened to it, oldest first (办理经过). */
   history: Array<HistoryEntry>;
 };
 
+/** A body above was told of an answer that is overdue; who has to answer stays who it was (上报督促). */
+export type ReferralEscalation = {
+  __typename?: 'ReferralEscalation';
+  /** When it was told (上报时间). */
+  at: Scalars['DateTime']['output'];
+  /** The body that was told; null while the registry does not answer (上报单位). */
+  to?: Maybe<Organization>;
+};
+
 /** A case at one end of a referral (移送案件). */
-export type ReferralCase = Dispute | LegalAidCase | Petition | WageComplaint;
+export type ReferralCase = Dispute | LegalAidApplication | LegalAidCase | Petition | WageComplaint;
 
 export type Dispute = {
   __typename?: 'Dispute';
   /** Its number in the mediation register (编号). */
   number: Scalars['String']['output'];
-  /** Referrals it came from or went into, oldest first; null outside the viewer's reach (相关移送). */
+  /** Referrals it came from or went into, oldest first; null for a viewer who may see none (相关移送). */
+  referrals?: Maybe<Array<Referral>>;
+};
+
+export type LegalAidApplication = {
+  __typename?: 'LegalAidApplication';
+  /** Its number in the register of applications (申请编号). */
+  number: Scalars['String']['output'];
+  /** Referrals it came from or went into, oldest first; null for a viewer who may see none (相关移送). */
   referrals?: Maybe<Array<Referral>>;
 };
 
@@ -465,7 +807,7 @@ export type LegalAidCase = {
   __typename?: 'LegalAidCase';
   /** Its number in the legal aid register (编号). */
   number: Scalars['String']['output'];
-  /** Referrals it came from or went into, oldest first; null outside the viewer's reach (相关移送). */
+  /** Referrals it came from or went into, oldest first; null for a viewer who may see none (相关移送). */
   referrals?: Maybe<Array<Referral>>;
 };
 
@@ -473,7 +815,7 @@ export type Petition = {
   __typename?: 'Petition';
   /** Its number in the petition register (编号). */
   number: Scalars['String']['output'];
-  /** Referrals it came from or went into, oldest first; null outside the viewer's reach (相关移送). */
+  /** Referrals it came from or went into, oldest first; null for a viewer who may see none (相关移送). */
   referrals?: Maybe<Array<Referral>>;
 };
 
@@ -481,7 +823,7 @@ export type WageComplaint = {
   __typename?: 'WageComplaint';
   /** Its number in the book of complaints (编号). */
   number: Scalars['String']['output'];
-  /** Referrals it came from or went into, oldest first; null outside the viewer's reach (相关移送). */
+  /** Referrals it came from or went into, oldest first; null for a viewer who may see none (相关移送). */
   referrals?: Maybe<Array<Referral>>;
 };
 
@@ -497,18 +839,6 @@ export type ReferralFilter = {
   fromDepartment?: InputMaybe<Array<ReferralDepartment>>;
   /** To these departments (接收部门). */
   toDepartment?: InputMaybe<Array<ReferralDepartment>>;
-};
-
-/** Which sweeps to list (排查筛选). */
-export type SweepFilter = {
-  /** Sweeps in this unit's subtree (所属区划). */
-  region?: InputMaybe<Scalars['ID']['input']>;
-  /** Due in this period (应开展期间). */
-  period?: InputMaybe<PeriodInput>;
-  /** On these tiers (层级). */
-  tier?: InputMaybe<Array<SweepTier>>;
-  /** In these states (状态). */
-  status?: InputMaybe<Array<SweepStatus>>;
 };
 
 /** A page of referrals (移送分页). */
@@ -531,28 +861,6 @@ export type ReferralEdge = {
   cursor: Scalars['String']['output'];
   /** The referral (移送). */
   node: Referral;
-};
-
-/** A page of sweeps (排查分页). */
-export type SweepConnection = {
-  __typename?: 'SweepConnection';
-  /** The sweeps of the page (本页记录). */
-  nodes: Array<Sweep>;
-  /** The sweeps with their cursors (带游标的记录). */
-  edges: Array<SweepEdge>;
-  /** Where the page ends (分页信息). */
-  pageInfo: PageInfo;
-  /** How many there are in all (总数). */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A sweep in a page (分页中的排查). */
-export type SweepEdge = {
-  __typename?: 'SweepEdge';
-  /** Its place in the list (游标). */
-  cursor: Scalars['String']['output'];
-  /** The sweep (排查). */
-  node: Sweep;
 };
 
 export type Region = {
@@ -850,6 +1158,7 @@ export type FederationTypes = {
   Sweep: Sweep;
   Referral: Referral;
   Dispute: Dispute;
+  LegalAidApplication: LegalAidApplication;
   LegalAidCase: LegalAidCase;
   Petition: Petition;
   WageComplaint: WageComplaint;
@@ -866,10 +1175,14 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Sweep'], {"id":true}> );
   Referral:
     ( { __typename: 'Referral' }
-    & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
+    & ( GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Referral'], {"number":true}> ) );
   Dispute:
     ( { __typename: 'Dispute' }
     & GraphQLRecursivePick<FederationTypes['Dispute'], {"number":true}> );
+  LegalAidApplication:
+    ( { __typename: 'LegalAidApplication' }
+    & GraphQLRecursivePick<FederationTypes['LegalAidApplication'], {"number":true}> );
   LegalAidCase:
     ( { __typename: 'LegalAidCase' }
     & GraphQLRecursivePick<FederationTypes['LegalAidCase'], {"number":true}> );
@@ -895,6 +1208,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ReferralCase:
     | ( DisputeModel )
+    | ( LegalAidApplicationModel )
     | ( LegalAidCaseModel )
     | ( PetitionModel )
     | ( WageComplaintModel )
@@ -903,7 +1217,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: never;
+  UserError: ( DispatchUserErrorModel );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -918,7 +1232,6 @@ export type ResolversTypes = {
   IndexedDuty: ResolverTypeWrapper<IndexedDutyModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CaseRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseRecord']>;
-  LegalAidApplication: ResolverTypeWrapper<LegalAidApplicationModel>;
   ConstructionProject: ResolverTypeWrapper<ConstructionProjectModel>;
   CaseFilter: CaseFilter;
   LinkedCaseFilter: LinkedCaseFilter;
@@ -934,18 +1247,34 @@ export type ResolversTypes = {
   CommandCentre: ResolverTypeWrapper<CommandCentreModel>;
   MemberBody: ResolverTypeWrapper<MemberBodyModel>;
   Sweep: ResolverTypeWrapper<SweepModel>;
+  SweepFilter: SweepFilter;
+  SweepConnection: ResolverTypeWrapper<SweepConnectionModel>;
+  SweepEdge: ResolverTypeWrapper<Omit<SweepEdge, 'node'> & { node: ResolversTypes['Sweep'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReferralPayload: ResolverTypeWrapper<ReferralPayloadModel>;
+  DispatchUserError: ResolverTypeWrapper<DispatchUserErrorModel>;
+  ReferralProposeInput: ReferralProposeInput;
+  ReferralActInput: ReferralActInput;
+  ReferralSideInput: ReferralSideInput;
+  ReferralAcceptanceRecordInput: ReferralAcceptanceRecordInput;
+  ReferralReturnRecordInput: ReferralReturnRecordInput;
+  ReferralFeedBackInput: ReferralFeedBackInput;
+  ReferralEscalateInput: ReferralEscalateInput;
+  ReferralSide: ReferralSide;
+  ReferralOutcome: ReferralOutcome;
+  ReferralReturnGround: ReferralReturnGround;
+  DispatchUserErrorCode: DispatchUserErrorCode;
   Referral: ResolverTypeWrapper<ReferralModel>;
+  ReferralEscalation: ResolverTypeWrapper<ReferralEscalationModel>;
   ReferralCase: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralCase']>;
   Dispute: ResolverTypeWrapper<DisputeModel>;
+  LegalAidApplication: ResolverTypeWrapper<LegalAidApplicationModel>;
   LegalAidCase: ResolverTypeWrapper<LegalAidCaseModel>;
   Petition: ResolverTypeWrapper<PetitionModel>;
   WageComplaint: ResolverTypeWrapper<WageComplaintModel>;
   ReferralFilter: ReferralFilter;
-  SweepFilter: SweepFilter;
   ReferralConnection: ResolverTypeWrapper<ReferralConnectionModel>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
-  SweepConnection: ResolverTypeWrapper<SweepConnectionModel>;
-  SweepEdge: ResolverTypeWrapper<Omit<SweepEdge, 'node'> & { node: ResolversTypes['Sweep'] }>;
   Region: ResolverTypeWrapper<RegionModel>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   DispatchStatistics: ResolverTypeWrapper<DispatchStatisticsModel>;
@@ -962,7 +1291,7 @@ export type ResolversTypes = {
   HistoryEntry: ResolverTypeWrapper<HistoryEntryModel>;
   BoundParty: BoundParty;
   DeadlineState: DeadlineState;
-  Deadline: ResolverTypeWrapper<Deadline>;
+  Deadline: ResolverTypeWrapper<DeadlineModel>;
   DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
   Language: Language;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -980,7 +1309,6 @@ export type ResolversParentTypes = {
   IndexedDuty: IndexedDutyModel;
   Boolean: Scalars['Boolean']['output'];
   CaseRecord: ResolversUnionTypes<ResolversParentTypes>['CaseRecord'];
-  LegalAidApplication: LegalAidApplicationModel;
   ConstructionProject: ConstructionProjectModel;
   CaseFilter: CaseFilter;
   LinkedCaseFilter: LinkedCaseFilter;
@@ -989,18 +1317,30 @@ export type ResolversParentTypes = {
   CommandCentre: CommandCentreModel;
   MemberBody: MemberBodyModel;
   Sweep: SweepModel;
+  SweepFilter: SweepFilter;
+  SweepConnection: SweepConnectionModel;
+  SweepEdge: Omit<SweepEdge, 'node'> & { node: ResolversParentTypes['Sweep'] };
+  Mutation: Record<PropertyKey, never>;
+  ReferralPayload: ReferralPayloadModel;
+  DispatchUserError: DispatchUserErrorModel;
+  ReferralProposeInput: ReferralProposeInput;
+  ReferralActInput: ReferralActInput;
+  ReferralSideInput: ReferralSideInput;
+  ReferralAcceptanceRecordInput: ReferralAcceptanceRecordInput;
+  ReferralReturnRecordInput: ReferralReturnRecordInput;
+  ReferralFeedBackInput: ReferralFeedBackInput;
+  ReferralEscalateInput: ReferralEscalateInput;
   Referral: ReferralModel;
+  ReferralEscalation: ReferralEscalationModel;
   ReferralCase: ResolversUnionTypes<ResolversParentTypes>['ReferralCase'];
   Dispute: DisputeModel;
+  LegalAidApplication: LegalAidApplicationModel;
   LegalAidCase: LegalAidCaseModel;
   Petition: PetitionModel;
   WageComplaint: WageComplaintModel;
   ReferralFilter: ReferralFilter;
-  SweepFilter: SweepFilter;
   ReferralConnection: ReferralConnectionModel;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
-  SweepConnection: SweepConnectionModel;
-  SweepEdge: Omit<SweepEdge, 'node'> & { node: ResolversParentTypes['Sweep'] };
   Region: RegionModel;
   Organization: OrganizationModel;
   DispatchStatistics: DispatchStatisticsModel;
@@ -1014,7 +1354,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PeriodInput: PeriodInput;
   HistoryEntry: HistoryEntryModel;
-  Deadline: Deadline;
+  Deadline: DeadlineModel;
   DeadlineExtension: DeadlineExtension;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   DeadlineFilter: DeadlineFilter;
@@ -1024,9 +1364,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'orderBy' | 'first'>>;
   caseStatistics?: Resolver<Array<ResolversTypes['CaseGroup']>, ParentType, ContextType, RequireFields<QueryCaseStatisticsArgs, 'groupBy'>>;
   commandCentre?: Resolver<Maybe<ResolversTypes['CommandCentre']>, ParentType, ContextType, RequireFields<QueryCommandCentreArgs, 'region'>>;
+  sweeps?: Resolver<ResolversTypes['SweepConnection'], ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
-  sweeps?: Resolver<ResolversTypes['SweepConnection'], ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
+  referralByNumber?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralByNumberArgs, 'number'>>;
+  referralInbox?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralInboxArgs, 'first'>>;
 };
 
 export type CaseGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseGroup'] = ResolversParentTypes['CaseGroup']> = {
@@ -1074,11 +1416,6 @@ export type CaseRecordResolvers<ContextType = Context, ParentType extends Resolv
   __resolveType: TypeResolveFn<'Dispute' | 'LegalAidApplication' | 'LegalAidCase' | 'Petition' | 'WageComplaint', ParentType, ContextType>;
 };
 
-export type LegalAidApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidApplication'] = ResolversParentTypes['LegalAidApplication']> = {
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ConstructionProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstructionProject'] = ResolversParentTypes['ConstructionProject']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1104,6 +1441,7 @@ export type CommandCentreResolvers<ContextType = Context, ParentType extends Res
   directorPost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   establishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['MemberBody']>, ParentType, ContextType>;
 };
 
@@ -1126,6 +1464,43 @@ export type SweepResolvers<ContextType = Context, ParentType extends ResolversPa
   findings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SweepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepConnection'] = ResolversParentTypes['SweepConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Sweep']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SweepEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SweepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepEdge'] = ResolversParentTypes['SweepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sweep'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  referralPropose?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralProposeArgs, 'input'>>;
+  referralConsentGive?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralConsentGiveArgs, 'input'>>;
+  referralConsentRefuse?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralConsentRefuseArgs, 'input'>>;
+  referralWithdraw?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralWithdrawArgs, 'input'>>;
+  referralSend?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralSendArgs, 'input'>>;
+  referralAcceptanceRecord?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralAcceptanceRecordArgs, 'input'>>;
+  referralReturnRecord?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralReturnRecordArgs, 'input'>>;
+  referralFeedBack?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralFeedBackArgs, 'input'>>;
+  referralArchive?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralArchiveArgs, 'input'>>;
+  referralEscalate?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralEscalateArgs, 'input'>>;
+};
+
+export type ReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralPayload'] = ResolversParentTypes['ReferralPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
+};
+
+export type DispatchUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchUserError'] = ResolversParentTypes['DispatchUserError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DispatchUserErrorMessageArgs, 'language'>>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DispatchUserErrorCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1142,15 +1517,34 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  applicantConsentedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  otherSideConsentedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  returnGround?: Resolver<Maybe<ResolversTypes['ReferralReturnGround']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReferralOutcome']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['ReferralEscalation']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
 };
 
+export type ReferralEscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEscalation'] = ResolversParentTypes['ReferralEscalation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
 export type ReferralCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralCase'] = ResolversParentTypes['ReferralCase']> = {
-  __resolveType: TypeResolveFn<'Dispute' | 'LegalAidCase' | 'Petition' | 'WageComplaint', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Dispute' | 'LegalAidApplication' | 'LegalAidCase' | 'Petition' | 'WageComplaint', ParentType, ContextType>;
 };
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute'], FederationReferenceType extends FederationReferenceTypes['Dispute'] = FederationReferenceTypes['Dispute']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dispute']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referrals?: Resolver<Maybe<Array<ResolversTypes['Referral']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalAidApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidApplication'] = ResolversParentTypes['LegalAidApplication'], FederationReferenceType extends FederationReferenceTypes['LegalAidApplication'] = FederationReferenceTypes['LegalAidApplication']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegalAidApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referrals?: Resolver<Maybe<Array<ResolversTypes['Referral']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1187,18 +1581,6 @@ export type ReferralConnectionResolvers<ContextType = Context, ParentType extend
 export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
-};
-
-export type SweepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepConnection'] = ResolversParentTypes['SweepConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Sweep']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['SweepEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SweepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepEdge'] = ResolversParentTypes['SweepEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Sweep'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -1289,7 +1671,7 @@ export type DeadlineExtensionResolvers<ContextType = Context, ParentType extends
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DispatchUserError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1298,23 +1680,27 @@ export type Resolvers<ContextType = Context> = {
   IndexedCase?: IndexedCaseResolvers<ContextType>;
   IndexedDuty?: IndexedDutyResolvers<ContextType>;
   CaseRecord?: CaseRecordResolvers<ContextType>;
-  LegalAidApplication?: LegalAidApplicationResolvers<ContextType>;
   ConstructionProject?: ConstructionProjectResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CommandCentre?: CommandCentreResolvers<ContextType>;
   MemberBody?: MemberBodyResolvers<ContextType>;
   Sweep?: SweepResolvers<ContextType>;
+  SweepConnection?: SweepConnectionResolvers<ContextType>;
+  SweepEdge?: SweepEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ReferralPayload?: ReferralPayloadResolvers<ContextType>;
+  DispatchUserError?: DispatchUserErrorResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  ReferralEscalation?: ReferralEscalationResolvers<ContextType>;
   ReferralCase?: ReferralCaseResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
+  LegalAidApplication?: LegalAidApplicationResolvers<ContextType>;
   LegalAidCase?: LegalAidCaseResolvers<ContextType>;
   Petition?: PetitionResolvers<ContextType>;
   WageComplaint?: WageComplaintResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
-  SweepConnection?: SweepConnectionResolvers<ContextType>;
-  SweepEdge?: SweepEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   DispatchStatistics?: DispatchStatisticsResolvers<ContextType>;

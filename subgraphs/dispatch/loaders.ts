@@ -4,6 +4,7 @@ import type { ReferralDepartment } from './codes.ts';
 import type { Referral } from './models.ts';
 import type { caseStore } from './store/cases.ts';
 import type { recordStore } from './store/records.ts';
+import type { referralStore } from './store/referrals.ts';
 import type { statisticsStore } from './store/statistics.ts';
 
 /** Batches of one request: each loader turns many lookups into one statement. */
@@ -11,6 +12,7 @@ export type DispatchLoaders = ReturnType<typeof dispatchLoaders>;
 
 export function dispatchLoaders(
   records: ReturnType<typeof recordStore>,
+  referrals: ReturnType<typeof referralStore>,
   statistics: ReturnType<typeof statisticsStore>,
   cases: ReturnType<typeof caseStore>,
 ) {
@@ -19,13 +21,16 @@ export function dispatchLoaders(
     centreByRegion: loadByKey(records.centresByRegion, (row) => row.regionCode),
     members: loadAllByKey(records.members, (row) => row.centreNumber),
     sweep: loadByKey(records.sweepsById, (row) => row.id),
-    referral: loadByKey(records.referralsById, (row) => row.id),
-    history: loadAllByKey(records.history, (row) => row.caseId),
+    referral: loadByKey(referrals.byId, (row) => row.id),
+    referralByNumber: loadByKey(referrals.byNumber, (row) => row.number),
+    referralDeadlines: loadAllByKey(referrals.deadlines, (row) => row.caseId),
+    escalations: loadAllByKey(referrals.escalations, (row) => row.referralId),
+    history: loadAllByKey(referrals.history, (row) => row.caseId),
     referralsOf: {
-      MEDIATION: referralsOfCases(records, 'MEDIATION'),
-      LEGAL_AID: referralsOfCases(records, 'LEGAL_AID'),
-      PETITIONS: referralsOfCases(records, 'PETITIONS'),
-      CONSTRUCTION_WAGES: referralsOfCases(records, 'CONSTRUCTION_WAGES'),
+      MEDIATION: referralsOfCases(referrals, 'MEDIATION'),
+      LEGAL_AID: referralsOfCases(referrals, 'LEGAL_AID'),
+      PETITIONS: referralsOfCases(referrals, 'PETITIONS'),
+      CONSTRUCTION_WAGES: referralsOfCases(referrals, 'CONSTRUCTION_WAGES'),
     },
     duties: loadAllByKey(cases.duties, (row) => row.caseId),
     statistics: loadWithArguments(statistics.totals),
@@ -35,9 +40,9 @@ export function dispatchLoaders(
 }
 
 /** A case may stand at either end of a referral, whose other end may bear the same number in another department. */
-function referralsOfCases(records: ReturnType<typeof recordStore>, department: ReferralDepartment) {
+function referralsOfCases(referrals: ReturnType<typeof referralStore>, department: ReferralDepartment) {
   return new DataLoader<string, Referral[]>(async (numbers) => {
-    const rows = await records.referralsOfCases(department, numbers);
+    const rows = await referrals.ofCases(department, numbers);
     return numbers.map((number) =>
       rows.filter(
         ({ fromDepartment, fromCaseNumber, toDepartment, toCaseNumber }) =>

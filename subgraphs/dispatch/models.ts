@@ -1,11 +1,14 @@
+import type { UserErrorModel } from '../_kit/acts/userErrors.ts';
 import type { Page } from '../_kit/connection.ts';
-import type { CaseGrouping, ReferralDepartment, SweepTier } from './codes.ts';
+import type { DeadlineRow } from '../_kit/deadlines/table.ts';
+import type { CaseGrouping, DispatchUserErrorCode, ReferralDepartment, SweepTier } from './codes.ts';
 import type {
   commandCentre,
   indexedCase,
   indexedDuty,
   memberBody,
   referral,
+  referralEscalation,
   referralHistory,
   sweep,
 } from './tables/index.ts';
@@ -15,12 +18,21 @@ export type CommandCentre = typeof commandCentre.$inferSelect;
 export type MemberBody = typeof memberBody.$inferSelect;
 export type Sweep = typeof sweep.$inferSelect;
 export type Referral = typeof referral.$inferSelect;
+export type ReferralEscalation = typeof referralEscalation.$inferSelect;
 export type HistoryEntry = typeof referralHistory.$inferSelect;
 export type SweepConnection = Page<Sweep>;
 export type ReferralConnection = Page<Referral>;
 export type IndexedCase = typeof indexedCase.$inferSelect;
 export type IndexedDuty = typeof indexedDuty.$inferSelect;
 export type CaseConnection = Page<IndexedCase>;
+export type Deadline = DeadlineRow;
+export type DispatchUserError = UserErrorModel<DispatchUserErrorCode>;
+
+/** What came of an act to a referral. */
+export interface ReferralPayload {
+  referral: Referral | null;
+  userErrors: readonly DispatchUserError[];
+}
 
 /** A region of which only the code is known here. */
 export interface Region {

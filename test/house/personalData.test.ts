@@ -58,6 +58,8 @@ const texts: Record<string, string> = {
   'RegisterEntry.outcome': 'what came of it, within the department only',
   'RegisterEntry.corrects': 'number of a line of a register',
   'RegisterEntry.correctedBy': 'number of a line of a register',
+  'DispatchUserError.message': 'a sentence of the catalogue',
+  'DispatchUserError.field': 'name of an input field',
   'CorrectionUserError.message': 'a sentence of the catalogue',
   'CorrectionUserError.field': 'name of an input field',
 };

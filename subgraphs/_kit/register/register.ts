@@ -1,4 +1,5 @@
 import type { Transaction } from '../database.ts';
+import { isCreditCode } from '../acts/creditCode.ts';
 import { isDay, writtenDay } from '../scalars.ts';
 
 /** A cell that was read, or a sentence (Chinese) that says what to write instead. */
@@ -168,17 +169,10 @@ export function citizenNumber(options: ColumnOptions): Column<string> {
 
 /** A unified social credit code with the check character of GB 32100. */
 export function creditCode(options: ColumnOptions): Column<string> {
-  const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
   return column(options, (cell) => {
-    const number = narrow(cell).toUpperCase();
-    if (!/^[0-9A-HJ-NPQRTUWXY]{18}$/.test(number)) return refuse('请填写 18 位统一社会信用代码');
-    const sum = [...number.slice(0, 17)].reduce(
-      (total, character, i) => total + alphabet.indexOf(character) * (3 ** i % 31),
-      0,
-    );
-    return alphabet[(31 - (sum % 31)) % 31] === number[17]
-      ? read(number)
-      : refuse('统一社会信用代码校验位不符，请核对');
+    const code = narrow(cell).toUpperCase();
+    if (code.length !== 18) return refuse('请填写 18 位统一社会信用代码');
+    return isCreditCode(code) ? read(code) : refuse('统一社会信用代码校验位不符，请核对');
   });
 }
 

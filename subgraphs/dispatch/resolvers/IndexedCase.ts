@@ -25,7 +25,7 @@ export const IndexedCase: IndexedCaseResolvers = {
 };
 
 export const IndexedDuty: IndexedDutyResolvers = {
-  isOverdue: ({ dueAt }, _args, { now }) => dueAt !== null && dueAt <= now,
+  isOverdue: ({ dueAt }, _args, { at }) => dueAt !== null && dueAt <= at.now,
 };
 
 export const CaseGroup: CaseGroupResolvers = {

@@ -1,29 +1,35 @@
+import { actsOpen } from '../../_kit/acts/machine.ts';
 import type { ReferralDepartment } from '../codes.ts';
-import type { ReferralResolvers } from '../generated.ts';
+import type { ReferralEscalationResolvers, ReferralResolvers } from '../generated.ts';
+import { referralActs } from '../rules/referralActs.ts';
+import { caseKindsOf } from '../rules/referralCases.ts';
 
-/** The case types that a number of each department stands for; courts and police are no subgraphs. */
-const caseTypes = {
-  MEDIATION: 'Dispute',
-  LEGAL_AID: 'LegalAidCase',
-  PETITIONS: 'Petition',
-  CONSTRUCTION_WAGES: 'WageComplaint',
-} as const;
-
-function caseOf(department: ReferralDepartment, number: string | null) {
-  return number && department in caseTypes
-    ? { __typename: caseTypes[department as keyof typeof caseTypes], number }
-    : null;
+/** The case at an end; a register kept by hand names no kind, and courts and police are no subgraphs. */
+function caseOf(department: ReferralDepartment, kind: string | null, number: string | null) {
+  const type = kind ?? caseKindsOf[department]?.at(-1);
+  return number && type ? { __typename: type as 'Dispute', number } : null;
 }
 
+const code = (of: string | null) => (of ? { code: of } : null);
+
 export const Referral: ReferralResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.referral.load(id),
+  __resolveReference: (reference, { loaders }) =>
+    'number' in reference
+      ? loaders.referralByNumber.load(reference.number)
+      : loaders.referral.load(reference.id),
   region: ({ regionCode }) => ({ code: regionCode }),
-  fromOrganization: ({ fromOrganizationCode: code }) => (code ? { code } : null),
-  responsibleBody: ({ sentOn, fromOrganizationCode, toOrganizationCode }) => {
-    const code = sentOn ? toOrganizationCode : fromOrganizationCode;
-    return code ? { code } : null;
-  },
-  fromCase: ({ fromDepartment, fromCaseNumber }) => caseOf(fromDepartment, fromCaseNumber),
-  toCase: ({ toDepartment, toCaseNumber }) => caseOf(toDepartment, toCaseNumber),
+  fromOrganization: ({ fromOrganizationCode }) => code(fromOrganizationCode),
+  responsibleBody: ({ sentOn, fromOrganizationCode, toOrganizationCode }) =>
+    code(sentOn ? toOrganizationCode : fromOrganizationCode),
+  fromCase: ({ fromDepartment, fromCaseKind, fromCaseNumber }) =>
+    caseOf(fromDepartment, fromCaseKind, fromCaseNumber),
+  toCase: ({ toDepartment, toCaseKind, toCaseNumber }) => caseOf(toDepartment, toCaseKind, toCaseNumber),
+  deadlines: ({ id }, _args, { loaders }) => loaders.referralDeadlines.load(id),
+  escalations: ({ id }, _args, { loaders }) => loaders.escalations.load(id),
+  nextActs: ({ status }, _args, { at }) => actsOpen(referralActs, status, at.posts),
   history: ({ id }, _args, { loaders }) => loaders.history.load(id),
+};
+
+export const ReferralEscalation: ReferralEscalationResolvers = {
+  to: ({ toOrganizationCode }) => ({ code: toOrganizationCode }),
 };

@@ -1,12 +1,13 @@
-import { caseRegions } from '../../_kit/access.ts';
 import type {
   DisputeResolvers,
+  LegalAidApplicationResolvers,
   LegalAidCaseResolvers,
   PetitionResolvers,
   WageComplaintResolvers,
 } from '../generated.ts';
 import type { Context } from '../context.ts';
 import type { Referral } from '../models.ts';
+import { maySeeReferrals } from '../store/visibility.ts';
 
 /** The referrals of a case of another department; null for a viewer who may read none. */
 function referralsOf(department: keyof Context['loaders']['referralsOf']) {
@@ -15,10 +16,11 @@ function referralsOf(department: keyof Context['loaders']['referralsOf']) {
     _args: object,
     { viewer, loaders }: Context,
   ): Promise<Referral[]> | null =>
-    caseRegions(viewer, 'dispatch').length > 0 ? loaders.referralsOf[department].load(number) : null;
+    maySeeReferrals(viewer) ? loaders.referralsOf[department].load(number) : null;
 }
 
 export const Dispute: DisputeResolvers = { referrals: referralsOf('MEDIATION') };
+export const LegalAidApplication: LegalAidApplicationResolvers = { referrals: referralsOf('LEGAL_AID') };
 export const LegalAidCase: LegalAidCaseResolvers = { referrals: referralsOf('LEGAL_AID') };
 export const Petition: PetitionResolvers = { referrals: referralsOf('PETITIONS') };
 export const WageComplaint: WageComplaintResolvers = { referrals: referralsOf('CONSTRUCTION_WAGES') };

@@ -1,27 +1,50 @@
+import { historyEntryResolvers } from '../../_kit/acts/history.ts';
+import { userErrorResolvers } from '../../_kit/acts/userErrors.ts';
+import { deadlineResolvers } from '../../_kit/deadlines/resolvers.ts';
 import { scalarResolvers } from '../../_kit/scalars.ts';
-import { Dispute, LegalAidCase, Petition, WageComplaint } from './cases.ts';
+import { dispatchUserErrorCode } from '../codes.ts';
+import { deadlineRules } from '../rules/deadlines.ts';
+import { Dispute, LegalAidApplication, LegalAidCase, Petition, WageComplaint } from './cases.ts';
 import { CommandCentre, MemberBody } from './CommandCentre.ts';
 import { CaseGroup, IndexedCase, IndexedDuty } from './IndexedCase.ts';
+import { Mutation } from './Mutation/index.ts';
 import { cases } from './Query/cases.ts';
 import { caseStatistics } from './Query/caseStatistics.ts';
 import { commandCentre } from './Query/commandCentre.ts';
 import { referral } from './Query/referral.ts';
+import { referralByNumber } from './Query/referralByNumber.ts';
+import { referralInbox } from './Query/referralInbox.ts';
 import { referrals } from './Query/referrals.ts';
 import { sweeps } from './Query/sweeps.ts';
-import { Referral } from './Referral.ts';
+import { Referral, ReferralEscalation } from './Referral.ts';
 import { DispatchStatistics, Region } from './Region.ts';
 import { Sweep, SweepCompliance } from './Sweep.ts';
 
 /** Every resolver of the department; the fields not named here are columns of their row. */
 export const resolvers = {
   ...scalarResolvers,
-  Query: { cases, caseStatistics, commandCentre, referral, referrals, sweeps },
+  Query: {
+    cases,
+    caseStatistics,
+    commandCentre,
+    referral,
+    referralByNumber,
+    referralInbox,
+    referrals,
+    sweeps,
+  },
+  Mutation,
+  Deadline: deadlineResolvers(deadlineRules),
+  HistoryEntry: historyEntryResolvers,
+  DispatchUserError: userErrorResolvers(dispatchUserErrorCode),
   CommandCentre,
   MemberBody,
   Sweep,
   SweepCompliance,
   Referral,
+  ReferralEscalation,
   Dispute,
+  LegalAidApplication,
   LegalAidCase,
   Petition,
   WageComplaint,

@@ -24,6 +24,7 @@ const reached: Readonly<Record<ReferralStatus, number | null>> = {
   PROPOSED: 0,
   CONSENT_GIVEN: 0,
   CONSENT_REFUSED: 0,
+  WITHDRAWN: 0,
   SENT: 1,
   ACCEPTED: 2,
   RETURNED: 2,

@@ -1,30 +1,11 @@
 import { inArray, sql } from 'drizzle-orm';
-import { departmentOf, eventFault, type CaseEvent, type CaseFacts } from '../../../schema/events.ts';
+import { departmentOf, type CaseEvent, type CaseFacts } from '../../../schema/events.ts';
 import type { Database, Transaction } from '../../_kit/database.ts';
 import { insertOf } from '../../_kit/register/upsert.ts';
-import { deadEvent, END_OF_TIME, indexedCase, indexedDuty, indexedLink } from '../tables/index.ts';
+import { END_OF_TIME, indexedCase, indexedDuty, indexedLink } from '../tables/index.ts';
 
-/**
- * Keeps what events tell in the case index, in one transaction: of each case the latest, whatever order they come in and
- * however often. What is no event is put aside with what is wrong with it.
- */
-export async function takeEvents(db: Database | Transaction, given: readonly unknown[]): Promise<void> {
-  const faults = given.map((event) => ({ event, fault: eventFault(event) }));
-  const dead = faults.flatMap(({ event, fault }) => (fault === null ? [] : [{ event, fault }]));
-  const events = faults.flatMap(({ event, fault }) => (fault === null ? [event as CaseEvent] : []));
-  await db.transaction(async (transaction) => {
-    // JSON's null is a value too.
-    const kept = dead.map(({ event, fault }) => ({
-      event: sql`${JSON.stringify(event ?? null)}::text::jsonb`,
-      fault,
-    }));
-    if (kept.length > 0) await transaction.insert(deadEvent).values(kept);
-    await keepLatest(transaction, events);
-  });
-}
-
-/** Writes what the latest event of each case tells, where it is later than what is known. */
-async function keepLatest(transaction: Transaction, events: readonly CaseEvent[]): Promise<void> {
+/** Keeps what the latest event of each case tells, where it is later than what is known. */
+export async function keepLatest(transaction: Transaction, events: readonly CaseEvent[]): Promise<void> {
   const latest = new Map<string, CaseEvent>();
   for (const event of events) {
     const key = `${event.source}/${event.subject}`;

@@ -1,7 +1,6 @@
-import { and, asc, between, count, inArray, or, type SQL } from 'drizzle-orm';
+import { and, asc, between, count, inArray } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
-import { casePage } from '../../_kit/acts/casePage.ts';
 import {
   countOf,
   dayPattern,
@@ -13,22 +12,13 @@ import {
 } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { withinRegions } from '../../_kit/region.ts';
-import type { ReferralDepartment, ReferralStatus, SweepStatus, SweepTier } from '../codes.ts';
-import type { CommandCentre, HistoryEntry, MemberBody, Referral, Sweep } from '../models.ts';
-import { commandCentre, memberBody, referral, referralHistory, sweep } from '../tables/index.ts';
+import type { SweepStatus, SweepTier } from '../codes.ts';
+import type { CommandCentre, MemberBody, Sweep } from '../models.ts';
+import { commandCentre, memberBody, sweep } from '../tables/index.ts';
 
 interface Period {
   readonly from: string;
   readonly to: string;
-}
-
-/** Which referrals are wanted; what is absent does not restrict. */
-export interface ReferralSelection {
-  readonly region?: string | null;
-  readonly period?: Period | null;
-  readonly status?: readonly ReferralStatus[] | null;
-  readonly fromDepartment?: readonly ReferralDepartment[] | null;
-  readonly toDepartment?: readonly ReferralDepartment[] | null;
 }
 
 /** Which sweeps are wanted; what is absent does not restrict. */
@@ -46,7 +36,6 @@ const newestSweepFirst: OrderColumn<Sweep>[] = [
 
 /** Reads of the command centre's records, always within the viewer's reach; the centre itself is public. */
 export function recordStore(db: Database, viewer: Viewer) {
-  const visibleReferral = visibleCases(viewer, 'dispatch', referral.regionCode);
   const visibleSweep = visibleCases(viewer, 'dispatch', sweep.regionCode);
   return {
     centresByRegion: (codes: readonly string[]): Promise<CommandCentre[]> =>
@@ -96,55 +85,7 @@ export function recordStore(db: Database, viewer: Viewer) {
         () => countOf(db.select({ n: count() }).from(sweep).where(wanted)),
       );
     },
-
-    referralsById: (ids: readonly string[]): Promise<Referral[]> =>
-      db
-        .select()
-        .from(referral)
-        .where(and(visibleReferral, inArray(referral.id, onlyUuids(ids)))),
-
-    referrals: (selection: ReferralSelection, page: PageArguments): Promise<Page<Referral>> => {
-      const wanted = and(visibleReferral, referralCondition(selection));
-      return casePage(db, referral, wanted, page, 'descending');
-    },
-
-    /** Referrals at one of whose ends one of these cases of a department stands, oldest first. */
-    referralsOfCases: (department: ReferralDepartment, numbers: readonly string[]): Promise<Referral[]> =>
-      db
-        .select()
-        .from(referral)
-        .where(
-          and(
-            visibleReferral,
-            or(
-              and(
-                inArray(referral.fromCaseNumber, [...numbers]),
-                inArray(referral.fromDepartment, [department]),
-              ),
-              and(inArray(referral.toCaseNumber, [...numbers]), inArray(referral.toDepartment, [department])),
-            ),
-          ),
-        )
-        .orderBy(asc(referral.openedOn), asc(referral.id)),
-
-    history: (referralIds: readonly string[]): Promise<HistoryEntry[]> =>
-      db
-        .select()
-        .from(referralHistory)
-        .where(inArray(referralHistory.caseId, [...referralIds]))
-        .orderBy(asc(referralHistory.seq)),
   };
-}
-
-function referralCondition(selection: ReferralSelection): SQL | undefined {
-  const { region, period, status, fromDepartment, toDepartment } = selection;
-  return and(
-    typeof region === 'string' ? withinRegions(referral.regionCode, [region]) : undefined,
-    period ? between(referral.openedOn, period.from, period.to) : undefined,
-    status ? inArray(referral.status, [...status]) : undefined,
-    fromDepartment ? inArray(referral.fromDepartment, [...fromDepartment]) : undefined,
-    toDepartment ? inArray(referral.toDepartment, [...toDepartment]) : undefined,
-  );
 }
 
 function onlyUuids(ids: readonly string[]): string[] {

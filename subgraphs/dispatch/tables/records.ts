@@ -1,14 +1,12 @@
 import { check, date, index, integer, pgEnum, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
-import { codesOf, historyTable, idColumn, regionColumn } from '../../_kit/database.ts';
+import { codesOf, idColumn, regionColumn } from '../../_kit/database.ts';
 import * as codes from '../codes.ts';
 
 export const sweepTierType = pgEnum('sweep_tier', codesOf(codes.sweepTier));
 export const sweepCadenceType = pgEnum('sweep_cadence', codesOf(codes.sweepCadence));
 export const sweepStatusType = pgEnum('sweep_status', codesOf(codes.sweepStatus));
 export const jointMeetingKindType = pgEnum('joint_meeting_kind', codesOf(codes.jointMeetingKind));
-export const referralDepartmentType = pgEnum('referral_department', codesOf(codes.referralDepartment));
-export const referralStatusType = pgEnum('referral_status', codesOf(codes.referralStatus));
 
 /** The command centre of a county (M-02); posts, never persons. */
 export const commandCentre = pgTable('command_centre', {
@@ -19,6 +17,8 @@ export const commandCentre = pgTable('command_centre', {
   directorPost: text('director_post').notNull(),
   officeOrganizationCode: text('office_organization_code').notNull(),
   establishedOn: date('established_on').notNull(),
+  /** Within how many working days its bodies answer a referral. */
+  answerDays: integer('answer_days').$type<codes.AnswerDays>().notNull().default(codes.usualAnswerDays),
 });
 
 /** Member bodies of a command centre (F2-06). */
@@ -89,34 +89,3 @@ export const jointMeeting = pgTable(
   },
   (table) => [index('joint_meeting_region_day').on(table.regionCode, table.heldOn)],
 );
-
-/** Referrals between departments (M-12): both ends are cases by number, no person is named. */
-export const referral = pgTable(
-  'referral',
-  {
-    id: idColumn(),
-    number: text('number').notNull().unique(),
-    regionCode: regionColumn(),
-    status: referralStatusType('status').notNull(),
-    fromDepartment: referralDepartmentType('from_department').notNull(),
-    fromCaseNumber: text('from_case_number'),
-    fromOrganizationCode: text('from_organization_code'),
-    toDepartment: referralDepartmentType('to_department').notNull(),
-    toCaseNumber: text('to_case_number'),
-    toOrganizationCode: text('to_organization_code'),
-    openedOn: date('opened_on').notNull(),
-    sentOn: date('sent_on'),
-    answeredOn: date('answered_on'),
-    closedOn: date('closed_on'),
-    returnReason: text('return_reason'),
-  },
-  (table) => [
-    index('referral_region_day').on(table.regionCode, table.openedOn),
-    index('referral_from_case').on(table.fromCaseNumber),
-    index('referral_to_case').on(table.toCaseNumber),
-    check('referral_ends', sql`${table.fromDepartment} <> ${table.toDepartment}`),
-    check('referral_answer', sql`${table.answeredOn} is null or ${table.answeredOn} >= ${table.sentOn}`),
-  ],
-);
-
-export const referralHistory = historyTable('referral_history', () => referral.id);

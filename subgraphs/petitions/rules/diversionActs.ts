@@ -8,7 +8,7 @@ import {
   type PetitionKind,
   type PetitionStatus,
 } from '../codes.ts';
-import { isBodyCode } from './bodyCode.ts';
+import { isCreditCode } from '../../_kit/acts/creditCode.ts';
 import { objectionPeriod } from './deadlines.ts';
 import { bodyAct, petitionAct, said, type PetitionAct, type WithNote } from './facts.ts';
 
@@ -32,7 +32,7 @@ function diversion(
         return refused(petition.kind === 'ACCUSATION' ? 'ACCUSATION_WITHHELD' : 'WRONG_KIND');
       }
       if (petition.consultation) return refused('CONFERENCE_OPEN');
-      if (!isBodyCode(body)) return refused('NO_SUCH_BODY', 'body');
+      if (!isCreditCode(body)) return refused('NO_SUCH_BODY', 'body');
       if (body === petition.accusedBodyCode) return refused('ACCUSED_BODY', 'body');
       const received = way === 'TRANSFERRED' || way === 'ASSIGNED_WITH_FEEDBACK';
       return agreed({
@@ -110,7 +110,7 @@ const consultationConvene = petitionAct<ConsultationConveneInput>({
     if (petition.kind === 'ACCUSATION') return refused('ACCUSATION_WITHHELD');
     if (petition.consultation) return refused('CONFERENCE_OPEN');
     if (new Set(bodies).size < 2) return refused('BODIES_NEEDED', 'bodies');
-    return bodies.every(isBodyCode) ? agreed({ note: note ?? null }) : refused('NO_SUCH_BODY', 'bodies');
+    return bodies.every(isCreditCode) ? agreed({ note: note ?? null }) : refused('NO_SUCH_BODY', 'bodies');
   },
 });
 
@@ -126,7 +126,7 @@ const leadBodyFix = petitionAct<LeadBodyFixInput>({
   from: ['REGISTERED', 'OBJECTED'],
   decide: ({ kind, consultation, divertedOn }, { way, body, note }, at) => {
     if (kind === 'ACCUSATION') return refused('ACCUSATION_WITHHELD');
-    if (!isBodyCode(body)) return refused('NO_SUCH_BODY', 'body');
+    if (!isCreditCode(body)) return refused('NO_SUCH_BODY', 'body');
     if (way === 'JOINT_CONFERENCE') {
       if (consultation?.status !== 'CONVENED') return refused('CONFERENCE_NEEDED', 'way');
       if (!consultation.bodyCodes.includes(body)) return refused('BODIES_NEEDED', 'body');

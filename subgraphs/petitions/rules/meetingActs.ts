@@ -1,6 +1,6 @@
 import { agreed, refused, type Act, type Change } from '../../_kit/acts/machine.ts';
 import type { AppointmentStatus, PetitionKind, PetitionsPost, PetitionUserErrorCode } from '../codes.ts';
-import { isBodyCode } from './bodyCode.ts';
+import { isCreditCode } from '../../_kit/acts/creditCode.ts';
 import type { PetitionRule } from './deadlines.ts';
 import { said, type WithNote } from './facts.ts';
 import type { CancelInput } from './receptionActs.ts';
@@ -41,7 +41,7 @@ const convene: MeetingAct<MeetingConveneInput, Agenda> = {
   decide: ({ found }, { bodies, day, petitions, note }, at) => {
     const invited = [...new Set(bodies)];
     if (invited.length < 2) return refused('BODIES_NEEDED', 'bodies');
-    if (!invited.every(isBodyCode)) return refused('NO_SUCH_BODY', 'bodies');
+    if (!invited.every(isCreditCode)) return refused('NO_SUCH_BODY', 'bodies');
     if (day < at.today) return refused('DAY_PASSED', 'day');
     if (!petitions.every((number) => found.some((each) => each.number === number))) {
       return refused('NO_SUCH_MATTER', 'petitions');

@@ -1,7 +1,7 @@
 import { agreed, refused, type Act, type Change } from '../../_kit/acts/machine.ts';
 import { regionCovers } from '../../_kit/region.ts';
 import type { AppointmentStatus, PetitionsPost, PetitionUserErrorCode, ReceptionKind } from '../codes.ts';
-import { isBodyCode } from './bodyCode.ts';
+import { isCreditCode } from '../../_kit/acts/creditCode.ts';
 import type { PetitionRule } from './deadlines.ts';
 import { said, type WithNote } from './facts.ts';
 
@@ -45,7 +45,7 @@ const plan: ReceptionAct<ReceptionPlanInput, object> = {
   from: [],
   decide: (_none, { region, place, body, kind, leaderPost, day, dueOn, note }, at) => {
     const leader = kind === 'MEDIATORS_ON_DUTY' ? null : (leaderPost ?? '');
-    if (!isBodyCode(body)) return refused('NO_SUCH_BODY', 'body');
+    if (!isCreditCode(body)) return refused('NO_SUCH_BODY', 'body');
     if (leader !== null && !said(leader)) return refused('REASONS_NEEDED', 'leaderPost');
     if (day < at.today) return refused('DAY_PASSED', 'day');
     if (!regionCovers(region, place)) return refused('PLACE_OUTSIDE_UNIT', 'place');

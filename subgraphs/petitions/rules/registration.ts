@@ -7,7 +7,7 @@ import type {
   PetitionKind,
   PetitionUserErrorCode,
 } from '../codes.ts';
-import { isBodyCode } from './bodyCode.ts';
+import { isCreditCode } from '../../_kit/acts/creditCode.ts';
 import { petitionAct, said, type PetitionAct, type WithNote } from './facts.ts';
 
 /** Representatives that several people who visit together may have at most (R-PE-4). */
@@ -43,7 +43,7 @@ const register: PetitionAct<RegisterInput, NamedAtRegistration> = {
     const { form, kind, field, direct, representatives = null, accusedBody = null } = input;
     const { earlier = null, receptionDay = null } = input;
     const { body } = at;
-    if (!isBodyCode(body)) return refused('BODY_OF_OFFICER_UNKNOWN');
+    if (!isCreditCode(body)) return refused('BODY_OF_OFFICER_UNKNOWN');
     for (const check of [representativesFit(input), accusationFits(input, body)]) if (!check.ok) return check;
     if (earlier !== null && !earlierFound) return refused('NO_SUCH_MATTER', 'earlier');
     if (receptionDay !== null) {
@@ -86,7 +86,7 @@ function representativesFit({ form, representatives = null }: RegisterInput) {
 function accusationFits({ kind, direct, accusedBody = null }: RegisterInput, body: string) {
   if (kind !== 'ACCUSATION') return accusedBody === null ? fits : refused('NOT_AN_ACCUSATION', 'accusedBody');
   if (accusedBody === null) return refused('ACCUSED_BODY_NEEDED', 'accusedBody');
-  if (!isBodyCode(accusedBody)) return refused('NO_SUCH_BODY', 'accusedBody');
+  if (!isCreditCode(accusedBody)) return refused('NO_SUCH_BODY', 'accusedBody');
   if (accusedBody === body) return refused('ACCUSED_BODY', 'accusedBody');
   return direct ? refused('ACCUSATION_WITHHELD', 'direct') : fits;
 }

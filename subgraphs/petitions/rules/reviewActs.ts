@@ -1,7 +1,7 @@
 import { agreed, refused } from '../../_kit/acts/machine.ts';
 import { daysBetween, startOfDay } from '../../_kit/deadlines/days.ts';
 import type { PetitionResult, PetitionStatus, ReviewOutcome, ReviewStage } from '../codes.ts';
-import { isBodyCode } from './bodyCode.ts';
+import { isCreditCode } from '../../_kit/acts/creditCode.ts';
 import type { PetitionRule } from './deadlines.ts';
 import { petitionAct, said, standing, type PetitionAct, type PetitionFacts, type WithNote } from './facts.ts';
 
@@ -74,7 +74,7 @@ function request({ title, open, asked, right, clock }: Tier): PetitionAct<Review
     by: ['PETITIONER_DESK', 'REGISTRAR'],
     from: [open],
     decide: (petition, { reviewingBody, note }, at) => {
-      if (!isBodyCode(reviewingBody)) return refused('NO_SUCH_BODY', 'reviewingBody');
+      if (!isCreditCode(reviewingBody)) return refused('NO_SUCH_BODY', 'reviewingBody');
       const before = [petition.competentBodyCode, ...petition.reviews.map((each) => each.reviewingBodyCode)];
       if (before.includes(reviewingBody)) return refused('REVIEWER_NOT_ABOVE', 'reviewingBody');
       if (standing(petition, right, at)?.over) return refused('RIGHT_OVER');

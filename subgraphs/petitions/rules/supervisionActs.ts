@@ -7,7 +7,7 @@ import type {
   PetitionUserErrorCode,
   PressGround,
 } from '../codes.ts';
-import { isBodyCode } from './bodyCode.ts';
+import { isCreditCode } from '../../_kit/acts/creditCode.ts';
 import type { PetitionRule } from './deadlines.ts';
 import { said, type WithNote } from './facts.ts';
 
@@ -126,7 +126,7 @@ const propose: AccountabilityAct<AccountabilityProposeInput, NamedPetition> = {
   by: ['PETITION_OFFICE_HEAD'],
   from: [],
   decide: (facts, { body, ground, petition, proposal }, at) => {
-    if (!isBodyCode(body)) return refused('NO_SUCH_BODY', 'body');
+    if (!isCreditCode(body)) return refused('NO_SUCH_BODY', 'body');
     if (typeof petition === 'string' && !facts.petition) return refused('NO_SUCH_MATTER', 'petition');
     if (facts.petition?.kind === 'ACCUSATION') return refused('ACCUSATION_WITHHELD', 'petition');
     if (!said(proposal)) return refused('REASONS_NEEDED', 'proposal');

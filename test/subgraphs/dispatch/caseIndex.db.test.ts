@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import fc from 'fast-check';
 import { eventFault, sequenceText, type CaseEvent, type CaseFacts } from '../../../schema/events.ts';
 import { connectDatabase, type DatabaseConnection } from '../../../subgraphs/_kit/database.ts';
-import { indexedFacts, takeEvents } from '../../../subgraphs/dispatch/store/caseIndex.ts';
+import { plainReckoning } from '../../../subgraphs/_kit/acts/context.ts';
+import { indexedFacts } from '../../../subgraphs/dispatch/store/caseIndex.ts';
+import { takeEvents } from '../../../subgraphs/dispatch/store/takeEvents.ts';
 import { departmentDatabase, type TestDatabase } from '../../setup/database.ts';
 
 const plain: CaseFacts = {
@@ -53,7 +55,7 @@ describe('the case index', () => {
 
   const known = (department = 'mediation', kind = 'Dispute') =>
     indexedFacts(connection.db, { department, kind }, { after: '', limit: 100 });
-  const take = (...events: unknown[]): Promise<void> => takeEvents(connection.db, events);
+  const take = (...events: unknown[]): Promise<void> => takeEvents(connection.db, events, plainReckoning);
   const { act: _act, ...asTold } = plain;
 
   it('knows a case as it was told', async () => {

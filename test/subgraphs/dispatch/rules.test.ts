@@ -48,6 +48,7 @@ describe('a line of the referral register', () => {
       ['PROPOSED', 0, 3],
       ['CONSENT_GIVEN', 0, 3],
       ['CONSENT_REFUSED', 0, 3],
+      ['WITHDRAWN', 0, 3],
       ['SENT', 1, 2],
       ['ACCEPTED', 2, 1],
       ['RETURNED', 2, 1],

@@ -1,0 +1,7 @@
+import { actReceiptTable, numberSeriesTable, outboxTable } from '../../_kit/acts/tables.ts';
+import { deadlineTable } from '../../_kit/deadlines/table.ts';
+
+export const deadline = deadlineTable();
+export const outbox = outboxTable();
+export const actReceipt = actReceiptTable();
+export const numberSeries = numberSeriesTable();
