@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AcceptanceApplication as AcceptanceApplicationModel, AcceptanceApplicationConnection as AcceptanceApplicationConnectionModel, AcceptancePayload as AcceptancePayloadModel, AcceptanceStageCount as AcceptanceStageCountModel, BadBehaviourPayload as BadBehaviourPayloadModel, BadBehaviourRecord as BadBehaviourRecordModel, BadBehaviourRecordConnection as BadBehaviourRecordConnectionModel, CampaignInspections as CampaignInspectionsModel, CoSignature as CoSignatureModel, ConstructionProject as ConstructionProjectModel, ConstructionProjectConnection as ConstructionProjectConnectionModel, ConstructionProjectPayload as ConstructionProjectPayloadModel, ConstructionWagesStatistics as ConstructionWagesStatisticsModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, Inspection as InspectionModel, InspectionCampaignCount as InspectionCampaignCountModel, JointPunishmentListing as JointPunishmentListingModel, JointPunishmentListingConnection as JointPunishmentListingConnectionModel, JointPunishmentPayload as JointPunishmentPayloadModel, LegalAidCase as LegalAidCaseModel, Organization as OrganizationModel, PayrollCompliance as PayrollComplianceModel, PayrollSheet as PayrollSheetModel, PayrollSheetConnection as PayrollSheetConnectionModel, PayrollSheetPayload as PayrollSheetPayloadModel, ProjectComplaints as ProjectComplaintsModel, ProjectRoster as ProjectRosterModel, RectificationOrder as RectificationOrderModel, RectificationOrderConnection as RectificationOrderConnectionModel, RectificationOrderPayload as RectificationOrderPayloadModel, Region as RegionModel, SeasonalCampaign as SeasonalCampaignModel, SeasonalCampaignConnection as SeasonalCampaignConnectionModel, SeasonalCampaignPayload as SeasonalCampaignPayloadModel, WageComplaint as WageComplaintModel, WageComplaintConnection as WageComplaintConnectionModel, WageComplaintMonthCount as WageComplaintMonthCountModel, WageComplaintPayload as WageComplaintPayloadModel, WageComplaintStatusCount as WageComplaintStatusCountModel, WageDeadline as WageDeadlineModel, WageDeadlineConnection as WageDeadlineConnectionModel, WageDeposit as WageDepositModel, WageDepositConnection as WageDepositConnectionModel, WageDepositCount as WageDepositCountModel, WageDepositPayload as WageDepositPayloadModel, WageFindingCount as WageFindingCountModel, WagePayment as WagePaymentModel, WageUserError as WageUserErrorModel } from './models.ts';
+import type { AcceptanceApplication as AcceptanceApplicationModel, AcceptanceApplicationConnection as AcceptanceApplicationConnectionModel, AcceptancePayload as AcceptancePayloadModel, AcceptanceStageCount as AcceptanceStageCountModel, BadBehaviourPayload as BadBehaviourPayloadModel, BadBehaviourRecord as BadBehaviourRecordModel, BadBehaviourRecordConnection as BadBehaviourRecordConnectionModel, CampaignInspections as CampaignInspectionsModel, CoSignature as CoSignatureModel, ConstructionProject as ConstructionProjectModel, ConstructionProjectConnection as ConstructionProjectConnectionModel, ConstructionProjectPayload as ConstructionProjectPayloadModel, ConstructionWagesStatistics as ConstructionWagesStatisticsModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, IncomingReferral as IncomingReferralModel, IncomingReferralConnection as IncomingReferralConnectionModel, Inspection as InspectionModel, InspectionCampaignCount as InspectionCampaignCountModel, JointPunishmentListing as JointPunishmentListingModel, JointPunishmentListingConnection as JointPunishmentListingConnectionModel, JointPunishmentPayload as JointPunishmentPayloadModel, LegalAidCase as LegalAidCaseModel, Organization as OrganizationModel, PayrollCompliance as PayrollComplianceModel, PayrollSheet as PayrollSheetModel, PayrollSheetConnection as PayrollSheetConnectionModel, PayrollSheetPayload as PayrollSheetPayloadModel, ProjectComplaints as ProjectComplaintsModel, ProjectRoster as ProjectRosterModel, RectificationOrder as RectificationOrderModel, RectificationOrderConnection as RectificationOrderConnectionModel, RectificationOrderPayload as RectificationOrderPayloadModel, Region as RegionModel, SeasonalCampaign as SeasonalCampaignModel, SeasonalCampaignConnection as SeasonalCampaignConnectionModel, SeasonalCampaignPayload as SeasonalCampaignPayloadModel, WageComplaint as WageComplaintModel, WageComplaintConnection as WageComplaintConnectionModel, WageComplaintMonthCount as WageComplaintMonthCountModel, WageComplaintPayload as WageComplaintPayloadModel, WageComplaintStatusCount as WageComplaintStatusCountModel, WageDeadline as WageDeadlineModel, WageDeadlineConnection as WageDeadlineConnectionModel, WageDeposit as WageDepositModel, WageDepositConnection as WageDepositConnectionModel, WageDepositCount as WageDepositCountModel, WageDepositPayload as WageDepositPayloadModel, WageFindingCount as WageFindingCountModel, WagePayment as WagePaymentModel, WageReferralPayload as WageReferralPayloadModel, WageUserError as WageUserErrorModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -57,6 +57,8 @@ export type Query = {
   wageComplaint?: Maybe<WageComplaint>;
   /** Wage complaints in the viewer's reach, newest first (欠薪投诉列表). */
   wageComplaints: WageComplaintConnection;
+  /** Referrals that were sent to this department and wait for its answer, oldest first (待接收移送). */
+  wageReferralInbox: IncomingReferralConnection;
   /** The listing with this id; null when there is none in the viewer's reach (按标识查失信联合惩戒记录). */
   jointPunishmentListing?: Maybe<JointPunishmentListing>;
   /** Employers proposed for the joint-punishment list or on it, in the viewer's reach, latest first (失信联合惩戒名单). */
@@ -163,6 +165,12 @@ export type QueryWageComplaintArgs = {
 
 export type QueryWageComplaintsArgs = {
   filter?: InputMaybe<WageComplaintFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWageReferralInboxArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -343,6 +351,8 @@ export type Mutation = {
   wageDepositPublishRelease: WageDepositPayload;
   /** The deposit is released after its publication (退还工资保证金). */
   wageDepositRelease: WageDepositPayload;
+  /** A referral goes back to its sender; to take it, open a case that names it (退回移送). */
+  wageReferralReturn: WageReferralPayload;
   /** An officer proposes an employer that did not pay as ordered; nothing proposes one by itself (拟列入名单). */
   jointPunishmentPropose: JointPunishmentPayload;
   /** The employer is told and heard (告知并听取陈述申辩). */
@@ -600,6 +610,11 @@ export type MutationWageDepositPublishReleaseArgs = {
 
 export type MutationWageDepositReleaseArgs = {
   input: WageDepositReleaseInput;
+};
+
+
+export type MutationWageReferralReturnArgs = {
+  input: WageReferralReturnInput;
 };
 
 
@@ -1424,6 +1439,8 @@ export type WageClaimantInput = {
 
 /** Receiving a complaint (接到欠薪投诉). */
 export type WageComplaintReceiveInput = {
+  /** The number of the referral by which it came; opening the case accepts it; null when it came otherwise (移送编号). */
+  referral?: InputMaybe<Scalars['String']['input']>;
   /** Where the wages are owed (欠薪发生地). */
   region: Scalars['ID']['input'];
   /** How it came in (来源). */
@@ -1814,6 +1831,106 @@ export type WageDepositReleaseInput = {
   /** A key of the client's own (幂等键). */
   idempotencyKey: Scalars['String']['input'];
 };
+
+/** A referral that was sent to a department (收到的移送). */
+export type IncomingReferral = {
+  __typename?: 'IncomingReferral';
+  /** Its id in this department (标识). */
+  id: Scalars['ID']['output'];
+  /** The number of the referral (移送编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands with the receiver (状态). */
+  status: IncomingReferralStatus;
+  /** Where the case belongs; null while the registry does not answer (所属区划). */
+  region?: Maybe<Region>;
+  /** The sending department, by its code (移送部门). */
+  fromDepartment: Scalars['String']['output'];
+  /** The number of the sender's case; null when it was not told (移送前编号). */
+  fromCaseNumber?: Maybe<Scalars['String']['output']>;
+  /** The body that it was sent to; null when none was named or the registry does not answer (接收单位). */
+  body?: Maybe<Organization>;
+  /** The day it was proposed (提出日期). */
+  openedOn: Scalars['Date']['output'];
+  /** When the answer is due, exclusive; null once it is given, or while the calendar does not reach so far (答复期限). */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day it was accepted or returned; null while it waits (答复日期). */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** The number of the case that was opened for it; null while there is none (立案编号). */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** Why it was returned; null when it was not (退回理由). */
+  returnGround?: Maybe<ReferralReturnGround>;
+  /** The command centre's record; null for a viewer who may not see it, or while it does not answer (移送). */
+  referral?: Maybe<Referral>;
+  /** What happened to it here, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+export type Referral = {
+  __typename?: 'Referral';
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+};
+
+/** A page of referrals that were sent to a department (收到的移送分页). */
+export type IncomingReferralConnection = {
+  __typename?: 'IncomingReferralConnection';
+  /** The referrals of the page (本页记录). */
+  nodes: Array<IncomingReferral>;
+  /** The referrals with their cursors (带游标的记录). */
+  edges: Array<IncomingReferralEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A referral in a page (分页中的移送). */
+export type IncomingReferralEdge = {
+  __typename?: 'IncomingReferralEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The referral (移送). */
+  node: IncomingReferral;
+};
+
+/** What came of an act to a referral that was sent here (移送办理结果). */
+export type WageReferralPayload = {
+  __typename?: 'WageReferralPayload';
+  /** The referral as it is now; null when the act was not done (移送). */
+  incomingReferral?: Maybe<IncomingReferral>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<WageUserError>;
+};
+
+/** Sending a referral back (退回移送). */
+export type WageReferralReturnInput = {
+  /** Its id in this department (标识). */
+  id: Scalars['ID']['input'];
+  /** On what ground (退回理由). */
+  ground: ReferralReturnGround;
+};
+
+/** How a referral stands with its receiver (移送接收状态). */
+export type IncomingReferralStatus =
+  /** It waits for an answer (待接收). */
+  | 'WAITING'
+  /** A case was opened for it (已接收). */
+  | 'ACCEPTED'
+  /** It went back to its sender (已退回). */
+  | 'RETURNED';
+
+/** Why a receiver returns a referral (退回理由). */
+export type ReferralReturnGround =
+  /** It is not for this body (不属于本单位受理范围). */
+  | 'NOT_COMPETENT'
+  /** It belongs to another area (不属于本单位管辖区域). */
+  | 'ANOTHER_AREA'
+  /** An organ has taken it up by law already (已有机关依法受理). */
+  | 'ALREADY_HANDLED'
+  /** The parties do not consent any more (当事人不再同意). */
+  | 'CONSENT_WITHDRAWN'
+  /** Its papers are incomplete (移送材料不全). */
+  | 'PAPERS_MISSING';
 
 /** What comes of an act to a listing (失信联合惩戒办理结果). */
 export type JointPunishmentPayload = {
@@ -2501,6 +2618,10 @@ export type RectificationOrderPenaliseInput = {
 
 /** Why an act of wage supervision is not done (办理提示代码). */
 export type WageUserErrorCode =
+  /** No referral of this number waits here (没有这一待接收移送). */
+  | 'NO_SUCH_REFERRAL'
+  /** The referral was accepted or returned already (移送已答复). */
+  | 'REFERRAL_ANSWERED'
   /** There is no such record in the viewer's reach (未找到). */
   | 'NOT_FOUND'
   /** It cannot be done in the present state (状态不符). */
@@ -3402,6 +3523,14 @@ export type ResolversTypes = {
   WageDepositLodgeInput: WageDepositLodgeInput;
   WageDepositTopUpInput: WageDepositTopUpInput;
   WageDepositReleaseInput: WageDepositReleaseInput;
+  IncomingReferral: ResolverTypeWrapper<IncomingReferralModel>;
+  Referral: ResolverTypeWrapper<Referral>;
+  IncomingReferralConnection: ResolverTypeWrapper<IncomingReferralConnectionModel>;
+  IncomingReferralEdge: ResolverTypeWrapper<Omit<IncomingReferralEdge, 'node'> & { node: ResolversTypes['IncomingReferral'] }>;
+  WageReferralPayload: ResolverTypeWrapper<WageReferralPayloadModel>;
+  WageReferralReturnInput: WageReferralReturnInput;
+  IncomingReferralStatus: IncomingReferralStatus;
+  ReferralReturnGround: ReferralReturnGround;
   JointPunishmentPayload: ResolverTypeWrapper<JointPunishmentPayloadModel>;
   JointPunishmentListing: ResolverTypeWrapper<JointPunishmentListingModel>;
   JointPunishmentStatus: JointPunishmentStatus;
@@ -3552,6 +3681,12 @@ export type ResolversParentTypes = {
   WageDepositLodgeInput: WageDepositLodgeInput;
   WageDepositTopUpInput: WageDepositTopUpInput;
   WageDepositReleaseInput: WageDepositReleaseInput;
+  IncomingReferral: IncomingReferralModel;
+  Referral: Referral;
+  IncomingReferralConnection: IncomingReferralConnectionModel;
+  IncomingReferralEdge: Omit<IncomingReferralEdge, 'node'> & { node: ResolversParentTypes['IncomingReferral'] };
+  WageReferralPayload: WageReferralPayloadModel;
+  WageReferralReturnInput: WageReferralReturnInput;
   JointPunishmentPayload: JointPunishmentPayloadModel;
   JointPunishmentListing: JointPunishmentListingModel;
   JointPunishmentFilter: JointPunishmentFilter;
@@ -3643,6 +3778,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   wageComplaintsByParty?: Resolver<ResolversTypes['WageComplaintConnection'], ParentType, ContextType, RequireFields<QueryWageComplaintsByPartyArgs, 'party' | 'reason' | 'first'>>;
   wageComplaint?: Resolver<Maybe<ResolversTypes['WageComplaint']>, ParentType, ContextType, RequireFields<QueryWageComplaintArgs, 'id'>>;
   wageComplaints?: Resolver<ResolversTypes['WageComplaintConnection'], ParentType, ContextType, RequireFields<QueryWageComplaintsArgs, 'first'>>;
+  wageReferralInbox?: Resolver<ResolversTypes['IncomingReferralConnection'], ParentType, ContextType, RequireFields<QueryWageReferralInboxArgs, 'first'>>;
   jointPunishmentListing?: Resolver<Maybe<ResolversTypes['JointPunishmentListing']>, ParentType, ContextType, RequireFields<QueryJointPunishmentListingArgs, 'id'>>;
   jointPunishmentListings?: Resolver<ResolversTypes['JointPunishmentListingConnection'], ParentType, ContextType, RequireFields<QueryJointPunishmentListingsArgs, 'first'>>;
   jointPunishmentInbox?: Resolver<ResolversTypes['JointPunishmentListingConnection'], ParentType, ContextType, RequireFields<QueryJointPunishmentInboxArgs, 'first'>>;
@@ -3700,6 +3836,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   wageDepositTopUp?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositTopUpArgs, 'input'>>;
   wageDepositPublishRelease?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositPublishReleaseArgs, 'input'>>;
   wageDepositRelease?: Resolver<ResolversTypes['WageDepositPayload'], ParentType, ContextType, RequireFields<MutationWageDepositReleaseArgs, 'input'>>;
+  wageReferralReturn?: Resolver<ResolversTypes['WageReferralPayload'], ParentType, ContextType, RequireFields<MutationWageReferralReturnArgs, 'input'>>;
   jointPunishmentPropose?: Resolver<ResolversTypes['JointPunishmentPayload'], ParentType, ContextType, RequireFields<MutationJointPunishmentProposeArgs, 'input'>>;
   jointPunishmentHear?: Resolver<ResolversTypes['JointPunishmentPayload'], ParentType, ContextType, RequireFields<MutationJointPunishmentHearArgs, 'input'>>;
   jointPunishmentList?: Resolver<ResolversTypes['JointPunishmentPayload'], ParentType, ContextType, RequireFields<MutationJointPunishmentListArgs, 'input'>>;
@@ -3892,6 +4029,44 @@ export type WageComplaintEdgeResolvers<ContextType = Context, ParentType extends
 
 export type WageDepositPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageDepositPayload'] = ResolversParentTypes['WageDepositPayload']> = {
   wageDeposit?: Resolver<Maybe<ResolversTypes['WageDeposit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
+};
+
+export type IncomingReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncomingReferral'] = ResolversParentTypes['IncomingReferral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IncomingReferralStatus'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  fromDepartment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromCaseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnGround?: Resolver<Maybe<ResolversTypes['ReferralReturnGround']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncomingReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncomingReferralConnection'] = ResolversParentTypes['IncomingReferralConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['IncomingReferral']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['IncomingReferralEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncomingReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncomingReferralEdge'] = ResolversParentTypes['IncomingReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncomingReferral'], ParentType, ContextType>;
+};
+
+export type WageReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageReferralPayload'] = ResolversParentTypes['WageReferralPayload']> = {
+  incomingReferral?: Resolver<Maybe<ResolversTypes['IncomingReferral']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WageUserError']>, ParentType, ContextType>;
 };
 
@@ -4331,6 +4506,11 @@ export type Resolvers<ContextType = Context> = {
   WageComplaintConnection?: WageComplaintConnectionResolvers<ContextType>;
   WageComplaintEdge?: WageComplaintEdgeResolvers<ContextType>;
   WageDepositPayload?: WageDepositPayloadResolvers<ContextType>;
+  IncomingReferral?: IncomingReferralResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  IncomingReferralConnection?: IncomingReferralConnectionResolvers<ContextType>;
+  IncomingReferralEdge?: IncomingReferralEdgeResolvers<ContextType>;
+  WageReferralPayload?: WageReferralPayloadResolvers<ContextType>;
   JointPunishmentPayload?: JointPunishmentPayloadResolvers<ContextType>;
   JointPunishmentListing?: JointPunishmentListingResolvers<ContextType>;
   JointPunishmentListingConnection?: JointPunishmentListingConnectionResolvers<ContextType>;

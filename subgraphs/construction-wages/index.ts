@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { takeReferrals } from '../_kit/acts/incoming-referral/take.ts';
 import type { Subgraph } from '../_kit/subgraph/serve.ts';
 import { firmPosts, wagePost } from './codes.ts';
 import { constructionWagesContext, type Context } from './context.ts';
@@ -18,5 +19,9 @@ export const department: Subgraph<Context> = {
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
   deadlines: { table: deadline, rules: deadlineRules },
   tells: { outbox, kinds: Object.values(caseBooks) },
+  take: takeReferrals(
+    { department: 'construction-wages', outbox, deadlines: { table: deadline } },
+    caseBooks.incomingReferral,
+  ),
   context: constructionWagesContext,
 };

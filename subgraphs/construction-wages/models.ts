@@ -1,3 +1,4 @@
+import type { IncomingReferral } from '../_kit/acts/incoming-referral/table.ts';
 import type { UserErrorModel } from '../_kit/acts/userErrors.ts';
 import type { Page } from '../_kit/connection.ts';
 import type { DeadlineRow } from '../_kit/deadlines/table.ts';
@@ -172,3 +173,11 @@ export interface InspectionCampaignCount {
   withViolations: number;
   rectified: number;
 }
+
+/** What comes of an act to a referral that was sent here. */
+export interface WageReferralPayload {
+  incomingReferral: IncomingReferral | null;
+  userErrors: readonly WageUserError[];
+}
+export type { IncomingReferral };
+export type IncomingReferralConnection = Page<IncomingReferral>;

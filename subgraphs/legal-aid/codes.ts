@@ -1,3 +1,5 @@
+export { incomingReferralStatus, referralReturnGround } from '../_kit/acts/incoming-referral/codes.ts';
+import { incomingReferralErrors } from '../_kit/acts/incoming-referral/acts.ts';
 import { commonUserErrors } from '../_kit/acts/userErrors.ts';
 import { applicationUserErrors } from './codes/applicationErrors.ts';
 import { caseUserErrors } from './codes/caseErrors.ts';
@@ -11,6 +13,7 @@ export * from './codes/supervision.ts';
 /** Why an act of legal aid is not done, and what to do next. */
 export const legalAidUserErrorCode = {
   ...commonUserErrors,
+  ...incomingReferralErrors,
   ...applicationUserErrors,
   ...caseUserErrors,
   ...complaintUserErrors,

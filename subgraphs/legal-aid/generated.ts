@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AidCategoryCount as AidCategoryCountModel, AidFormCount as AidFormCountModel, AidMatterCount as AidMatterCountModel, AidMonthCount as AidMonthCountModel, AidOutcomeCount as AidOutcomeCountModel, AidQualityCount as AidQualityCountModel, ConstructionProject as ConstructionProjectModel, CoverageReport as CoverageReportModel, Deadline as DeadlineModel, Dispute as DisputeModel, FeeWaiver as FeeWaiverModel, HistoryEntry as HistoryEntryModel, LegalAidApplication as LegalAidApplicationModel, LegalAidApplicationConnection as LegalAidApplicationConnectionModel, LegalAidApplicationPayload as LegalAidApplicationPayloadModel, LegalAidCase as LegalAidCaseModel, LegalAidCaseConnection as LegalAidCaseConnectionModel, LegalAidCasePayload as LegalAidCasePayloadModel, LegalAidComplaint as LegalAidComplaintModel, LegalAidComplaintConnection as LegalAidComplaintConnectionModel, LegalAidComplaintPayload as LegalAidComplaintPayloadModel, LegalAidDeadline as LegalAidDeadlineModel, LegalAidDeadlineConnection as LegalAidDeadlineConnectionModel, LegalAidFraudCase as LegalAidFraudCaseModel, LegalAidFraudCaseConnection as LegalAidFraudCaseConnectionModel, LegalAidFraudCasePayload as LegalAidFraudCasePayloadModel, LegalAidReport as LegalAidReportModel, LegalAidStatistics as LegalAidStatisticsModel, LegalAidUserError as LegalAidUserErrorModel, MajorCaseStudy as MajorCaseStudyModel, NoticeIssuer as NoticeIssuerModel, Organization as OrganizationModel, ProjectLegalAid as ProjectLegalAidModel, Region as RegionModel, WageComplaint as WageComplaintModel, Workstation as WorkstationModel, WorkstationConnection as WorkstationConnectionModel, WorkstationKindCount as WorkstationKindCountModel, WorkstationNetwork as WorkstationNetworkModel, WorkstationNotice as WorkstationNoticeModel, WorkstationPayload as WorkstationPayloadModel } from './models.ts';
+import type { AidCategoryCount as AidCategoryCountModel, AidFormCount as AidFormCountModel, AidMatterCount as AidMatterCountModel, AidMonthCount as AidMonthCountModel, AidOutcomeCount as AidOutcomeCountModel, AidQualityCount as AidQualityCountModel, ConstructionProject as ConstructionProjectModel, CoverageReport as CoverageReportModel, Deadline as DeadlineModel, Dispute as DisputeModel, FeeWaiver as FeeWaiverModel, HistoryEntry as HistoryEntryModel, IncomingReferral as IncomingReferralModel, IncomingReferralConnection as IncomingReferralConnectionModel, LegalAidApplication as LegalAidApplicationModel, LegalAidApplicationConnection as LegalAidApplicationConnectionModel, LegalAidApplicationPayload as LegalAidApplicationPayloadModel, LegalAidCase as LegalAidCaseModel, LegalAidCaseConnection as LegalAidCaseConnectionModel, LegalAidCasePayload as LegalAidCasePayloadModel, LegalAidComplaint as LegalAidComplaintModel, LegalAidComplaintConnection as LegalAidComplaintConnectionModel, LegalAidComplaintPayload as LegalAidComplaintPayloadModel, LegalAidDeadline as LegalAidDeadlineModel, LegalAidDeadlineConnection as LegalAidDeadlineConnectionModel, LegalAidFraudCase as LegalAidFraudCaseModel, LegalAidFraudCaseConnection as LegalAidFraudCaseConnectionModel, LegalAidFraudCasePayload as LegalAidFraudCasePayloadModel, LegalAidReferralPayload as LegalAidReferralPayloadModel, LegalAidReport as LegalAidReportModel, LegalAidStatistics as LegalAidStatisticsModel, LegalAidUserError as LegalAidUserErrorModel, MajorCaseStudy as MajorCaseStudyModel, NoticeIssuer as NoticeIssuerModel, Organization as OrganizationModel, ProjectLegalAid as ProjectLegalAidModel, Region as RegionModel, WageComplaint as WageComplaintModel, Workstation as WorkstationModel, WorkstationConnection as WorkstationConnectionModel, WorkstationKindCount as WorkstationKindCountModel, WorkstationNetwork as WorkstationNetworkModel, WorkstationNotice as WorkstationNoticeModel, WorkstationPayload as WorkstationPayloadModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -115,6 +115,8 @@ export type Mutation = {
   legalAidFraudCaseDrop: LegalAidFraudCasePayload;
   /** The decision is revoked (撤销处理决定). */
   legalAidFraudCaseRevoke: LegalAidFraudCasePayload;
+  /** A referral goes back to its sender; to take it, open a case that names it (退回移送). */
+  legalAidReferralReturn: LegalAidReferralPayload;
   /** The minutes of a collective study are kept (集体研究). */
   legalAidCaseRecordStudy: LegalAidCasePayload;
   /** The justice bureau takes a study on its record (研究备案). */
@@ -353,6 +355,11 @@ export type MutationLegalAidFraudCaseRevokeArgs = {
 };
 
 
+export type MutationLegalAidReferralReturnArgs = {
+  input: LegalAidReferralReturnInput;
+};
+
+
 export type MutationLegalAidCaseRecordStudyArgs = {
   input: LegalAidCaseRecordStudyInput;
 };
@@ -388,6 +395,8 @@ export type LegalAidApplicationPayload = {
 
 /** Receiving an application (收到申请). */
 export type LegalAidApplicationReceiveInput = {
+  /** The number of the referral by which it came; opening the case accepts it; null when it came otherwise (移送编号). */
+  referral?: InputMaybe<Scalars['String']['input']>;
   /** Where the agency takes it up, in the clerk's area (所属区划). */
   region: Scalars['ID']['input'];
   /** Code of the legal aid agency (援助机构代码). */
@@ -604,6 +613,8 @@ export type Query = {
   legalAidFraudCases: LegalAidFraudCaseConnection;
   /** Proceedings that wait for one of the viewer's posts, oldest first (待办骗取援助处理). */
   legalAidFraudCaseInbox: LegalAidFraudCaseConnection;
+  /** Referrals that were sent to this department and wait for its answer, oldest first (待接收移送). */
+  legalAidReferralInbox: IncomingReferralConnection;
   /** Legal aid workstations, by number (法律援助工作站列表). */
   legalAidWorkstations: WorkstationConnection;
 };
@@ -709,6 +720,12 @@ export type QueryLegalAidFraudCasesArgs = {
 
 
 export type QueryLegalAidFraudCaseInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLegalAidReferralInboxArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1994,6 +2011,106 @@ export type LegalAidFraudCaseRevokeInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+/** A referral that was sent to a department (收到的移送). */
+export type IncomingReferral = {
+  __typename?: 'IncomingReferral';
+  /** Its id in this department (标识). */
+  id: Scalars['ID']['output'];
+  /** The number of the referral (移送编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands with the receiver (状态). */
+  status: IncomingReferralStatus;
+  /** Where the case belongs; null while the registry does not answer (所属区划). */
+  region?: Maybe<Region>;
+  /** The sending department, by its code (移送部门). */
+  fromDepartment: Scalars['String']['output'];
+  /** The number of the sender's case; null when it was not told (移送前编号). */
+  fromCaseNumber?: Maybe<Scalars['String']['output']>;
+  /** The body that it was sent to; null when none was named or the registry does not answer (接收单位). */
+  body?: Maybe<Organization>;
+  /** The day it was proposed (提出日期). */
+  openedOn: Scalars['Date']['output'];
+  /** When the answer is due, exclusive; null once it is given, or while the calendar does not reach so far (答复期限). */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day it was accepted or returned; null while it waits (答复日期). */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** The number of the case that was opened for it; null while there is none (立案编号). */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** Why it was returned; null when it was not (退回理由). */
+  returnGround?: Maybe<ReferralReturnGround>;
+  /** The command centre's record; null for a viewer who may not see it, or while it does not answer (移送). */
+  referral?: Maybe<Referral>;
+  /** What happened to it here, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+export type Referral = {
+  __typename?: 'Referral';
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+};
+
+/** A page of referrals that were sent to a department (收到的移送分页). */
+export type IncomingReferralConnection = {
+  __typename?: 'IncomingReferralConnection';
+  /** The referrals of the page (本页记录). */
+  nodes: Array<IncomingReferral>;
+  /** The referrals with their cursors (带游标的记录). */
+  edges: Array<IncomingReferralEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A referral in a page (分页中的移送). */
+export type IncomingReferralEdge = {
+  __typename?: 'IncomingReferralEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The referral (移送). */
+  node: IncomingReferral;
+};
+
+/** What came of an act to a referral that was sent here (移送办理结果). */
+export type LegalAidReferralPayload = {
+  __typename?: 'LegalAidReferralPayload';
+  /** The referral as it is now; null when the act was not done (移送). */
+  incomingReferral?: Maybe<IncomingReferral>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<LegalAidUserError>;
+};
+
+/** Sending a referral back (退回移送). */
+export type LegalAidReferralReturnInput = {
+  /** Its id in this department (标识). */
+  id: Scalars['ID']['input'];
+  /** On what ground (退回理由). */
+  ground: ReferralReturnGround;
+};
+
+/** How a referral stands with its receiver (移送接收状态). */
+export type IncomingReferralStatus =
+  /** It waits for an answer (待接收). */
+  | 'WAITING'
+  /** A case was opened for it (已接收). */
+  | 'ACCEPTED'
+  /** It went back to its sender (已退回). */
+  | 'RETURNED';
+
+/** Why a receiver returns a referral (退回理由). */
+export type ReferralReturnGround =
+  /** It is not for this body (不属于本单位受理范围). */
+  | 'NOT_COMPETENT'
+  /** It belongs to another area (不属于本单位管辖区域). */
+  | 'ANOTHER_AREA'
+  /** An organ has taken it up by law already (已有机关依法受理). */
+  | 'ALREADY_HANDLED'
+  /** The parties do not consent any more (当事人不再同意). */
+  | 'CONSENT_WITHDRAWN'
+  /** Its papers are incomplete (移送材料不全). */
+  | 'PAPERS_MISSING';
+
 export type Region = {
   __typename?: 'Region';
   /**
@@ -2247,6 +2364,10 @@ export type LegalAidUserErrorMessageArgs = {
 
 /** Kinds of refusals of an act (提示代码). */
 export type LegalAidUserErrorCode =
+  /** No referral of this number waits here (没有这一待接收移送). */
+  | 'NO_SUCH_REFERRAL'
+  /** The referral was accepted or returned already (移送已答复). */
+  | 'REFERRAL_ANSWERED'
   /** There is no such record in the viewer's reach (没有这一记录). */
   | 'NOT_FOUND'
   /** The present state does not allow it (状态不符). */
@@ -2823,8 +2944,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LegalAidApplicationPayload: ResolverTypeWrapper<LegalAidApplicationPayloadModel>;
   LegalAidApplicationReceiveInput: LegalAidApplicationReceiveInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LegalAidApplicationAdvanceInput: LegalAidApplicationAdvanceInput;
@@ -2932,6 +3053,14 @@ export type ResolversTypes = {
   LegalAidFraudCaseRecordPaymentInput: LegalAidFraudCaseRecordPaymentInput;
   LegalAidFraudCaseDropInput: LegalAidFraudCaseDropInput;
   LegalAidFraudCaseRevokeInput: LegalAidFraudCaseRevokeInput;
+  IncomingReferral: ResolverTypeWrapper<IncomingReferralModel>;
+  Referral: ResolverTypeWrapper<Referral>;
+  IncomingReferralConnection: ResolverTypeWrapper<IncomingReferralConnectionModel>;
+  IncomingReferralEdge: ResolverTypeWrapper<Omit<IncomingReferralEdge, 'node'> & { node: ResolversTypes['IncomingReferral'] }>;
+  LegalAidReferralPayload: ResolverTypeWrapper<LegalAidReferralPayloadModel>;
+  LegalAidReferralReturnInput: LegalAidReferralReturnInput;
+  IncomingReferralStatus: IncomingReferralStatus;
+  ReferralReturnGround: ReferralReturnGround;
   Region: ResolverTypeWrapper<RegionModel>;
   LegalAidReport: ResolverTypeWrapper<LegalAidReportModel>;
   AidQualityCount: ResolverTypeWrapper<AidQualityCountModel>;
@@ -2984,8 +3113,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   LegalAidApplicationPayload: LegalAidApplicationPayloadModel;
   LegalAidApplicationReceiveInput: LegalAidApplicationReceiveInput;
-  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   LegalAidApplicationAdvanceInput: LegalAidApplicationAdvanceInput;
@@ -3061,6 +3190,12 @@ export type ResolversParentTypes = {
   LegalAidFraudCaseRecordPaymentInput: LegalAidFraudCaseRecordPaymentInput;
   LegalAidFraudCaseDropInput: LegalAidFraudCaseDropInput;
   LegalAidFraudCaseRevokeInput: LegalAidFraudCaseRevokeInput;
+  IncomingReferral: IncomingReferralModel;
+  Referral: Referral;
+  IncomingReferralConnection: IncomingReferralConnectionModel;
+  IncomingReferralEdge: Omit<IncomingReferralEdge, 'node'> & { node: ResolversParentTypes['IncomingReferral'] };
+  LegalAidReferralPayload: LegalAidReferralPayloadModel;
+  LegalAidReferralReturnInput: LegalAidReferralReturnInput;
   Region: RegionModel;
   LegalAidReport: LegalAidReportModel;
   AidQualityCount: AidQualityCountModel;
@@ -3147,6 +3282,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   legalAidFraudCaseRecordPayment?: Resolver<ResolversTypes['LegalAidFraudCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidFraudCaseRecordPaymentArgs, 'input'>>;
   legalAidFraudCaseDrop?: Resolver<ResolversTypes['LegalAidFraudCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidFraudCaseDropArgs, 'input'>>;
   legalAidFraudCaseRevoke?: Resolver<ResolversTypes['LegalAidFraudCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidFraudCaseRevokeArgs, 'input'>>;
+  legalAidReferralReturn?: Resolver<ResolversTypes['LegalAidReferralPayload'], ParentType, ContextType, RequireFields<MutationLegalAidReferralReturnArgs, 'input'>>;
   legalAidCaseRecordStudy?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseRecordStudyArgs, 'input'>>;
   legalAidCaseRegisterStudy?: Resolver<ResolversTypes['LegalAidCasePayload'], ParentType, ContextType, RequireFields<MutationLegalAidCaseRegisterStudyArgs, 'input'>>;
   workstationOpen?: Resolver<ResolversTypes['WorkstationPayload'], ParentType, ContextType, RequireFields<MutationWorkstationOpenArgs, 'input'>>;
@@ -3177,6 +3313,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legalAidFraudCase?: Resolver<Maybe<ResolversTypes['LegalAidFraudCase']>, ParentType, ContextType, RequireFields<QueryLegalAidFraudCaseArgs, 'id'>>;
   legalAidFraudCases?: Resolver<ResolversTypes['LegalAidFraudCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalAidFraudCasesArgs, 'first'>>;
   legalAidFraudCaseInbox?: Resolver<ResolversTypes['LegalAidFraudCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalAidFraudCaseInboxArgs, 'first'>>;
+  legalAidReferralInbox?: Resolver<ResolversTypes['IncomingReferralConnection'], ParentType, ContextType, RequireFields<QueryLegalAidReferralInboxArgs, 'first'>>;
   legalAidWorkstations?: Resolver<ResolversTypes['WorkstationConnection'], ParentType, ContextType, RequireFields<QueryLegalAidWorkstationsArgs, 'first'>>;
 };
 
@@ -3410,6 +3547,44 @@ export type LegalAidFraudCaseEdgeResolvers<ContextType = Context, ParentType ext
 
 export type LegalAidFraudCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidFraudCasePayload'] = ResolversParentTypes['LegalAidFraudCasePayload']> = {
   legalAidFraudCase?: Resolver<Maybe<ResolversTypes['LegalAidFraudCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LegalAidUserError']>, ParentType, ContextType>;
+};
+
+export type IncomingReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncomingReferral'] = ResolversParentTypes['IncomingReferral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IncomingReferralStatus'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  fromDepartment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromCaseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnGround?: Resolver<Maybe<ResolversTypes['ReferralReturnGround']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncomingReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncomingReferralConnection'] = ResolversParentTypes['IncomingReferralConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['IncomingReferral']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['IncomingReferralEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncomingReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncomingReferralEdge'] = ResolversParentTypes['IncomingReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncomingReferral'], ParentType, ContextType>;
+};
+
+export type LegalAidReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidReferralPayload'] = ResolversParentTypes['LegalAidReferralPayload']> = {
+  incomingReferral?: Resolver<Maybe<ResolversTypes['IncomingReferral']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['LegalAidUserError']>, ParentType, ContextType>;
 };
 
@@ -3658,6 +3833,11 @@ export type Resolvers<ContextType = Context> = {
   LegalAidFraudCaseConnection?: LegalAidFraudCaseConnectionResolvers<ContextType>;
   LegalAidFraudCaseEdge?: LegalAidFraudCaseEdgeResolvers<ContextType>;
   LegalAidFraudCasePayload?: LegalAidFraudCasePayloadResolvers<ContextType>;
+  IncomingReferral?: IncomingReferralResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  IncomingReferralConnection?: IncomingReferralConnectionResolvers<ContextType>;
+  IncomingReferralEdge?: IncomingReferralEdgeResolvers<ContextType>;
+  LegalAidReferralPayload?: LegalAidReferralPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   LegalAidReport?: LegalAidReportResolvers<ContextType>;
   AidQualityCount?: AidQualityCountResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { IncomingReferral } from '../_kit/acts/incoming-referral/table.ts';
 import type { UserErrorModel } from '../_kit/acts/userErrors.ts';
 import type { Page } from '../_kit/connection.ts';
 import type { DeadlineRow } from '../_kit/deadlines/table.ts';
@@ -181,3 +182,11 @@ export interface ProjectLegalAid {
   totalCases: number;
   openCases: number;
 }
+
+/** What comes of an act to a referral that was sent here. */
+export interface LegalAidReferralPayload {
+  incomingReferral: IncomingReferral | null;
+  userErrors: readonly LegalAidUserError[];
+}
+export type { IncomingReferral };
+export type IncomingReferralConnection = Page<IncomingReferral>;

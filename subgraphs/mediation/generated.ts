@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeChange as CommitteeChangeModel, CommitteeCount as CommitteeCountModel, CommitteeInspection as CommitteeInspectionModel, CommitteeInspectionItem as CommitteeInspectionItemModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeEscalation as DisputeEscalationModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputePayload as DisputePayloadModel, DisputeRevisit as DisputeRevisitModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, InformationOfficer as InformationOfficerModel, InformationOfficerConnection as InformationOfficerConnectionModel, JudicialConfirmation as JudicialConfirmationModel, JudicialConfirmationConnection as JudicialConfirmationConnectionModel, JudicialConfirmationPayload as JudicialConfirmationPayloadModel, MediationAgreement as MediationAgreementModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationCommitteePayload as MediationCommitteePayloadModel, MediationDeadline as MediationDeadlineModel, MediationDeadlineConnection as MediationDeadlineConnectionModel, MediationDossier as MediationDossierModel, MediationDossierConnection as MediationDossierConnectionModel, MediationDossierPayload as MediationDossierPayloadModel, MediationNetwork as MediationNetworkModel, MediationReport as MediationReportModel, MediationReportConnection as MediationReportConnectionModel, MediationReportEdition as MediationReportEditionModel, MediationReportLine as MediationReportLineModel, MediationReportPayload as MediationReportPayloadModel, MediationSession as MediationSessionModel, MediationStatistics as MediationStatisticsModel, MediationSubsidy as MediationSubsidyModel, MediationSubsidyConnection as MediationSubsidyConnectionModel, MediationSubsidyPayload as MediationSubsidyPayloadModel, MediationUserError as MediationUserErrorModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel, RegisterEntry as RegisterEntryModel, RegisterEntryConnection as RegisterEntryConnectionModel, SubsidyScale as SubsidyScaleModel, SubsidyScalePayload as SubsidyScalePayloadModel } from './models.ts';
+import type { BudgetLine as BudgetLineModel, CaseSubsidyStatistics as CaseSubsidyStatisticsModel, CommitteeChange as CommitteeChangeModel, CommitteeCount as CommitteeCountModel, CommitteeInspection as CommitteeInspectionModel, CommitteeInspectionItem as CommitteeInspectionItemModel, CommitteeMember as CommitteeMemberModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, DisputeConnection as DisputeConnectionModel, DisputeEscalation as DisputeEscalationModel, DisputeKindCount as DisputeKindCountModel, DisputeMonthCount as DisputeMonthCountModel, DisputeOriginCount as DisputeOriginCountModel, DisputePayload as DisputePayloadModel, DisputeRevisit as DisputeRevisitModel, DisputeTierCount as DisputeTierCountModel, HistoryEntry as HistoryEntryModel, IncomingReferral as IncomingReferralModel, IncomingReferralConnection as IncomingReferralConnectionModel, InformationOfficer as InformationOfficerModel, InformationOfficerConnection as InformationOfficerConnectionModel, JudicialConfirmation as JudicialConfirmationModel, JudicialConfirmationConnection as JudicialConfirmationConnectionModel, JudicialConfirmationPayload as JudicialConfirmationPayloadModel, MediationAgreement as MediationAgreementModel, MediationBudget as MediationBudgetModel, MediationCommittee as MediationCommitteeModel, MediationCommitteeConnection as MediationCommitteeConnectionModel, MediationCommitteePayload as MediationCommitteePayloadModel, MediationDeadline as MediationDeadlineModel, MediationDeadlineConnection as MediationDeadlineConnectionModel, MediationDossier as MediationDossierModel, MediationDossierConnection as MediationDossierConnectionModel, MediationDossierPayload as MediationDossierPayloadModel, MediationNetwork as MediationNetworkModel, MediationReferralPayload as MediationReferralPayloadModel, MediationReport as MediationReportModel, MediationReportConnection as MediationReportConnectionModel, MediationReportEdition as MediationReportEditionModel, MediationReportLine as MediationReportLineModel, MediationReportPayload as MediationReportPayloadModel, MediationSession as MediationSessionModel, MediationStatistics as MediationStatisticsModel, MediationSubsidy as MediationSubsidyModel, MediationSubsidyConnection as MediationSubsidyConnectionModel, MediationSubsidyPayload as MediationSubsidyPayloadModel, MediationUserError as MediationUserErrorModel, Mediator as MediatorModel, MonthlyReportCompliance as MonthlyReportComplianceModel, Organization as OrganizationModel, Region as RegionModel, RegisterEntry as RegisterEntryModel, RegisterEntryConnection as RegisterEntryConnectionModel, SubsidyScale as SubsidyScaleModel, SubsidyScalePayload as SubsidyScalePayloadModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -39,6 +39,8 @@ export type Query = {
   mediationDossier?: Maybe<MediationDossier>;
   /** Dossiers in the viewer's reach that wait for an act of the viewer's posts, oldest first (待办卷宗). */
   mediationDossierInbox: MediationDossierConnection;
+  /** Referrals that were sent to this department and wait for its answer, oldest first (待接收移送). */
+  mediationReferralInbox: IncomingReferralConnection;
   /** The judicial confirmation with this id; null when there is none in the viewer's reach (按标识查司法确认). */
   judicialConfirmation?: Maybe<JudicialConfirmation>;
   /** Judicial confirmations in the viewer's reach that wait for an act of the viewer's posts, oldest first (待办司法确认). */
@@ -111,6 +113,12 @@ export type QueryMediationDossierArgs = {
 
 
 export type QueryMediationDossierInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMediationReferralInboxArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -248,6 +256,8 @@ export type Mutation = {
   mediationDossierSample: MediationDossierPayload;
   /** Somebody who had no part in the dispute marks its dossier (卷宗评分). */
   mediationDossierMark: MediationDossierPayload;
+  /** A referral goes back to its sender; to take it, open a case that names it (退回移送). */
+  mediationReferralReturn: MediationReferralPayload;
   /** The parties ask the court jointly to confirm their agreement (共同申请司法确认). */
   judicialConfirmationApply: JudicialConfirmationPayload;
   /** The thirty days are over (期限届满). */
@@ -452,6 +462,11 @@ export type MutationMediationDossierMarkArgs = {
 };
 
 
+export type MutationMediationReferralReturnArgs = {
+  input: MediationReferralReturnInput;
+};
+
+
 export type MutationJudicialConfirmationApplyArgs = {
   input: JudicialConfirmationApplyInput;
 };
@@ -644,6 +659,8 @@ export type MediationUserErrorMessageArgs = {
 
 /** Reporting a dispute that was found (报告纠纷). */
 export type DisputeReportInput = {
+  /** The number of the referral by which it came; opening the case accepts it; null when it came otherwise (移送编号). */
+  referral?: InputMaybe<Scalars['String']['input']>;
   /** Where it arose, in the reporter's area (发生地). */
   region: Scalars['ID']['input'];
   /** Number of the committee that is to take it up (调委会编号). */
@@ -1470,6 +1487,106 @@ export type MediationDossierMarkInput = {
   /** A key of the client's own: the same again does nothing twice (幂等键). */
   idempotencyKey: Scalars['String']['input'];
 };
+
+/** A referral that was sent to a department (收到的移送). */
+export type IncomingReferral = {
+  __typename?: 'IncomingReferral';
+  /** Its id in this department (标识). */
+  id: Scalars['ID']['output'];
+  /** The number of the referral (移送编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands with the receiver (状态). */
+  status: IncomingReferralStatus;
+  /** Where the case belongs; null while the registry does not answer (所属区划). */
+  region?: Maybe<Region>;
+  /** The sending department, by its code (移送部门). */
+  fromDepartment: Scalars['String']['output'];
+  /** The number of the sender's case; null when it was not told (移送前编号). */
+  fromCaseNumber?: Maybe<Scalars['String']['output']>;
+  /** The body that it was sent to; null when none was named or the registry does not answer (接收单位). */
+  body?: Maybe<Organization>;
+  /** The day it was proposed (提出日期). */
+  openedOn: Scalars['Date']['output'];
+  /** When the answer is due, exclusive; null once it is given, or while the calendar does not reach so far (答复期限). */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day it was accepted or returned; null while it waits (答复日期). */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** The number of the case that was opened for it; null while there is none (立案编号). */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** Why it was returned; null when it was not (退回理由). */
+  returnGround?: Maybe<ReferralReturnGround>;
+  /** The command centre's record; null for a viewer who may not see it, or while it does not answer (移送). */
+  referral?: Maybe<Referral>;
+  /** What happened to it here, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+export type Referral = {
+  __typename?: 'Referral';
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+};
+
+/** A page of referrals that were sent to a department (收到的移送分页). */
+export type IncomingReferralConnection = {
+  __typename?: 'IncomingReferralConnection';
+  /** The referrals of the page (本页记录). */
+  nodes: Array<IncomingReferral>;
+  /** The referrals with their cursors (带游标的记录). */
+  edges: Array<IncomingReferralEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A referral in a page (分页中的移送). */
+export type IncomingReferralEdge = {
+  __typename?: 'IncomingReferralEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The referral (移送). */
+  node: IncomingReferral;
+};
+
+/** What came of an act to a referral that was sent here (移送办理结果). */
+export type MediationReferralPayload = {
+  __typename?: 'MediationReferralPayload';
+  /** The referral as it is now; null when the act was not done (移送). */
+  incomingReferral?: Maybe<IncomingReferral>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<MediationUserError>;
+};
+
+/** Sending a referral back (退回移送). */
+export type MediationReferralReturnInput = {
+  /** Its id in this department (标识). */
+  id: Scalars['ID']['input'];
+  /** On what ground (退回理由). */
+  ground: ReferralReturnGround;
+};
+
+/** How a referral stands with its receiver (移送接收状态). */
+export type IncomingReferralStatus =
+  /** It waits for an answer (待接收). */
+  | 'WAITING'
+  /** A case was opened for it (已接收). */
+  | 'ACCEPTED'
+  /** It went back to its sender (已退回). */
+  | 'RETURNED';
+
+/** Why a receiver returns a referral (退回理由). */
+export type ReferralReturnGround =
+  /** It is not for this body (不属于本单位受理范围). */
+  | 'NOT_COMPETENT'
+  /** It belongs to another area (不属于本单位管辖区域). */
+  | 'ANOTHER_AREA'
+  /** An organ has taken it up by law already (已有机关依法受理). */
+  | 'ALREADY_HANDLED'
+  /** The parties do not consent any more (当事人不再同意). */
+  | 'CONSENT_WITHDRAWN'
+  /** Its papers are incomplete (移送材料不全). */
+  | 'PAPERS_MISSING';
 
 /** What the court makes of an agreement (司法确认). */
 export type JudicialConfirmation = {
@@ -2650,6 +2767,10 @@ export type SubsidyScaleWithdrawInput = {
 
 /** Why an act was not done (办理提示代码). */
 export type MediationUserErrorCode =
+  /** No referral of this number waits here (没有这一待接收移送). */
+  | 'NO_SUCH_REFERRAL'
+  /** The referral was accepted or returned already (移送已答复). */
+  | 'REFERRAL_ANSWERED'
   /** There is no such record in the viewer's reach (未找到). */
   | 'NOT_FOUND'
   /** It cannot be done in the present state (状态不符). */
@@ -3126,6 +3247,14 @@ export type ResolversTypes = {
   MediationDossierEdge: ResolverTypeWrapper<Omit<MediationDossierEdge, 'node'> & { node: ResolversTypes['MediationDossier'] }>;
   MediationDossierNoteInput: MediationDossierNoteInput;
   MediationDossierMarkInput: MediationDossierMarkInput;
+  IncomingReferral: ResolverTypeWrapper<IncomingReferralModel>;
+  Referral: ResolverTypeWrapper<Referral>;
+  IncomingReferralConnection: ResolverTypeWrapper<IncomingReferralConnectionModel>;
+  IncomingReferralEdge: ResolverTypeWrapper<Omit<IncomingReferralEdge, 'node'> & { node: ResolversTypes['IncomingReferral'] }>;
+  MediationReferralPayload: ResolverTypeWrapper<MediationReferralPayloadModel>;
+  MediationReferralReturnInput: MediationReferralReturnInput;
+  IncomingReferralStatus: IncomingReferralStatus;
+  ReferralReturnGround: ReferralReturnGround;
   JudicialConfirmation: ResolverTypeWrapper<JudicialConfirmationModel>;
   JudicialConfirmationStatus: JudicialConfirmationStatus;
   JudicialConfirmationPayload: ResolverTypeWrapper<JudicialConfirmationPayloadModel>;
@@ -3282,6 +3411,12 @@ export type ResolversParentTypes = {
   MediationDossierEdge: Omit<MediationDossierEdge, 'node'> & { node: ResolversParentTypes['MediationDossier'] };
   MediationDossierNoteInput: MediationDossierNoteInput;
   MediationDossierMarkInput: MediationDossierMarkInput;
+  IncomingReferral: IncomingReferralModel;
+  Referral: Referral;
+  IncomingReferralConnection: IncomingReferralConnectionModel;
+  IncomingReferralEdge: Omit<IncomingReferralEdge, 'node'> & { node: ResolversParentTypes['IncomingReferral'] };
+  MediationReferralPayload: MediationReferralPayloadModel;
+  MediationReferralReturnInput: MediationReferralReturnInput;
   JudicialConfirmation: JudicialConfirmationModel;
   JudicialConfirmationPayload: JudicialConfirmationPayloadModel;
   JudicialConfirmationConnection: JudicialConfirmationConnectionModel;
@@ -3377,6 +3512,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
   mediationDossier?: Resolver<Maybe<ResolversTypes['MediationDossier']>, ParentType, ContextType, RequireFields<QueryMediationDossierArgs, 'id'>>;
   mediationDossierInbox?: Resolver<ResolversTypes['MediationDossierConnection'], ParentType, ContextType, RequireFields<QueryMediationDossierInboxArgs, 'first'>>;
+  mediationReferralInbox?: Resolver<ResolversTypes['IncomingReferralConnection'], ParentType, ContextType, RequireFields<QueryMediationReferralInboxArgs, 'first'>>;
   judicialConfirmation?: Resolver<Maybe<ResolversTypes['JudicialConfirmation']>, ParentType, ContextType, RequireFields<QueryJudicialConfirmationArgs, 'id'>>;
   judicialConfirmationInbox?: Resolver<ResolversTypes['JudicialConfirmationConnection'], ParentType, ContextType, RequireFields<QueryJudicialConfirmationInboxArgs, 'first'>>;
   mediationCommittees?: Resolver<ResolversTypes['MediationCommitteeConnection'], ParentType, ContextType, RequireFields<QueryMediationCommitteesArgs, 'first'>>;
@@ -3421,6 +3557,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mediationDossierArchive?: Resolver<ResolversTypes['MediationDossierPayload'], ParentType, ContextType, RequireFields<MutationMediationDossierArchiveArgs, 'input'>>;
   mediationDossierSample?: Resolver<ResolversTypes['MediationDossierPayload'], ParentType, ContextType, RequireFields<MutationMediationDossierSampleArgs, 'input'>>;
   mediationDossierMark?: Resolver<ResolversTypes['MediationDossierPayload'], ParentType, ContextType, RequireFields<MutationMediationDossierMarkArgs, 'input'>>;
+  mediationReferralReturn?: Resolver<ResolversTypes['MediationReferralPayload'], ParentType, ContextType, RequireFields<MutationMediationReferralReturnArgs, 'input'>>;
   judicialConfirmationApply?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationApplyArgs, 'input'>>;
   judicialConfirmationExpire?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationExpireArgs, 'input'>>;
   judicialConfirmationAccept?: Resolver<ResolversTypes['JudicialConfirmationPayload'], ParentType, ContextType, RequireFields<MutationJudicialConfirmationAcceptArgs, 'input'>>;
@@ -3637,6 +3774,44 @@ export type MediationDossierConnectionResolvers<ContextType = Context, ParentTyp
 export type MediationDossierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationDossierEdge'] = ResolversParentTypes['MediationDossierEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MediationDossier'], ParentType, ContextType>;
+};
+
+export type IncomingReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncomingReferral'] = ResolversParentTypes['IncomingReferral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IncomingReferralStatus'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  fromDepartment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromCaseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnGround?: Resolver<Maybe<ResolversTypes['ReferralReturnGround']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncomingReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncomingReferralConnection'] = ResolversParentTypes['IncomingReferralConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['IncomingReferral']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['IncomingReferralEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncomingReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncomingReferralEdge'] = ResolversParentTypes['IncomingReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncomingReferral'], ParentType, ContextType>;
+};
+
+export type MediationReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationReferralPayload'] = ResolversParentTypes['MediationReferralPayload']> = {
+  incomingReferral?: Resolver<Maybe<ResolversTypes['IncomingReferral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MediationUserError']>, ParentType, ContextType>;
 };
 
 export type JudicialConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudicialConfirmation'] = ResolversParentTypes['JudicialConfirmation'], FederationReferenceType extends FederationReferenceTypes['JudicialConfirmation'] = FederationReferenceTypes['JudicialConfirmation']> = {
@@ -4048,6 +4223,11 @@ export type Resolvers<ContextType = Context> = {
   MediationDossierPayload?: MediationDossierPayloadResolvers<ContextType>;
   MediationDossierConnection?: MediationDossierConnectionResolvers<ContextType>;
   MediationDossierEdge?: MediationDossierEdgeResolvers<ContextType>;
+  IncomingReferral?: IncomingReferralResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  IncomingReferralConnection?: IncomingReferralConnectionResolvers<ContextType>;
+  IncomingReferralEdge?: IncomingReferralEdgeResolvers<ContextType>;
+  MediationReferralPayload?: MediationReferralPayloadResolvers<ContextType>;
   JudicialConfirmation?: JudicialConfirmationResolvers<ContextType>;
   JudicialConfirmationPayload?: JudicialConfirmationPayloadResolvers<ContextType>;
   JudicialConfirmationConnection?: JudicialConfirmationConnectionResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { IncomingReferral } from '../_kit/acts/incoming-referral/table.ts';
 import type { UserErrorModel } from '../_kit/acts/userErrors.ts';
 import type { Page } from '../_kit/connection.ts';
 import type { DeadlineRow } from '../_kit/deadlines/table.ts';
@@ -134,3 +135,11 @@ export type {
   MediationBudget,
   CaseSubsidyStatistics,
 } from './models/statistics.ts';
+
+/** What comes of an act to a referral that was sent here. */
+export interface MediationReferralPayload {
+  incomingReferral: IncomingReferral | null;
+  userErrors: readonly MediationUserError[];
+}
+export type { IncomingReferral };
+export type IncomingReferralConnection = Page<IncomingReferral>;

@@ -1,3 +1,4 @@
+export { incomingReferralStatus, referralReturnGround } from '../_kit/acts/incoming-referral/codes.ts';
 /** Forms in which a petition comes (Petition Regulations art. 17, R-PE-1). */
 export const petitionForm = {
   NETWORK: '信息网络',

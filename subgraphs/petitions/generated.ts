@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccountabilityCount as AccountabilityCountModel, AccountabilityPayload as AccountabilityPayloadModel, AccountabilityProposal as AccountabilityProposalModel, AccountabilityProposalConnection as AccountabilityProposalConnectionModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, JointConsultation as JointConsultationModel, LeaderCase as LeaderCaseModel, LeaderCaseConnection as LeaderCaseConnectionModel, LeaderCaseCount as LeaderCaseCountModel, LeaderCasePayload as LeaderCasePayloadModel, Organization as OrganizationModel, Petition as PetitionModel, PetitionBodyCount as PetitionBodyCountModel, PetitionBranchCount as PetitionBranchCountModel, PetitionConnection as PetitionConnectionModel, PetitionDeadline as PetitionDeadlineModel, PetitionDeadlineConnection as PetitionDeadlineConnectionModel, PetitionDiversionCount as PetitionDiversionCountModel, PetitionDutyCount as PetitionDutyCountModel, PetitionFieldCount as PetitionFieldCountModel, PetitionFormCount as PetitionFormCountModel, PetitionKindCount as PetitionKindCountModel, PetitionMeeting as PetitionMeetingModel, PetitionMeetingConnection as PetitionMeetingConnectionModel, PetitionMeetingPayload as PetitionMeetingPayloadModel, PetitionMonthCount as PetitionMonthCountModel, PetitionPayload as PetitionPayloadModel, PetitionPressing as PetitionPressingModel, PetitionPressingCount as PetitionPressingCountModel, PetitionProgress as PetitionProgressModel, PetitionRatePayload as PetitionRatePayloadModel, PetitionReceiptCodePayload as PetitionReceiptCodePayloadModel, PetitionRegisterPayload as PetitionRegisterPayloadModel, PetitionReport as PetitionReportModel, PetitionStageCount as PetitionStageCountModel, PetitionStatistics as PetitionStatisticsModel, PetitionStatusCount as PetitionStatusCountModel, PetitionUserError as PetitionUserErrorModel, ReceptionDay as ReceptionDayModel, ReceptionDayCompliance as ReceptionDayComplianceModel, ReceptionDayConnection as ReceptionDayConnectionModel, ReceptionDayPayload as ReceptionDayPayloadModel, Region as RegionModel, ReviewRequest as ReviewRequestModel, SatisfactionCount as SatisfactionCountModel } from './models.ts';
+import type { AccountabilityCount as AccountabilityCountModel, AccountabilityPayload as AccountabilityPayloadModel, AccountabilityProposal as AccountabilityProposalModel, AccountabilityProposalConnection as AccountabilityProposalConnectionModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, IncomingReferral as IncomingReferralModel, IncomingReferralConnection as IncomingReferralConnectionModel, JointConsultation as JointConsultationModel, LeaderCase as LeaderCaseModel, LeaderCaseConnection as LeaderCaseConnectionModel, LeaderCaseCount as LeaderCaseCountModel, LeaderCasePayload as LeaderCasePayloadModel, Organization as OrganizationModel, Petition as PetitionModel, PetitionBodyCount as PetitionBodyCountModel, PetitionBranchCount as PetitionBranchCountModel, PetitionConnection as PetitionConnectionModel, PetitionDeadline as PetitionDeadlineModel, PetitionDeadlineConnection as PetitionDeadlineConnectionModel, PetitionDiversionCount as PetitionDiversionCountModel, PetitionDutyCount as PetitionDutyCountModel, PetitionFieldCount as PetitionFieldCountModel, PetitionFormCount as PetitionFormCountModel, PetitionKindCount as PetitionKindCountModel, PetitionMeeting as PetitionMeetingModel, PetitionMeetingConnection as PetitionMeetingConnectionModel, PetitionMeetingPayload as PetitionMeetingPayloadModel, PetitionMonthCount as PetitionMonthCountModel, PetitionPayload as PetitionPayloadModel, PetitionPressing as PetitionPressingModel, PetitionPressingCount as PetitionPressingCountModel, PetitionProgress as PetitionProgressModel, PetitionRatePayload as PetitionRatePayloadModel, PetitionReceiptCodePayload as PetitionReceiptCodePayloadModel, PetitionReferralPayload as PetitionReferralPayloadModel, PetitionRegisterPayload as PetitionRegisterPayloadModel, PetitionReport as PetitionReportModel, PetitionStageCount as PetitionStageCountModel, PetitionStatistics as PetitionStatisticsModel, PetitionStatusCount as PetitionStatusCountModel, PetitionUserError as PetitionUserErrorModel, ReceptionDay as ReceptionDayModel, ReceptionDayCompliance as ReceptionDayComplianceModel, ReceptionDayConnection as ReceptionDayConnectionModel, ReceptionDayPayload as ReceptionDayPayloadModel, Region as RegionModel, ReviewRequest as ReviewRequestModel, SatisfactionCount as SatisfactionCountModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,6 +38,8 @@ export type Query = {
   petitionInbox: PetitionConnection;
   /** Deadlines of the petitions in the viewer's reach, first due first (信访期限). */
   petitionDeadlines: PetitionDeadlineConnection;
+  /** Referrals that were sent to this department and wait for its answer, oldest first (待接收移送). */
+  petitionReferralInbox: IncomingReferralConnection;
   /** Regular petition meetings in the viewer's reach, newest first (信访例会列表). */
   petitionMeetings: PetitionMeetingConnection;
   /** The petition with this id; null when there is none in the viewer's reach (按标识查信访事项). */
@@ -81,6 +83,12 @@ export type QueryPetitionInboxArgs = {
 
 export type QueryPetitionDeadlinesArgs = {
   filter?: InputMaybe<DeadlineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPetitionReferralInboxArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -212,6 +220,8 @@ export type Mutation = {
   petitionReceiptCodeIssue: PetitionReceiptCodePayload;
   /** The petitioner, by the receipt code, rates the authority's work once (信访人评价). */
   petitionRate: PetitionRatePayload;
+  /** A referral goes back to its sender; to take it, open a case that names it (退回移送). */
+  petitionReferralReturn: PetitionReferralPayload;
   /** A regular petition meeting of several bodies is convened (召集信访例会). */
   petitionMeetingConvene: PetitionMeetingPayload;
   /** The meeting was held, and its minutes are finished (完成信访例会纪要). */
@@ -411,6 +421,11 @@ export type MutationPetitionReceiptCodeIssueArgs = {
 
 export type MutationPetitionRateArgs = {
   input: PetitionRateInput;
+};
+
+
+export type MutationPetitionReferralReturnArgs = {
+  input: PetitionReferralReturnInput;
 };
 
 
@@ -864,6 +879,8 @@ export type AccountabilityStatus =
 
 /** Registering a petition (登记). */
 export type PetitionRegisterInput = {
+  /** The number of the referral by which it came; opening the case accepts it; null when it came otherwise (移送编号). */
+  referral?: InputMaybe<Scalars['String']['input']>;
   /** Where the matter arose, not where the petitioner lives (事发地). */
   region: Scalars['ID']['input'];
   /** In what form it came (信访形式). */
@@ -1049,6 +1066,106 @@ export type PetitionSettleInput = {
   /** What was agreed; kept within the department (协议内容). */
   agreement: Scalars['String']['input'];
 };
+
+/** A referral that was sent to a department (收到的移送). */
+export type IncomingReferral = {
+  __typename?: 'IncomingReferral';
+  /** Its id in this department (标识). */
+  id: Scalars['ID']['output'];
+  /** The number of the referral (移送编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands with the receiver (状态). */
+  status: IncomingReferralStatus;
+  /** Where the case belongs; null while the registry does not answer (所属区划). */
+  region?: Maybe<Region>;
+  /** The sending department, by its code (移送部门). */
+  fromDepartment: Scalars['String']['output'];
+  /** The number of the sender's case; null when it was not told (移送前编号). */
+  fromCaseNumber?: Maybe<Scalars['String']['output']>;
+  /** The body that it was sent to; null when none was named or the registry does not answer (接收单位). */
+  body?: Maybe<Organization>;
+  /** The day it was proposed (提出日期). */
+  openedOn: Scalars['Date']['output'];
+  /** When the answer is due, exclusive; null once it is given, or while the calendar does not reach so far (答复期限). */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day it was accepted or returned; null while it waits (答复日期). */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** The number of the case that was opened for it; null while there is none (立案编号). */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** Why it was returned; null when it was not (退回理由). */
+  returnGround?: Maybe<ReferralReturnGround>;
+  /** The command centre's record; null for a viewer who may not see it, or while it does not answer (移送). */
+  referral?: Maybe<Referral>;
+  /** What happened to it here, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+export type Referral = {
+  __typename?: 'Referral';
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+};
+
+/** A page of referrals that were sent to a department (收到的移送分页). */
+export type IncomingReferralConnection = {
+  __typename?: 'IncomingReferralConnection';
+  /** The referrals of the page (本页记录). */
+  nodes: Array<IncomingReferral>;
+  /** The referrals with their cursors (带游标的记录). */
+  edges: Array<IncomingReferralEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A referral in a page (分页中的移送). */
+export type IncomingReferralEdge = {
+  __typename?: 'IncomingReferralEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The referral (移送). */
+  node: IncomingReferral;
+};
+
+/** What came of an act to a referral that was sent here (移送办理结果). */
+export type PetitionReferralPayload = {
+  __typename?: 'PetitionReferralPayload';
+  /** The referral as it is now; null when the act was not done (移送). */
+  incomingReferral?: Maybe<IncomingReferral>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<PetitionUserError>;
+};
+
+/** Sending a referral back (退回移送). */
+export type PetitionReferralReturnInput = {
+  /** Its id in this department (标识). */
+  id: Scalars['ID']['input'];
+  /** On what ground (退回理由). */
+  ground: ReferralReturnGround;
+};
+
+/** How a referral stands with its receiver (移送接收状态). */
+export type IncomingReferralStatus =
+  /** It waits for an answer (待接收). */
+  | 'WAITING'
+  /** A case was opened for it (已接收). */
+  | 'ACCEPTED'
+  /** It went back to its sender (已退回). */
+  | 'RETURNED';
+
+/** Why a receiver returns a referral (退回理由). */
+export type ReferralReturnGround =
+  /** It is not for this body (不属于本单位受理范围). */
+  | 'NOT_COMPETENT'
+  /** It belongs to another area (不属于本单位管辖区域). */
+  | 'ANOTHER_AREA'
+  /** An organ has taken it up by law already (已有机关依法受理). */
+  | 'ALREADY_HANDLED'
+  /** The parties do not consent any more (当事人不再同意). */
+  | 'CONSENT_WITHDRAWN'
+  /** Its papers are incomplete (移送材料不全). */
+  | 'PAPERS_MISSING';
 
 /** What comes of an act to a meeting (信访例会办理结果). */
 export type PetitionMeetingPayload = {
@@ -2047,6 +2164,10 @@ export type AccountabilityAnswerInput = {
 
 /** Why an act to a petition was not done (办理提示代码). */
 export type PetitionUserErrorCode =
+  /** No referral of this number waits here (没有这一待接收移送). */
+  | 'NO_SUCH_REFERRAL'
+  /** The referral was accepted or returned already (移送已答复). */
+  | 'REFERRAL_ANSWERED'
   /** There is no such record in the viewer's reach (未找到). */
   | 'NOT_FOUND'
   /** It cannot be done in the present state (状态不符). */
@@ -2472,6 +2593,14 @@ export type ResolversTypes = {
   PetitionHandlingExtendInput: PetitionHandlingExtendInput;
   PetitionAnswerIssueInput: PetitionAnswerIssueInput;
   PetitionSettleInput: PetitionSettleInput;
+  IncomingReferral: ResolverTypeWrapper<IncomingReferralModel>;
+  Referral: ResolverTypeWrapper<Referral>;
+  IncomingReferralConnection: ResolverTypeWrapper<IncomingReferralConnectionModel>;
+  IncomingReferralEdge: ResolverTypeWrapper<Omit<IncomingReferralEdge, 'node'> & { node: ResolversTypes['IncomingReferral'] }>;
+  PetitionReferralPayload: ResolverTypeWrapper<PetitionReferralPayloadModel>;
+  PetitionReferralReturnInput: PetitionReferralReturnInput;
+  IncomingReferralStatus: IncomingReferralStatus;
+  ReferralReturnGround: ReferralReturnGround;
   PetitionMeetingPayload: ResolverTypeWrapper<PetitionMeetingPayloadModel>;
   PetitionMeeting: ResolverTypeWrapper<PetitionMeetingModel>;
   PetitionMeetingConnection: ResolverTypeWrapper<PetitionMeetingConnectionModel>;
@@ -2595,6 +2724,12 @@ export type ResolversParentTypes = {
   PetitionHandlingExtendInput: PetitionHandlingExtendInput;
   PetitionAnswerIssueInput: PetitionAnswerIssueInput;
   PetitionSettleInput: PetitionSettleInput;
+  IncomingReferral: IncomingReferralModel;
+  Referral: Referral;
+  IncomingReferralConnection: IncomingReferralConnectionModel;
+  IncomingReferralEdge: Omit<IncomingReferralEdge, 'node'> & { node: ResolversParentTypes['IncomingReferral'] };
+  PetitionReferralPayload: PetitionReferralPayloadModel;
+  PetitionReferralReturnInput: PetitionReferralReturnInput;
   PetitionMeetingPayload: PetitionMeetingPayloadModel;
   PetitionMeeting: PetitionMeetingModel;
   PetitionMeetingConnection: PetitionMeetingConnectionModel;
@@ -2684,6 +2819,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   petitionProgress?: Resolver<Maybe<ResolversTypes['PetitionProgress']>, ParentType, ContextType, RequireFields<QueryPetitionProgressArgs, 'receiptCode'>>;
   petitionInbox?: Resolver<ResolversTypes['PetitionConnection'], ParentType, ContextType, RequireFields<QueryPetitionInboxArgs, 'first'>>;
   petitionDeadlines?: Resolver<ResolversTypes['PetitionDeadlineConnection'], ParentType, ContextType, RequireFields<QueryPetitionDeadlinesArgs, 'first'>>;
+  petitionReferralInbox?: Resolver<ResolversTypes['IncomingReferralConnection'], ParentType, ContextType, RequireFields<QueryPetitionReferralInboxArgs, 'first'>>;
   petitionMeetings?: Resolver<ResolversTypes['PetitionMeetingConnection'], ParentType, ContextType, RequireFields<QueryPetitionMeetingsArgs, 'first'>>;
   petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
   petitions?: Resolver<ResolversTypes['PetitionConnection'], ParentType, ContextType, RequireFields<QueryPetitionsArgs, 'first'>>;
@@ -2730,6 +2866,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   petitionMediate?: Resolver<ResolversTypes['PetitionPayload'], ParentType, ContextType, RequireFields<MutationPetitionMediateArgs, 'input'>>;
   petitionReceiptCodeIssue?: Resolver<ResolversTypes['PetitionReceiptCodePayload'], ParentType, ContextType, RequireFields<MutationPetitionReceiptCodeIssueArgs, 'input'>>;
   petitionRate?: Resolver<ResolversTypes['PetitionRatePayload'], ParentType, ContextType, RequireFields<MutationPetitionRateArgs, 'input'>>;
+  petitionReferralReturn?: Resolver<ResolversTypes['PetitionReferralPayload'], ParentType, ContextType, RequireFields<MutationPetitionReferralReturnArgs, 'input'>>;
   petitionMeetingConvene?: Resolver<ResolversTypes['PetitionMeetingPayload'], ParentType, ContextType, RequireFields<MutationPetitionMeetingConveneArgs, 'input'>>;
   petitionMeetingHold?: Resolver<ResolversTypes['PetitionMeetingPayload'], ParentType, ContextType, RequireFields<MutationPetitionMeetingHoldArgs, 'input'>>;
   petitionMeetingCancel?: Resolver<ResolversTypes['PetitionMeetingPayload'], ParentType, ContextType, RequireFields<MutationPetitionMeetingCancelArgs, 'input'>>;
@@ -2811,6 +2948,44 @@ export type JointConsultationResolvers<ContextType = Context, ParentType extends
   leadBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   leadFixedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type IncomingReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncomingReferral'] = ResolversParentTypes['IncomingReferral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IncomingReferralStatus'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  fromDepartment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromCaseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnGround?: Resolver<Maybe<ResolversTypes['ReferralReturnGround']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncomingReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncomingReferralConnection'] = ResolversParentTypes['IncomingReferralConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['IncomingReferral']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['IncomingReferralEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncomingReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncomingReferralEdge'] = ResolversParentTypes['IncomingReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncomingReferral'], ParentType, ContextType>;
+};
+
+export type PetitionReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionReferralPayload'] = ResolversParentTypes['PetitionReferralPayload']> = {
+  incomingReferral?: Resolver<Maybe<ResolversTypes['IncomingReferral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PetitionUserError']>, ParentType, ContextType>;
 };
 
 export type PetitionMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionMeetingPayload'] = ResolversParentTypes['PetitionMeetingPayload']> = {
@@ -3219,6 +3394,11 @@ export type Resolvers<ContextType = Context> = {
   PetitionDeadline?: PetitionDeadlineResolvers<ContextType>;
   PetitionPressing?: PetitionPressingResolvers<ContextType>;
   JointConsultation?: JointConsultationResolvers<ContextType>;
+  IncomingReferral?: IncomingReferralResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  IncomingReferralConnection?: IncomingReferralConnectionResolvers<ContextType>;
+  IncomingReferralEdge?: IncomingReferralEdgeResolvers<ContextType>;
+  PetitionReferralPayload?: PetitionReferralPayloadResolvers<ContextType>;
   PetitionMeetingPayload?: PetitionMeetingPayloadResolvers<ContextType>;
   PetitionMeeting?: PetitionMeetingResolvers<ContextType>;
   PetitionMeetingConnection?: PetitionMeetingConnectionResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { takeReferrals } from '../_kit/acts/incoming-referral/take.ts';
 import type { Subgraph } from '../_kit/subgraph/serve.ts';
 import { petitionsPost } from './codes.ts';
 import { petitionsContext, type Context } from './context.ts';
@@ -17,5 +18,9 @@ export const department: Subgraph<Context> = {
   posts: petitionsPost,
   deadlines: { table: deadline, rules: deadlineRules },
   tells: { outbox, kinds: Object.values(caseBooks) },
+  take: takeReferrals(
+    { department: 'petitions', outbox, deadlines: { table: deadline } },
+    caseBooks.incomingReferral,
+  ),
   context: petitionsContext,
 };

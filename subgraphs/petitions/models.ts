@@ -1,3 +1,4 @@
+import type { IncomingReferral } from '../_kit/acts/incoming-referral/table.ts';
 import type { UserErrorModel } from '../_kit/acts/userErrors.ts';
 import type { Page } from '../_kit/connection.ts';
 import type { DeadlineRow } from '../_kit/deadlines/table.ts';
@@ -45,41 +46,6 @@ export type { DeadlineRow as Deadline } from '../_kit/deadlines/table.ts';
 export type PetitionDeadline = DeadlineRow;
 export type PetitionDeadlineConnection = Page<DeadlineRow>;
 export type PetitionUserError = UserErrorModel<PetitionUserErrorCode>;
-/** What comes of an act to a petition. */
-export interface PetitionPayload {
-  petition: Petition | null;
-  userErrors: readonly PetitionUserError[];
-}
-/** What comes of an act by which a receipt code is given out; the code is there once. */
-export interface PetitionReceiptCodePayload extends PetitionPayload {
-  receiptCode: string | null;
-}
-export type PetitionRegisterPayload = PetitionReceiptCodePayload;
-/** What comes of an act to a reception day. */
-export interface ReceptionDayPayload {
-  receptionDay: ReceptionDay | null;
-  userErrors: readonly PetitionUserError[];
-}
-/** What comes of an act to a meeting. */
-export interface PetitionMeetingPayload {
-  meeting: PetitionMeeting | null;
-  userErrors: readonly PetitionUserError[];
-}
-/** What comes of an act to a leader's case. */
-export interface LeaderCasePayload {
-  leaderCase: LeaderCase | null;
-  userErrors: readonly PetitionUserError[];
-}
-/** What comes of an act to a proposal. */
-export interface AccountabilityPayload {
-  proposal: AccountabilityProposal | null;
-  userErrors: readonly PetitionUserError[];
-}
-/** What comes of a rating. */
-export interface PetitionRatePayload {
-  progress: PetitionProgress | null;
-  userErrors: readonly PetitionUserError[];
-}
 /** A petition as its petitioner sees it. */
 export type PetitionProgress = Petition;
 
@@ -198,3 +164,18 @@ export interface PetitionPressingCount {
   pressed: number;
   answered: number;
 }
+
+export type { IncomingReferral };
+export type IncomingReferralConnection = Page<IncomingReferral>;
+
+export type {
+  PetitionPayload,
+  PetitionReceiptCodePayload,
+  PetitionRegisterPayload,
+  ReceptionDayPayload,
+  PetitionMeetingPayload,
+  LeaderCasePayload,
+  AccountabilityPayload,
+  PetitionRatePayload,
+  PetitionReferralPayload,
+} from './models/payloads.ts';

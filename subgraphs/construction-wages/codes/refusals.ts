@@ -1,3 +1,4 @@
+import { incomingReferralErrors } from '../../_kit/acts/incoming-referral/acts.ts';
 import { commonUserErrors } from '../../_kit/acts/userErrors.ts';
 import { complaintRefusals } from './complaintRefusals.ts';
 import { listingRefusals } from './listingRefusals.ts';
@@ -6,6 +7,7 @@ import { siteRefusals } from './siteRefusals.ts';
 /** Why an act of wage supervision is not done, and what to do next. */
 export const wageUserErrorCode = {
   ...commonUserErrors,
+  ...incomingReferralErrors,
   ...complaintRefusals,
   ...siteRefusals,
   ...listingRefusals,

@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
+import { visibleCases } from '../../_kit/access.ts';
 import type { ActBooks } from '../../_kit/acts/caseKind.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
+import { incomingReferralDesk } from '../../_kit/acts/incoming-referral/desk.ts';
 import { caseActs } from '../../_kit/acts/perform.ts';
 import type { Database, Transaction } from '../../_kit/database.ts';
 import type { WagePost } from '../codes.ts';
@@ -56,6 +58,14 @@ export function constructionWagesActs(db: Database, viewer: Viewer, at: ActConte
       at,
     );
   return {
+    incoming: incomingReferralDesk(
+      db,
+      books,
+      caseBooks.incomingReferral,
+      visibleCases(viewer, 'construction-wages', tables.incomingReferral.regionCode),
+      ['WINDOW_CLERK'],
+      at,
+    ),
     complaint: caseActs<typeof wageComplaint, WageComplaint, WagePost>(
       db,
       books,

@@ -1,3 +1,4 @@
+import { incomingReferralBook, referredFrom } from '../../_kit/acts/incoming-referral/table.ts';
 import type { CaseBook, CaseTable } from '../../_kit/acts/caseKind.ts';
 import { seasonalCampaign, seasonalCampaignHistory } from './campaigns.ts';
 import { wageComplaint, wageComplaintHistory } from './complaints.ts';
@@ -13,6 +14,7 @@ import {
   wageDeposit,
   wageDepositHistory,
 } from './supervision.ts';
+import { incomingReferral, incomingReferralHistory } from './incomingReferrals.ts';
 
 /** The cases of this department, and what the others are told of them. */
 export const caseBooks = {
@@ -32,6 +34,7 @@ export const caseBooks = {
       links: [
         { department: 'legal-aid', kind: 'LegalAidCase', number: wageComplaint.legalAidNumber },
         { department: 'mediation', kind: 'Dispute', number: wageComplaint.disputeNumber },
+        ...referredFrom(incomingReferral, 'construction-wages', 'WageComplaint', wageComplaint.number),
       ],
     },
   },
@@ -95,4 +98,10 @@ export const caseBooks = {
     history: jointPunishmentHistory,
     facts: { body: jointPunishment.decidingBodyCode, organization: jointPunishment.organizationCode },
   },
+  incomingReferral: incomingReferralBook(
+    incomingReferral,
+    incomingReferralHistory,
+    'construction-wages',
+    'WageComplaint',
+  ),
 } satisfies Record<string, CaseBook<CaseTable>>;

@@ -1,3 +1,4 @@
+import { incomingReferralResolvers } from '../../_kit/acts/incoming-referral/resolvers.ts';
 import { historyEntryResolvers } from '../../_kit/acts/history.ts';
 import { userErrorResolvers } from '../../_kit/acts/userErrors.ts';
 import { deadlineResolvers } from '../../_kit/deadlines/resolvers.ts';
@@ -34,6 +35,7 @@ import { legalAidApplications } from './Query/legalAidApplications.ts';
 import { legalAidCase } from './Query/legalAidCase.ts';
 import { legalAidCases } from './Query/legalAidCases.ts';
 import { legalAidWorkstations } from './Query/legalAidWorkstations.ts';
+import { legalAidReferralInbox } from './Query/legalAidReferralInbox.ts';
 import { Region } from './Region.ts';
 import { NoticeIssuer, Workstation } from './Workstation.ts';
 import { WorkstationNetwork } from './WorkstationNetwork.ts';
@@ -42,6 +44,7 @@ import { WorkstationNetwork } from './WorkstationNetwork.ts';
 export const resolvers = {
   ...scalarResolvers,
   Query: {
+    legalAidReferralInbox,
     legalAidApplication,
     legalAidApplications,
     legalAidCase,
@@ -64,6 +67,7 @@ export const resolvers = {
   Mutation,
   Deadline: deadlineResolvers(deadlineRules),
   HistoryEntry: historyEntryResolvers,
+  IncomingReferral: incomingReferralResolvers,
   LegalAidUserError: userErrorResolvers(legalAidUserErrorCode),
   LegalAidDeadline,
   LegalAidReport,

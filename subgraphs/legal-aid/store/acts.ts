@@ -3,6 +3,7 @@ import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
 import type { ActBooks, CaseBook, CaseRow, CaseTable } from '../../_kit/acts/caseKind.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
+import { incomingReferralDesk } from '../../_kit/acts/incoming-referral/desk.ts';
 import { caseActs } from '../../_kit/acts/perform.ts';
 import type { Database, Transaction } from '../../_kit/database.ts';
 import type { LegalAidPost } from '../codes.ts';
@@ -21,6 +22,7 @@ import {
   aidFraud,
   application,
   deadline,
+  incomingReferral,
   numberSeries,
   outbox,
   workstation,
@@ -50,6 +52,14 @@ export function legalAidActs(db: Database, viewer: Viewer, at: ActContext<LegalA
   ) => caseActs<Table, Row, LegalAidPost>(of, books, book, visible, at);
   const caseActsIn = (of: Database | Transaction) => actsTo<typeof aidCase, LegalAidCase>(of, caseBooks.case);
   return {
+    incoming: incomingReferralDesk(
+      db,
+      books,
+      caseBooks.incomingReferral,
+      visibleCases(viewer, 'legal-aid', incomingReferral.regionCode),
+      ['WINDOW_CLERK'],
+      at,
+    ),
     application: actsTo<typeof application, LegalAidApplication>(db, caseBooks.application),
     case: caseActsIn(db),
     workstation: actsTo<typeof workstation, Workstation>(db, caseBooks.workstation),

@@ -1,9 +1,11 @@
+import { incomingReferralBook, referredFrom } from '../../_kit/acts/incoming-referral/table.ts';
 import type { CaseBook, CaseTable } from '../../_kit/acts/caseKind.ts';
 import { application, applicationHistory } from './applications.ts';
 import { aidCase, aidCaseHistory } from './cases.ts';
 import { aidComplaint, aidComplaintHistory } from './complaints.ts';
 import { aidFraud, aidFraudHistory } from './fraud.ts';
 import { workstation, workstationHistory } from './workstations.ts';
+import { incomingReferral, incomingReferralHistory } from './incomingReferrals.ts';
 
 /** The cases of this department, and what the others are told of them. */
 export const caseBooks = {
@@ -17,6 +19,7 @@ export const caseBooks = {
       links: [
         { department: 'mediation', kind: 'Dispute', number: application.disputeNumber },
         { department: 'construction-wages', kind: 'WageComplaint', number: application.wageComplaintNumber },
+        ...referredFrom(incomingReferral, 'legal-aid', 'LegalAidApplication', application.number),
       ],
     },
   },
@@ -46,4 +49,10 @@ export const caseBooks = {
     facts: { body: aidComplaint.agencyCode },
   },
   fraud: { kind: 'LegalAidFraudCase', table: aidFraud, history: aidFraudHistory, facts: {} },
+  incomingReferral: incomingReferralBook(
+    incomingReferral,
+    incomingReferralHistory,
+    'legal-aid',
+    'LegalAidApplication',
+  ),
 } satisfies Record<string, CaseBook<CaseTable>>;

@@ -1,9 +1,11 @@
+import { incomingReferralErrors } from '../../_kit/acts/incoming-referral/acts.ts';
 import { commonUserErrors, type UserErrorText } from '../../_kit/acts/userErrors.ts';
 import { workErrors } from './workErrors.ts';
 
 /** Why an act of mediation is not done, and what to do next. */
 export const mediationUserErrorCode = {
   ...commonUserErrors,
+  ...incomingReferralErrors,
   NO_SUCH_COMMITTEE: {
     zh: '没有这个调解组织。请核对名册中的编号。',
     en: 'There is no such committee. Check its number in the roster.',

@@ -1,3 +1,4 @@
+import { incomingReferralResolvers } from '../../_kit/acts/incoming-referral/resolvers.ts';
 import { historyEntryResolvers } from '../../_kit/acts/history.ts';
 import { userErrorResolvers } from '../../_kit/acts/userErrors.ts';
 import { deadlineResolvers } from '../../_kit/deadlines/resolvers.ts';
@@ -38,6 +39,7 @@ export const resolvers = {
   Mutation,
   Deadline: deadlineResolvers(deadlineRules),
   HistoryEntry: historyEntryResolvers,
+  IncomingReferral: incomingReferralResolvers,
   MediationUserError: userErrorResolvers(mediationUserErrorCode),
   CaseSubsidyStatistics,
   ConstructionProject,

@@ -2,6 +2,7 @@ import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
 import type { ActBooks, CaseBook, CaseRow, CaseTable } from '../../_kit/acts/caseKind.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
+import { incomingReferralDesk } from '../../_kit/acts/incoming-referral/desk.ts';
 import { caseActs } from '../../_kit/acts/perform.ts';
 import type { Database, Transaction } from '../../_kit/database.ts';
 import type { MediationPost } from '../codes.ts';
@@ -38,6 +39,14 @@ export function mediationActs(db: Database | Transaction, viewer: Viewer, at: Ac
     return caseActs<Table, Row, MediationPost>(db, books, book, visible, at);
   };
   return {
+    incoming: incomingReferralDesk(
+      db,
+      books,
+      caseBooks.incomingReferral,
+      visibleCases(viewer, 'mediation', tables.incomingReferral.regionCode),
+      ['COMMITTEE_CLERK'],
+      at,
+    ),
     dispute: actsTo<typeof tables.dispute, Dispute>(caseBooks.dispute),
     confirmation: actsTo<typeof tables.confirmation, JudicialConfirmation>(caseBooks.confirmation),
     dossier: actsTo<typeof tables.dossier, MediationDossier>(caseBooks.dossier),

@@ -2,6 +2,7 @@ export * from './acts.ts';
 export * from './confirmations.ts';
 export * from './disputes.ts';
 export * from './dossiers.ts';
+export * from './incomingReferrals.ts';
 export * from './network.ts';
 export * from './proceedings.ts';
 export * from './reports.ts';

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { incomingReferralBook, referredFrom } from '../../_kit/acts/incoming-referral/table.ts';
 import type { CaseBook, CaseTable } from '../../_kit/acts/caseKind.ts';
 import { confirmation, confirmationHistory } from './confirmations.ts';
 import { dispute, disputeHistory } from './disputes.ts';
@@ -6,6 +7,7 @@ import { dossier, dossierHistory } from './dossiers.ts';
 import { committee, committeeHistory } from './network.ts';
 import { monthlyReport, monthlyReportHistory } from './reports.ts';
 import { subsidy, subsidyHistory, subsidyScale, subsidyScaleHistory } from './work.ts';
+import { incomingReferral, incomingReferralHistory } from './incomingReferrals.ts';
 
 const guidingBody = sql`(select ${committee.guidingOrganizationCode} from ${committee}
   where ${committee.number} = ${dispute.committeeNumber})`;
@@ -19,6 +21,7 @@ export const caseBooks = {
     facts: {
       ...{ openedOn: dispute.openedOn, closedOn: dispute.closedOn, category: dispute.kind },
       ...{ body: guidingBody, project: dispute.projectNumber, amount: dispute.amount },
+      links: referredFrom(incomingReferral, 'mediation', 'Dispute', dispute.number),
     },
   },
   confirmation: {
@@ -37,4 +40,5 @@ export const caseBooks = {
   },
   report: { kind: 'MediationReport', table: monthlyReport, history: monthlyReportHistory, facts: {} },
   scale: { kind: 'SubsidyScale', table: subsidyScale, history: subsidyScaleHistory, facts: {} },
+  incomingReferral: incomingReferralBook(incomingReferral, incomingReferralHistory, 'mediation', 'Dispute'),
 } satisfies Record<string, CaseBook<CaseTable>>;

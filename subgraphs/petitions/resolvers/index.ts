@@ -1,3 +1,4 @@
+import { incomingReferralResolvers } from '../../_kit/acts/incoming-referral/resolvers.ts';
 import { historyEntryResolvers } from '../../_kit/acts/history.ts';
 import { userErrorResolvers } from '../../_kit/acts/userErrors.ts';
 import { deadlineResolvers } from '../../_kit/deadlines/resolvers.ts';
@@ -33,6 +34,7 @@ import { petitions } from './Query/petitions.ts';
 import { receptionDays } from './Query/receptionDays.ts';
 import { ReceptionDay } from './ReceptionDay.ts';
 import { ReceptionDayCompliance } from './ReceptionDayCompliance.ts';
+import { petitionReferralInbox } from './Query/petitionReferralInbox.ts';
 import { Region } from './Region.ts';
 import { ReviewRequest } from './ReviewRequest.ts';
 
@@ -40,6 +42,7 @@ import { ReviewRequest } from './ReviewRequest.ts';
 export const resolvers = {
   ...scalarResolvers,
   Query: {
+    petitionReferralInbox,
     accountabilityProposals,
     leaderCaseInbox,
     leaderCases,
@@ -57,6 +60,7 @@ export const resolvers = {
   Mutation,
   Deadline: deadlineResolvers(deadlineRules),
   HistoryEntry: historyEntryResolvers,
+  IncomingReferral: incomingReferralResolvers,
   PetitionUserError: userErrorResolvers(petitionUserErrorCode),
   PetitionDeadline,
   PetitionMeeting,

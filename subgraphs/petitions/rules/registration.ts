@@ -25,6 +25,8 @@ export interface RegisterInput extends WithNote {
   readonly earlier?: string | null | undefined;
   /** Number of the reception day at which it was brought forward (M-42). */
   readonly receptionDay?: string | null | undefined;
+  /** Number of the referral by which it came (M-12). */
+  readonly referral?: string | null | undefined;
 }
 
 /** What the registrar named beside the matter, as far as it exists for them. */
@@ -45,6 +47,8 @@ const register: PetitionAct<RegisterInput, NamedAtRegistration> = {
     const { body } = at;
     if (!isCreditCode(body)) return refused('BODY_OF_OFFICER_UNKNOWN');
     for (const check of [representativesFit(input), accusationFits(input, body)]) if (!check.ok) return check;
+    // The sender is told which case was opened: nobody is told of an accusation.
+    if (kind === 'ACCUSATION' && input.referral) return refused('ACCUSATION_WITHHELD', 'referral');
     if (earlier !== null && !earlierFound) return refused('NO_SUCH_MATTER', 'earlier');
     if (receptionDay !== null) {
       if (!reception) return refused('NO_SUCH_RECEPTION', 'receptionDay');

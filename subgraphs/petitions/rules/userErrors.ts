@@ -1,9 +1,11 @@
+import { incomingReferralErrors } from '../../_kit/acts/incoming-referral/acts.ts';
 import { commonUserErrors, type UserErrorText } from '../../_kit/acts/userErrors.ts';
 import { appointmentUserErrors } from './appointmentErrors.ts';
 
 /** Why an act to a petition is not done, and what to do next. */
 export const petitionUserErrorCode = {
   ...commonUserErrors,
+  ...incomingReferralErrors,
   BODY_OF_OFFICER_UNKNOWN: {
     zh: '您的令牌没有写明单位的统一社会信用代码，不能以单位名义办理。请向管理员申请更正。',
     en: 'Your token names no body by its credit code, so you cannot act for one. Ask your administrator to mend it.',

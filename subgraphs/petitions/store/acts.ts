@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
+import { visibleCases } from '../../_kit/access.ts';
 import type { ActBooks, ActParts, ActRequest, CaseAct } from '../../_kit/acts/caseKind.ts';
 import type { ActContext, Change } from '../../_kit/acts/machine.ts';
+import { incomingReferralDesk } from '../../_kit/acts/incoming-referral/desk.ts';
 import { caseActs } from '../../_kit/acts/perform.ts';
 import { RefusedAct } from '../../_kit/acts/refusedAct.ts';
 import type { Database, Transaction } from '../../_kit/database.ts';
@@ -11,7 +13,7 @@ import { deadlineRules, type PetitionRule } from '../rules/deadlines.ts';
 import type { PetitionColumns, PetitionFacts } from '../rules/facts.ts';
 import { registrationActs, type RegisterInput } from '../rules/registration.ts';
 import { sideActs, type ReceiptCodeIssueInput } from '../rules/sideActs.ts';
-import { actReceipt, deadline, numberSeries, outbox, petition } from '../tables/index.ts';
+import { actReceipt, deadline, incomingReferral, numberSeries, outbox, petition } from '../tables/index.ts';
 import { caseBooks } from '../tables/told.ts';
 import { childWrites } from './children.ts';
 import { earlierMatter, factsReader } from './facts.ts';
@@ -55,8 +57,17 @@ export function petitionsActs(db: Database, viewer: Viewer, at: ActContext<Petit
   );
   const facts = factsReader(visible);
   const appointments = appointmentActs(db, books, viewer, at);
+  const incoming = incomingReferralDesk(
+    db,
+    books,
+    caseBooks.incomingReferral,
+    visibleCases(viewer, 'petitions', incomingReferral.regionCode),
+    ['REGISTRAR'],
+    at,
+  );
 
   return {
+    incoming,
     ...supervisionActs(db, books, viewer, at),
     ...appointments,
     writes: childWrites(at),
@@ -122,9 +133,9 @@ export function petitionsActs(db: Database, viewer: Viewer, at: ActContext<Petit
           regionCode: region,
           series: seriesOf(input.kind),
           columns: { ...columns, receiptCodeHash: receiptHash(code) },
-          also: () => {
+          also: async (transaction, { number }) => {
+            await incoming.accept(transaction, input.referral, { kind: 'Petition', number });
             given = code;
-            return Promise.resolve();
           },
         },
       );

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { incomingReferralBook, referredFrom } from '../../_kit/acts/incoming-referral/table.ts';
 import type { CaseBook, CaseTable } from '../../_kit/acts/caseKind.ts';
 import { petitionMeeting, petitionMeetingHistory } from './meetings.ts';
 import { petition, petitionHistory } from './petitions.ts';
@@ -9,6 +10,7 @@ import {
   leaderCase,
   leaderCaseHistory,
 } from './supervision.ts';
+import { incomingReferral, incomingReferralHistory } from './incomingReferrals.ts';
 
 /** The cases of this department, and what the others are told of them. */
 export const caseBooks = {
@@ -20,7 +22,10 @@ export const caseBooks = {
       ...{ openedOn: petition.openedOn, closedOn: petition.closedOn, category: petition.kind },
       body: sql`coalesce(${petition.competentBodyCode}, ${petition.registeringBodyCode})`,
       project: petition.projectNumber,
-      links: [{ department: 'mediation', kind: 'Dispute', number: petition.disputeNumber }],
+      links: [
+        { department: 'mediation', kind: 'Dispute', number: petition.disputeNumber },
+        ...referredFrom(incomingReferral, 'petitions', 'Petition', petition.number),
+      ],
     },
     // Thin as an event is, it would tell the accused body that there is an accusation (R-PE-11).
     untold: sql`${petition.kind} = 'ACCUSATION'`,
@@ -52,4 +57,5 @@ export const caseBooks = {
     history: accountabilityHistory,
     facts: { body: accountabilityProposal.bodyCode },
   },
+  incomingReferral: incomingReferralBook(incomingReferral, incomingReferralHistory, 'petitions', 'Petition'),
 } satisfies Record<string, CaseBook<CaseTable>>;

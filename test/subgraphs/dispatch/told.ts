@@ -10,9 +10,10 @@ export const readers = (...departments: string[]): string[] => departments.map((
 export const dispatcher = viewerOf(readers(...everything), county);
 
 type Told = Partial<CaseFacts> & Pick<CaseFacts, 'number'>;
-const dispute = (told: Told) => tell('mediation', { kind: 'Dispute', ...told });
+const dispute = (told: Told) => toldCase('mediation', { kind: 'Dispute', ...told });
 
-function tell(from: string, told: Told & Pick<CaseFacts, 'kind'>) {
+/** An event of a department about a case: its first one. */
+export function toldCase(from: string, told: Told & Pick<CaseFacts, 'kind'>) {
   const data: CaseFacts = {
     ...{ act: 'x', status: 'OPEN', region: town, openedOn: '2024-03-01', closedOn: null, category: null },
     ...{
@@ -56,10 +57,15 @@ export const events = [
   dispute({ number: 'D3', deadlines: [due('R-PM-21', '2024-05-01'), due('R-PM-22', '2024-07-01')] }),
   dispute({ number: 'D4', region: county, deadlines: [due('R-PM-21', null)] }),
   dispute({ number: 'D5', region: neighbour }),
-  tell('petitions', { kind: 'Petition', number: 'P1', deadlines: [due('R-PE-12', '2024-06-30')] }),
-  tell('legal-aid', { kind: 'LegalAidCase', number: 'L1', links: [complaint], project: 'P1' }),
-  tell('construction-wages', { kind: 'WageComplaint', number: 'W1', status: 'ORDERED', organization: 'F1' }),
+  toldCase('petitions', { kind: 'Petition', number: 'P1', deadlines: [due('R-PE-12', '2024-06-30')] }),
+  toldCase('legal-aid', { kind: 'LegalAidCase', number: 'L1', links: [complaint], project: 'P1' }),
+  toldCase('construction-wages', {
+    kind: 'WageComplaint',
+    number: 'W1',
+    status: 'ORDERED',
+    organization: 'F1',
+  }),
   // No case, and a kind that nobody here knows.
-  tell('mediation', { kind: 'MediationReport', number: 'M1', openedOn: null }),
-  tell('petitions', { kind: 'Riddle', number: 'X1' }),
+  toldCase('mediation', { kind: 'MediationReport', number: 'M1', openedOn: null }),
+  toldCase('petitions', { kind: 'Riddle', number: 'X1' }),
 ];

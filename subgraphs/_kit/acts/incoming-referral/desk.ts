@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Page, PageArguments } from '../../connection.ts';
 import type { Database, historyTable, Transaction } from '../../database.ts';
+import { loadAllByKey } from '../../loaders.ts';
 import type { ActBooks, ActRequest, CaseBook } from '../caseKind.ts';
 import { casePage } from '../casePage.ts';
 import type { ActContext } from '../machine.ts';
@@ -10,8 +11,7 @@ import { acceptance, returning, type OpenedCase } from './acts.ts';
 import type { ReferralReturnGround } from './codes.ts';
 import type { IncomingReferral, IncomingReferralTable } from './table.ts';
 
-/** A line of what happened to an incoming referral. */
-export type IncomingReferralHistory = ReturnType<typeof historyTable>['$inferSelect'];
+type IncomingReferralHistory = ReturnType<typeof historyTable>['$inferSelect'];
 
 /** What a department does with the referrals that were sent to it; `by` are the posts that open its cases. */
 export function incomingReferralDesk<Post extends string>(
@@ -32,12 +32,16 @@ export function incomingReferralDesk<Post extends string>(
     inbox: (page: PageArguments): Promise<Page<IncomingReferral>> =>
       casePage(db, table, and(visible, eq(table.status, 'WAITING')), page, 'ascending'),
 
-    history: (ids: readonly string[]): Promise<IncomingReferralHistory[]> =>
-      db
-        .select()
-        .from(history)
-        .where(inArray(history.caseId, [...ids]))
-        .orderBy(asc(history.seq)),
+    /** What happened to each of them, oldest first. */
+    history: loadAllByKey(
+      (ids: readonly string[]): Promise<IncomingReferralHistory[]> =>
+        db
+          .select()
+          .from(history)
+          .where(inArray(history.caseId, [...ids]))
+          .orderBy(asc(history.seq)),
+      (line) => line.caseId,
+    ),
 
     /** Returns one to its sender. */
     returnToSender: (request: ActRequest<{ readonly ground: ReferralReturnGround }>) =>

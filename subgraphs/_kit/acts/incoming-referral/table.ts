@@ -61,7 +61,7 @@ export function incomingReferralBook(
   table: IncomingReferralTable,
   history: ReturnType<typeof historyTable>,
   department: string,
-  kinds: readonly string[],
+  kind: string,
 ): CaseBook<IncomingReferralTable> {
   return {
     kind: INCOMING_REFERRAL,
@@ -69,11 +69,7 @@ export function incomingReferralBook(
     history,
     facts: {
       ...{ category: table.returnGround, body: table.bodyCode },
-      links: kinds.map((kind) => ({
-        department,
-        kind,
-        number: sql`case when ${table.caseKind} = ${kind} then ${table.caseNumber} end`,
-      })),
+      links: [{ department, kind, number: table.caseNumber }],
     },
   };
 }

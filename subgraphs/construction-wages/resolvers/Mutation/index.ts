@@ -68,6 +68,7 @@ import { wageDepositPublishRelease } from './wageDepositPublishRelease.ts';
 import { wageDepositRelease } from './wageDepositRelease.ts';
 import { wageDepositRequire } from './wageDepositRequire.ts';
 import { wageDepositTopUp } from './wageDepositTopUp.ts';
+import { wageReferralReturn } from './wageReferralReturn.ts';
 
 /** Every mutation of the department. */
 export const Mutation = {
@@ -141,4 +142,5 @@ export const Mutation = {
   wageDepositRelease,
   wageDepositRequire,
   wageDepositTopUp,
+  wageReferralReturn,
 };

@@ -24,7 +24,11 @@ export const wageComplaintReceive: NonNullable<MutationResolvers['wageComplaintR
           respondentCode: respondent ?? null,
           responsibleBodyCode: body,
         },
-        also: (transaction, row) => acts.complaintParts.received(transaction, row, claimants),
+        also: async (transaction, row) => {
+          await acts.complaintParts.received(transaction, row, claimants);
+          const { number } = row;
+          await acts.incoming.accept(transaction, input.referral, { kind: 'WageComplaint', number });
+        },
       },
     ),
   );

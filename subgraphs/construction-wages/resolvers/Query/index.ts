@@ -26,9 +26,11 @@ import { wageComplaintsByParty } from './wageComplaintsByParty.ts';
 import { wageDeadlines } from './wageDeadlines.ts';
 import { wageDepositInbox } from './wageDepositInbox.ts';
 import { wageDeposits } from './wageDeposits.ts';
+import { wageReferralInbox } from './wageReferralInbox.ts';
 
 /** Every query of the department. */
 export const Query = {
+  wageReferralInbox,
   acceptanceApplication,
   acceptanceApplications,
   acceptanceInbox,

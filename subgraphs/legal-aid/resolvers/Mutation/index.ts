@@ -48,6 +48,7 @@ import { legalAidCaseRecordStudy } from './legalAidCaseRecordStudy.ts';
 import { legalAidCaseRegisterStudy } from './legalAidCaseRegisterStudy.ts';
 import { workstationReopen } from './workstationReopen.ts';
 import { workstationOpen } from './workstationOpen.ts';
+import { legalAidReferralReturn } from './legalAidReferralReturn.ts';
 
 /** Every mutation of the department: acts to applications, to cases, to complaints, to proceedings, to workstations. */
 export const Mutation = {
@@ -101,4 +102,5 @@ export const Mutation = {
   workstationOpen,
   workstationClose,
   workstationReopen,
+  legalAidReferralReturn,
 };

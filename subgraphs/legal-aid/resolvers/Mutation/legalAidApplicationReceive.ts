@@ -28,6 +28,8 @@ export const legalAidApplicationReceive: NonNullable<
           projectNumber: input.project ?? null,
           summary: input.summary ?? null,
         },
+        also: (transaction, { number }) =>
+          acts.incoming.accept(transaction, input.referral, { kind: 'LegalAidApplication', number }),
       },
     ),
   );

@@ -38,6 +38,8 @@ export const disputeReport: NonNullable<MutationResolvers['disputeReport']> = as
           result: 'IN_PROGRESS',
           onLedger: false,
         },
+        also: (transaction, { number }) =>
+          acts.incoming.accept(transaction, input.referral, { kind: 'Dispute', number }),
       },
     ),
   );

@@ -58,6 +58,7 @@ import { registerEntryAdd } from './registerEntryAdd.ts';
 import { registerEntryCorrect } from './registerEntryCorrect.ts';
 import { subsidyScaleSet } from './subsidyScaleSet.ts';
 import { subsidyScaleWithdraw } from './subsidyScaleWithdraw.ts';
+import { mediationReferralReturn } from './mediationReferralReturn.ts';
 
 /** Every mutation of the department. */
 export const Mutation = {
@@ -121,4 +122,5 @@ export const Mutation = {
   registerEntryCorrect,
   subsidyScaleSet,
   subsidyScaleWithdraw,
+  mediationReferralReturn,
 };

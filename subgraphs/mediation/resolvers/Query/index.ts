@@ -19,9 +19,11 @@ import { mediationSubsidy } from './mediationSubsidy.ts';
 import { mediationSubsidyInbox } from './mediationSubsidyInbox.ts';
 import { registerEntries } from './registerEntries.ts';
 import { subsidyScales } from './subsidyScales.ts';
+import { mediationReferralInbox } from './mediationReferralInbox.ts';
 
 /** Every query of the department. */
 export const Query = {
+  mediationReferralInbox,
   committeeChanges,
   dispute,
   disputeByNumber,

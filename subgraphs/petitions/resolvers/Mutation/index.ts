@@ -45,6 +45,7 @@ import { petitionTransfer } from './petitionTransfer.ts';
 import { receptionDayCancel } from './receptionDayCancel.ts';
 import { receptionDayHold } from './receptionDayHold.ts';
 import { receptionDayPlan } from './receptionDayPlan.ts';
+import { petitionReferralReturn } from './petitionReferralReturn.ts';
 
 /** Every act of the department. */
 export const Mutation = {
@@ -95,4 +96,5 @@ export const Mutation = {
   receptionDayCancel,
   receptionDayHold,
   receptionDayPlan,
+  petitionReferralReturn,
 };

@@ -1,0 +1,8 @@
+import { payload } from '../../../_kit/acts/userErrors.ts';
+import type { MutationResolvers } from '../../generated.ts';
+
+export const legalAidReferralReturn: NonNullable<MutationResolvers['legalAidReferralReturn']> = async (
+  _root,
+  { input: { id, ...input } },
+  { acts },
+) => payload('incomingReferral', await acts.incoming.returnToSender({ id, input }));

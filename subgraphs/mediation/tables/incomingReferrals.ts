@@ -1,0 +1,8 @@
+import { incomingReferralTables } from '../../_kit/acts/incoming-referral/table.ts';
+
+export const {
+  incomingReferral,
+  incomingReferralHistory,
+  incomingReferralStatusType,
+  referralReturnGroundType,
+} = incomingReferralTables();
