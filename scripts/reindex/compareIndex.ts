@@ -73,7 +73,7 @@ function comparable({ deadlines, links, ...plain }: IndexedFacts): Record<string
   const link = ({ department, kind, number }: FactLink): string => [department, kind, number].join(' ');
   const known: Record<string, unknown> = { ...plain };
   delete known['act'];
-  return { ...known, deadlines: deadlines.map(duty).sort(), links: links.map(link).sort() };
+  return { ...known, deadlines: deadlines.map(duty).sort(), links: [...new Set(links.map(link))].sort() };
 }
 
 async function* pages(

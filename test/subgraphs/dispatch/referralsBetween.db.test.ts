@@ -140,20 +140,14 @@ describe('a referral between two departments', () => {
       ...['提出移送', '登记当事人同意', '登记当事人同意', '移送', '接收'],
     ]);
     // Its case is closed: the referral is concluded by that, then fed back and filed.
-    await theirs.world.ask(
+    const declined = await theirs.world.ask(
       clerk,
-      `mutation ($input: DisputeDeclineInput!) { disputeDecline(input: $input) { userErrors { code } } }`,
+      `mutation ($input: DisputeReasonInput!) { disputeDecline(input: $input) { userErrors { code } } }`,
       { input: { id: dispute.id, reason: '一方拒绝' } },
     );
-    await theirs.world.connection.sql`update dispute set closed_on = '2024-03-20', version = version + 1
-      where number = ${dispute.number}`;
-    const [row] = await theirs.world.connection
-      .sql`select version from dispute where number = ${dispute.number}`;
-    const closed = toldCase('mediation', {
-      ...{ kind: 'Dispute', number: dispute.number, closedOn: '2024-03-20', status: 'CLOSED' },
-    });
-    await give(ours, [{ ...closed, sequence: String(row?.['version']).padStart(10, '0') } as never]);
-    expect(await whole(number)).toMatchObject({ status: 'CONCLUDED', closedOn: '2024-03-20' });
+    expect(refusals(declined, 'disputeDecline')).toEqual([]);
+    await bringOver([ours, theirs]);
+    expect(await whole(number)).toMatchObject({ status: 'CONCLUDED', closedOn: '2024-03-01' });
     await done(receiver, 'referralFeedBack', { id, outcome: 'NO_AGREEMENT' });
     await done(sender, 'referralArchive', { id }, 'referralAct');
     expect(await whole(number)).toMatchObject({ status: 'ARCHIVED', outcome: 'NO_AGREEMENT' });

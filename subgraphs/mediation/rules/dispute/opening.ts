@@ -69,9 +69,14 @@ export const decline: DisputeAct<{ readonly reason: string }> = {
   title: '不予受理',
   by: ['COMMITTEE_CLERK'],
   from: ['FOUND'],
-  decide: (_dispute, { reason }) =>
+  decide: (_dispute, { reason }, at) =>
     isWritten(reason)
-      ? agreed({ status: 'DECLINED', deadlines: [{ meet: 'R-PM-22-ACCEPT' }], note: reason })
+      ? agreed({
+          status: 'DECLINED',
+          set: { closedOn: at.today },
+          deadlines: [{ meet: 'R-PM-22-ACCEPT' }],
+          note: reason,
+        })
       : refused('REASON_MISSING', 'reason'),
 };
 
