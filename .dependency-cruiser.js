@@ -49,7 +49,7 @@ export default {
       from: { path: '^subgraphs/([^/]+)/rules/' },
       to: {
         pathNot:
-          '^subgraphs/($1/(rules/|codes\\.ts$)|_kit/(region|access|acts/(machine|userErrors)|deadlines/(calendar|days|deadline))\\.ts$)',
+          '^subgraphs/($1/(rules/|codes\\.ts$)|_kit/(region|access|acts/(creditCode|machine|userErrors)|deadlines/(calendar|days|deadline))\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },

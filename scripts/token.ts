@@ -14,14 +14,14 @@ import {
 
 /*
  * npm run token -- dispatcher|clerk|analyst [--region CODE]… [--hours N] [--data FOLDER]
- * npm run token -- officer --department D [--post POST]… [--body CODE] …   an officer with these posts, or with all that the
- *   department's own officers hold
+ * npm run token -- officer --department D [--post POST]… [--body CODE] [--reads D]… …   an officer with these posts, or with all
+ *   that the department's own officers hold, who also reads the records of other departments
  */
 const usage =
   '用法：npm run token -- dispatcher|clerk|analyst [--region 12位区划代码] [--hours 小时数]\n' +
-  '      npm run token -- officer --department 部门 [--post 岗位] [--body 单位代码]（不写岗位即本部门全部岗位）\n' +
+  '      npm run token -- officer --department 部门 [--post 岗位] [--body 单位代码] [--reads 另一部门]（不写岗位即本部门全部岗位）\n' +
   'Usage: npm run token -- dispatcher|clerk|analyst [--region 12-DIGIT-CODE] [--hours N]\n' +
-  '       npm run token -- officer --department NAME [--post POST] [--body CODE] (without --post: all posts of its own officers)';
+  '       npm run token -- officer --department NAME [--post POST] [--body CODE] [--reads NAME] (without --post: all posts of its own officers)';
 
 const { values, positionals } = readArguments();
 
@@ -49,6 +49,7 @@ function readArguments() {
         department: { type: 'string' },
         post: { type: 'string', multiple: true },
         body: { type: 'string' },
+        reads: { type: 'string', multiple: true, default: [] },
         region: { type: 'string', multiple: true },
         hours: { type: 'string', default: '12' },
         data: { type: 'string', default: '.data' },
@@ -73,8 +74,10 @@ function person(name: string | undefined): Viewer | null {
 /** An officer of a department; null, with a sentence that names what there is, for a department or post that is not there. */
 async function officer(): Promise<Viewer | null> {
   const name = values.department ?? '';
-  if (!roster.some((entry) => entry.name === name)) {
-    console.error(`没有部门 ${name}。可用的部门：${roster.map((entry) => entry.name).join('、')}`);
+  const strange = [name, ...values.reads].filter((each) => !roster.some((entry) => entry.name === each));
+  if (strange.length > 0) {
+    const known = roster.map((entry) => entry.name).join('、');
+    console.error(`没有部门 ${strange.join('、')}。可用的部门：${known}`);
     return null;
   }
   const [department] = await loadDepartments([name]);
@@ -91,5 +94,6 @@ async function officer(): Promise<Viewer | null> {
     console.error(`${name} 没有岗位 ${unknown.join('、')}。可用的岗位：${posts}`);
     return null;
   }
-  return departmentOfficer(name, wanted, values.body ?? null);
+  const viewer = departmentOfficer(name, wanted, values.body ?? null);
+  return { ...viewer, scopes: [...viewer.scopes, ...values.reads.map((each) => `${each}:read`)] };
 }

@@ -927,6 +927,16 @@ export type ReferralPair = {
   sent: Scalars['Int']['output'];
   /** Not answered yet (未答复数). */
   unanswered: Scalars['Int']['output'];
+  /** Of those sent accepted, whatever came after (接收数). */
+  accepted: Scalars['Int']['output'];
+  /** Of those sent returned on a ground (退回数). */
+  returned: Scalars['Int']['output'];
+  /** Of those sent concluded (办结数). */
+  concluded: Scalars['Int']['output'];
+  /** Of those sent that ended with an agreement, as the receiver fed back (达成协议数). */
+  agreements: Scalars['Int']['output'];
+  /** Proposed in the period and never sent, because a party did not consent (当事人不同意数). */
+  consentRefused: Scalars['Int']['output'];
   /** Median days from sending to the answer; null without an answer (答复天数中位数). */
   medianAnswerDays?: Maybe<Scalars['Float']['output']>;
 };
@@ -1616,6 +1626,11 @@ export type ReferralPairResolvers<ContextType = Context, ParentType extends Reso
   toDepartment?: Resolver<ResolversTypes['ReferralDepartment'], ParentType, ContextType>;
   sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consentRefused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   medianAnswerDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 

@@ -74,6 +74,11 @@ export interface ReferralPair {
   toDepartment: ReferralDepartment;
   sent: number;
   unanswered: number;
+  accepted: number;
+  returned: number;
+  concluded: number;
+  agreements: number;
+  consentRefused: number;
   medianAnswerDays: number | null;
 }
 

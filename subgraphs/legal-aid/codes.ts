@@ -1,6 +1,5 @@
 export { incomingReferralStatus, referralReturnGround } from '../_kit/acts/incoming-referral/codes.ts';
-import { incomingReferralErrors } from '../_kit/acts/incoming-referral/acts.ts';
-import { commonUserErrors } from '../_kit/acts/userErrors.ts';
+import { commonUserErrors, incomingReferralErrors } from '../_kit/acts/userErrors.ts';
 import { applicationUserErrors } from './codes/applicationErrors.ts';
 import { caseUserErrors } from './codes/caseErrors.ts';
 import { complaintUserErrors } from './codes/complaintErrors.ts';

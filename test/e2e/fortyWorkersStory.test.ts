@@ -97,7 +97,11 @@ describe('a wage complaint of forty workers, from office to office', () => {
     });
     const toAid = { id: proposed.id };
     await step('2024-03-06', liaisonOf.wages, 'fortyWorkersStory02Consent', toAid);
+    // Legal aid's system is down while it is sent: it comes when it is back.
+    const legalAid = hub.hub.departments.find(({ name }) => name === 'legal-aid');
+    await legalAid?.stop();
     const sent = await step('2024-03-06', liaisonOf.wages, 'fortyWorkersStory03Send', toAid);
+    await legalAid?.start();
     expect(sent).toMatchObject({
       status: 'SENT',
       deadlines: [{ rule: 'M-12-ANSWER-5', dueOn: '2024-03-13', state: 'PENDING' }],

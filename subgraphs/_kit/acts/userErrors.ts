@@ -35,6 +35,18 @@ export const commonUserErrors = {
   },
 } as const satisfies Record<string, UserErrorText>;
 
+/** Why a case cannot be opened out of a referral. */
+export const incomingReferralErrors = {
+  NO_SUCH_REFERRAL: {
+    zh: '待接收移送中没有这一编号。请核对编号；刚刚移送的请稍候再试。',
+    en: 'No referral of this number is in your inbox. Check it; if it was just sent, try again in a moment.',
+  },
+  REFERRAL_ANSWERED: {
+    zh: '这一移送已经接收或退回。请刷新后查看。',
+    en: 'This referral was accepted or returned already. Reload to see what became of it.',
+  },
+} as const satisfies Record<string, UserErrorText>;
+
 export type CommonUserErrorCode = keyof typeof commonUserErrors;
 
 /** What the payload of a mutation says of a refusal. */

@@ -1,5 +1,4 @@
-import { incomingReferralErrors } from '../../_kit/acts/incoming-referral/acts.ts';
-import { commonUserErrors } from '../../_kit/acts/userErrors.ts';
+import { commonUserErrors, incomingReferralErrors } from '../../_kit/acts/userErrors.ts';
 import { complaintRefusals } from './complaintRefusals.ts';
 import { listingRefusals } from './listingRefusals.ts';
 import { siteRefusals } from './siteRefusals.ts';

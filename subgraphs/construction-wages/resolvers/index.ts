@@ -1,3 +1,4 @@
+import { incomingReferralResolvers } from '../../_kit/acts/incoming-referral/resolvers.ts';
 import { userErrorResolvers } from '../../_kit/acts/userErrors.ts';
 import { deadlineResolvers } from '../../_kit/deadlines/resolvers.ts';
 import { scalarResolvers } from '../../_kit/scalars.ts';
@@ -35,6 +36,7 @@ export const resolvers = {
   Mutation,
   Deadline: deadlineResolvers(deadlineRules),
   HistoryEntry,
+  IncomingReferral: incomingReferralResolvers,
   WageUserError: userErrorResolvers(wageUserErrorCode),
   WageDeadline,
   WagePayment,

@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
-import { visibleCases } from '../../_kit/access.ts';
 import type { ActBooks } from '../../_kit/acts/caseKind.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
 import { incomingReferralDesk } from '../../_kit/acts/incoming-referral/desk.ts';
@@ -62,7 +61,7 @@ export function constructionWagesActs(db: Database, viewer: Viewer, at: ActConte
       db,
       books,
       caseBooks.incomingReferral,
-      visibleCases(viewer, 'construction-wages', tables.incomingReferral.regionCode),
+      visibleTo(viewer, tables.incomingReferral.regionCode, hiddenFromFirms),
       ['WINDOW_CLERK'],
       at,
     ),

@@ -140,7 +140,7 @@ const feedBack: ReferralAct<FeedBackInput> = {
 /** The sender has read what came of it and closes its papers. */
 const archive = sendersAct<object>({
   title: '归档',
-  from: ['RETURNED', 'FED_BACK', 'CONSENT_REFUSED', 'WITHDRAWN'],
+  from: ['RETURNED', 'FED_BACK'],
   decide: () => agreed({ status: 'ARCHIVED' }),
 });
 
@@ -180,10 +180,7 @@ const { referralSend, referralAcceptanceRecord, referralReturnRecord, referralFe
   referralActs;
 
 /** What a sender, a receiver and the command centre for bodies outside of the hub have to do next: what inboxes list. */
-export const sendersSteps = {
-  referralSend,
-  referralArchive: { ...referralArchive, from: ['RETURNED', 'FED_BACK'] },
-} as const;
+export const sendersSteps = { referralSend, referralArchive };
 export const receiversSteps = { referralFeedBack: { ...referralFeedBack, from: ['CONCLUDED'] } } as const;
 export const outsideSteps = {
   referralAcceptanceRecord,

@@ -12,6 +12,9 @@ interface Period {
 
 const countWhere = (condition: SQL): SQL => sql`count(${referral.id}) filter (where ${condition})::int`;
 const unanswered = sql`${referral.answeredOn} is null`;
+const wasSent = sql`${referral.sentOn} is not null`;
+/** Also after it was filed: what was accepted has a receiver's case or an end. */
+const wasReturned = sql`(${referral.status} = 'RETURNED' or ${referral.returnGround} is not null)`;
 
 /** Figures per region and period: one grouped statement for a whole batch of regions, however many they are. */
 export function statisticsStore(db: Database) {
@@ -20,9 +23,9 @@ export function statisticsStore(db: Database) {
       const rows = await db.execute<Omit<DispatchStatistics, 'period'> & Record<string, unknown>>(sql`
         select wanted.code,
           count(${referral.id})::int as "referralsSent",
-          ${countWhere(sql`${referral.answeredOn} is not null and ${referral.status} <> 'RETURNED'`)}
+          ${countWhere(sql`${referral.answeredOn} is not null and not ${wasReturned}`)}
             as "referralsAccepted",
-          ${countWhere(sql`${referral.status} = 'RETURNED'`)} as "referralsReturned",
+          ${countWhere(wasReturned)} as "referralsReturned",
           ${countWhere(unanswered)} as "referralsUnanswered",
           ${countWhere(sql`${referral.closedOn} is not null`)} as "referralsConcluded",
           (select count(*)::int from ${jointMeeting} where ${jointMeeting.regionCode} between wanted.lo and wanted.hi
@@ -63,10 +66,15 @@ export function statisticsStore(db: Database) {
     pairs: async (codes: readonly string[], period: Period): Promise<Map<string, ReferralPair[]>> => {
       const rows = await db.execute<ReferralPair & { code: string } & Record<string, unknown>>(sql`
         select wanted.code, ${referral.fromDepartment} as "fromDepartment", ${referral.toDepartment} as "toDepartment",
-          count(*)::int as sent, ${countWhere(unanswered)} as unanswered,
+          ${countWhere(wasSent)} as sent, ${countWhere(sql`${wasSent} and ${unanswered}`)} as unanswered,
+          ${countWhere(sql`${referral.answeredOn} is not null and not ${wasReturned}`)} as accepted,
+          ${countWhere(wasReturned)} as returned,
+          ${countWhere(sql`${referral.closedOn} is not null`)} as concluded,
+          ${countWhere(sql`${referral.outcome} = 'AGREEMENT_REACHED'`)} as agreements,
+          ${countWhere(sql`not ${wasSent}`)} as "consentRefused",
           percentile_cont(0.5) within group (order by ${referral.answeredOn} - ${referral.sentOn}) as "medianAnswerDays"
         from ${regionRanges(codes, 'wanted')}
-        join ${referral} on ${sentWithin(period)}
+        join ${referral} on ${sentWithin(period)} or ${refusedWithin(period)}
         group by 1, 2, 3 order by 1, 2, 3`);
       return grouped(codes, rows);
     },
@@ -75,6 +83,12 @@ export function statisticsStore(db: Database) {
 
 function sentWithin({ from, to }: Period): SQL {
   return sql`${referral.regionCode} between wanted.lo and wanted.hi and ${referral.sentOn} between ${from} and ${to}`;
+}
+
+/** A party did not consent, so that it was never sent. */
+function refusedWithin({ from, to }: Period): SQL {
+  return sql`${referral.regionCode} between wanted.lo and wanted.hi and ${referral.sentOn} is null
+    and ${referral.status} = 'CONSENT_REFUSED' and ${referral.openedOn} between ${from} and ${to}`;
 }
 
 function grouped<Line extends { code: string }>(

@@ -1,5 +1,4 @@
-import { incomingReferralErrors } from '../../_kit/acts/incoming-referral/acts.ts';
-import { commonUserErrors, type UserErrorText } from '../../_kit/acts/userErrors.ts';
+import { commonUserErrors, incomingReferralErrors, type UserErrorText } from '../../_kit/acts/userErrors.ts';
 import { workErrors } from './workErrors.ts';
 
 /** Why an act of mediation is not done, and what to do next. */

@@ -1,5 +1,4 @@
-import { incomingReferralErrors } from '../../_kit/acts/incoming-referral/acts.ts';
-import { commonUserErrors, type UserErrorText } from '../../_kit/acts/userErrors.ts';
+import { commonUserErrors, incomingReferralErrors, type UserErrorText } from '../../_kit/acts/userErrors.ts';
 import { appointmentUserErrors } from './appointmentErrors.ts';
 
 /** Why an act to a petition is not done, and what to do next. */

@@ -79,8 +79,6 @@ describe('the acts to a referral', () => {
       'referralReturnRecord: SENT → RETURNED by CENTRE_OFFICER',
       `referralFeedBack: ACCEPTED → FED_BACK ${both}`,
       `referralFeedBack: CONCLUDED → FED_BACK ${both}`,
-      `referralArchive: CONSENT_REFUSED → ARCHIVED ${both}`,
-      `referralArchive: WITHDRAWN → ARCHIVED ${both}`,
       `referralArchive: RETURNED → ARCHIVED ${both}`,
       `referralArchive: FED_BACK → ARCHIVED ${both}`,
       'referralEscalate: SENT → SENT by CENTRE_OFFICER, CENTRE_HEAD',

@@ -1,5 +1,5 @@
 import { agreed, type Act, type Change } from '../machine.ts';
-import type { CommonUserErrorCode, UserErrorText } from '../userErrors.ts';
+import type { CommonUserErrorCode } from '../userErrors.ts';
 import type { IncomingReferralStatus, ReferralReturnGround } from './codes.ts';
 
 /** Columns of an incoming referral that acts set. */
@@ -49,15 +49,3 @@ export function returning<Post extends string>(
       agreed({ status: 'RETURNED', set: { answeredOn: today, returnGround: ground } }),
   };
 }
-
-/** Why a case cannot be opened out of a referral. */
-export const incomingReferralErrors = {
-  NO_SUCH_REFERRAL: {
-    zh: '待接收移送中没有这一编号。请核对编号；刚刚移送的请稍候再试。',
-    en: 'No referral of this number is in your inbox. Check it; if it was just sent, try again in a moment.',
-  },
-  REFERRAL_ANSWERED: {
-    zh: '这一移送已经接收或退回。请刷新后查看。',
-    en: 'This referral was accepted or returned already. Reload to see what became of it.',
-  },
-} as const satisfies Record<string, UserErrorText>;
