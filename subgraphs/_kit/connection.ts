@@ -31,6 +31,11 @@ export interface Page<Row> {
 export const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** A day that exists: the database refuses the others. */
 export const dayPattern = { test: isDay };
+/** A moment that exists, as a cursor bears it. */
+export const momentPattern = {
+  test: (text: string) =>
+    isDay(text.slice(0, 10)) && /^T([01]\d|2[0-3])(:[0-5]\d){2}\.\d{3}Z$/.test(text.slice(10)),
+};
 
 /** What the store needs to read one page: where it starts, in which order, and how many rows at most. */
 export interface PageQuery {

@@ -7,6 +7,8 @@ import { dispatchLoaders, type DispatchLoaders } from './loaders.ts';
 import { dispatchActs, type DispatchActs } from './store/acts.ts';
 import { caseStatisticsStore } from './store/caseStatistics.ts';
 import { caseStore } from './store/cases.ts';
+import { dutyStore } from './store/duties.ts';
+import { dutyStatisticsStore } from './store/dutyStatistics.ts';
 import { recordStore } from './store/records.ts';
 import { referralStore } from './store/referrals.ts';
 import { statisticsStore } from './store/statistics.ts';
@@ -20,6 +22,8 @@ export interface Context {
   readonly records: ReturnType<typeof recordStore>;
   readonly cases: ReturnType<typeof caseStore>;
   readonly caseStatistics: ReturnType<typeof caseStatisticsStore>;
+  readonly duties: ReturnType<typeof dutyStore>;
+  readonly dutyStatistics: ReturnType<typeof dutyStatisticsStore>;
   readonly loaders: DispatchLoaders;
 }
 
@@ -27,11 +31,13 @@ export function dispatchContext(db: Database, viewer: Viewer, reckoning: Reckoni
   const at = actContext(viewer, postsOf(viewer, 'dispatch', dispatchPost), reckoning);
   const records = recordStore(db, viewer);
   const referrals = referralStore(db, viewer, at);
-  const cases = caseStore(db, viewer, at.now);
+  const duties = dutyStore(db, viewer, at.now);
+  const dutyStatistics = dutyStatisticsStore(db, viewer, at.now);
   return {
-    ...{ viewer, at, records, referrals, cases },
+    ...{ viewer, at, records, referrals, duties, dutyStatistics },
+    cases: caseStore(db, viewer, at.now),
     acts: dispatchActs(db, viewer, at),
     caseStatistics: caseStatisticsStore(db, viewer, at.now),
-    loaders: dispatchLoaders(records, referrals, statisticsStore(db), cases),
+    loaders: dispatchLoaders(records, referrals, statisticsStore(db), duties, dutyStatistics),
   };
 }

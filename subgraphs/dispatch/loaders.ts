@@ -2,7 +2,8 @@ import { loadAllByKey, loadByKey, loadWithArguments } from '../_kit/loaders.ts';
 import DataLoader from 'dataloader';
 import type { ReferralDepartment } from './codes.ts';
 import type { Referral } from './models.ts';
-import type { caseStore } from './store/cases.ts';
+import type { dutyStore } from './store/duties.ts';
+import type { dutyStatisticsStore } from './store/dutyStatistics.ts';
 import type { recordStore } from './store/records.ts';
 import type { referralStore } from './store/referrals.ts';
 import type { statisticsStore } from './store/statistics.ts';
@@ -14,7 +15,8 @@ export function dispatchLoaders(
   records: ReturnType<typeof recordStore>,
   referrals: ReturnType<typeof referralStore>,
   statistics: ReturnType<typeof statisticsStore>,
-  cases: ReturnType<typeof caseStore>,
+  duties: ReturnType<typeof dutyStore>,
+  dutyStatistics: ReturnType<typeof dutyStatisticsStore>,
 ) {
   return {
     centre: loadByKey(records.centresById, (row) => row.id),
@@ -32,7 +34,11 @@ export function dispatchLoaders(
       PETITIONS: referralsOfCases(referrals, 'PETITIONS'),
       CONSTRUCTION_WAGES: referralsOfCases(referrals, 'CONSTRUCTION_WAGES'),
     },
-    duties: loadAllByKey(cases.duties, (row) => row.caseId),
+    duties: loadAllByKey(duties.ofCases, (row) => row.caseId),
+    overdueDuties: new DataLoader<string, number>(async (codes) => {
+      const counts = await dutyStatistics.overdueOfBodies(codes);
+      return codes.map((code) => counts.get(code) ?? 0);
+    }),
     statistics: loadWithArguments(statistics.totals),
     sweepCompliance: loadWithArguments(statistics.sweeps),
     referralPairs: loadWithArguments(statistics.pairs),

@@ -1,7 +1,13 @@
 import type { UserErrorModel } from '../_kit/acts/userErrors.ts';
 import type { Page } from '../_kit/connection.ts';
 import type { DeadlineRow } from '../_kit/deadlines/table.ts';
-import type { CaseGrouping, DispatchUserErrorCode, ReferralDepartment, SweepTier } from './codes.ts';
+import type {
+  CaseGrouping,
+  DispatchUserErrorCode,
+  DutyGrouping,
+  ReferralDepartment,
+  SweepTier,
+} from './codes.ts';
 import type {
   commandCentre,
   indexedCase,
@@ -23,7 +29,9 @@ export type HistoryEntry = typeof referralHistory.$inferSelect;
 export type SweepConnection = Page<Sweep>;
 export type ReferralConnection = Page<Referral>;
 export type IndexedCase = typeof indexedCase.$inferSelect;
-export type IndexedDuty = typeof indexedDuty.$inferSelect;
+/** With the record that it hangs on. */
+export type IndexedDuty = typeof indexedDuty.$inferSelect & { readonly record: IndexedCase };
+export type DutyConnection = Page<IndexedDuty>;
 export type CaseConnection = Page<IndexedCase>;
 export type Deadline = DeadlineRow;
 export type DispatchUserError = UserErrorModel<DispatchUserErrorCode>;
@@ -89,4 +97,18 @@ export interface CaseGroup {
   open: number;
   overdue: number;
   amount: string | null;
+}
+
+/** Figures of duties that agree in what they are grouped by. */
+export interface DutyGroup {
+  keys: Partial<Record<DutyGrouping, string | null>>;
+  open: number;
+  overdue: number;
+  overdueUpToAWeek: number;
+  overdueUpToAMonth: number;
+  overdueLonger: number;
+  dueWithinAWeek: number;
+  withoutEnd: number;
+  /** The earliest end that is known. */
+  firstDueAt: Date | null;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sql, type SQL } from 'drizzle-orm';
 import { eventFault } from '../../schema/events.ts';
 import { loadDepartments } from '../../scripts/hub/departments.ts';
 import { compareIndex, type Comparison } from '../../scripts/reindex/compareIndex.ts';
@@ -14,6 +15,13 @@ interface Overdue {
   readonly duties: readonly { readonly dueAt: string; readonly isOverdue: boolean }[];
   readonly record: { readonly number?: string } | null;
 }
+
+/** SQL: deadlines that nobody outside is told of: of accusations and of minors. */
+const hidden: Readonly<Record<string, SQL>> = {
+  petitions: sql`exists (select 1 from petition where petition.number = deadline.case_number and kind = 'ACCUSATION')`,
+  'community-correction': sql`exists (select 1 from correction_subject s where s.id = deadline.case_id and s.is_minor)
+    or exists (select 1 from reintegration_case r where r.id = deadline.case_id and r.is_minor)`,
+};
 
 describe('the case index of a county', () => {
   let hub: TestHub;
@@ -117,6 +125,49 @@ describe('the case index of a county', () => {
       if (record?.number !== undefined) expect(record.number).toBe(number);
     }
     expect(nodes.some(({ record }) => record?.number !== undefined)).toBe(true);
+  });
+
+  it('shows an analyst what is overdue in all departments, as their own books have it', async () => {
+    await compared();
+    const { query, variables } = savedOperation('overdueBoard');
+    const { data, errors } = await hub.ask(demonstrationPeople.analyst.viewer, query, variables);
+    expect(errors).toBeUndefined();
+    const board = data.board as { department: string; open: number; overdue: number }[];
+    const { total } = data;
+    const overdue: Record<string, number> = {};
+    const own: Record<string, number> = {};
+    let open = 0;
+    for (const { department, db } of tellers) {
+      const rows = await db.execute<{ n: number; over: number }>(sql`
+        select count(*)::int as n, (count(*) filter (where due_at <= now()))::int as over from deadline
+        where bound_party = 'AUTHORITY' and met_at is null and waived_at is null and region_code like '990101%'
+          and not (${hidden[department.name] ?? sql`false`})`);
+      open += rows[0]?.n ?? 0;
+      const code = department.name.toUpperCase().replace('-', '_');
+      own[code] = rows[0]?.over ?? 0;
+      overdue[code] = board.reduce((sum, group) => sum + (group.department === code ? group.overdue : 0), 0);
+    }
+    expect(overdue).toEqual(own);
+    expect(total).toMatchObject([{ open, overdue: Object.values(own).reduce((sum, n) => sum + n, 0) }]);
+    expect(total[0].longestDaysOverdue).toBeGreaterThan(30);
+  });
+
+  it('lists for a dispatcher what falls due in the next seven days, and what it hangs on', async () => {
+    await compared();
+    const [last] = await index.sql<{ due_at: string }[]>`
+      select due_at from indexed_duty join indexed_case on indexed_case.id = case_id
+      where department <> 'community-correction' and region_code like '990101%' order by due_at desc nulls last limit 1`;
+    hub.clock.now = new Date(Date.parse(invariant(last, 'there is a duty').due_at) - 3 * 86_400_000);
+    const { query, variables } = savedOperation('dueNextWeek');
+    const { data, errors } = await hub.ask(demonstrationPeople.dispatcher.viewer, query, variables);
+    hub.clock.now = null;
+    expect(errors).toBeUndefined();
+    const { nodes, totalCount } = data.duties as { nodes: { daysLeft: number }[]; totalCount: number };
+    expect(nodes.length).toBe(Math.min(20, totalCount));
+    expect(nodes.length).toBeGreaterThan(0);
+    const left = nodes.map(({ daysLeft }) => daysLeft);
+    expect(left).toEqual([...left].sort((one, other) => one - other));
+    expect(left.every((days) => days >= 0 && days <= 7)).toBe(true);
   });
 
   it('counts for an analyst what the departments count themselves', async () => {

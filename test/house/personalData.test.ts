@@ -50,6 +50,7 @@ const texts: Record<string, string> = {
   'LegalAidUserError.field': 'name of an input field',
   'IndexedCase.status': 'a code of the department’s',
   'CaseGroup.status': 'a code of the department’s',
+  'IndexedDuty.kind': 'name of a type of this graph',
   'IndexedCase.category': 'a code of the department’s',
   'Dispute.sweepNumber': 'number of a line of a register',
   'Dispute.officerNumber': 'number of a line of a roster, within the department only',

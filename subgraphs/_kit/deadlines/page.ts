@@ -1,5 +1,5 @@
 import { and, count, eq, inArray, isNotNull, lte, type SQL } from 'drizzle-orm';
-import { countOf, readPage, uuidPattern, type Page, type PageArguments } from '../connection.ts';
+import { countOf, momentPattern, readPage, uuidPattern, type Page, type PageArguments } from '../connection.ts';
 import type { Database } from '../database.ts';
 import type { BoundParty, DeadlineState } from './deadline.ts';
 import { endOfDay } from './days.ts';
@@ -14,8 +14,6 @@ export interface DeadlineSelection {
   /** Due on this day or before. */
   readonly dueBy?: string | null;
 }
-
-const momentPattern = { test: (text: string) => !Number.isNaN(Date.parse(text)) };
 
 /**
  * A page of deadlines, first due first; those that wait for the calendar are left out, since nobody knows their day.

@@ -1,10 +1,16 @@
 import { invariant } from '../../_kit/database.ts';
 import { money } from '../../_kit/scalars.ts';
-import { caseDepartment, caseKind, type CaseDepartment, type CaseKind } from '../codes.ts';
-import type { CaseGroupResolvers, IndexedCaseResolvers, IndexedDutyResolvers } from '../generated.ts';
+import { caseDepartment, caseKind, codeOf, type CaseDepartment, type CaseKind } from '../codes.ts';
+import type { CaseGroupResolvers, IndexedCaseResolvers } from '../generated.ts';
+import type { IndexedCase as Row } from '../models.ts';
 
 /** The kinds whose records others may name by number. */
 const records = ['Dispute', 'LegalAidApplication', 'LegalAidCase', 'Petition', 'WageComplaint'] as const;
+
+/** True for a record that `cases` lists; the others are records of a department's work besides its cases. */
+export function isListedCase({ kind, openedOn }: Row): boolean {
+  return openedOn !== null && Object.values<string>(caseKind).includes(kind);
+}
 
 const code = (of: string | null | undefined) => (of ? { code: of } : null);
 
@@ -24,10 +30,6 @@ export const IndexedCase: IndexedCaseResolvers = {
   },
 };
 
-export const IndexedDuty: IndexedDutyResolvers = {
-  isOverdue: ({ dueAt }, _args, { at }) => dueAt !== null && dueAt <= at.now,
-};
-
 export const CaseGroup: CaseGroupResolvers = {
   department: ({ keys }) =>
     keys.DEPARTMENT ? codeOf<CaseDepartment>(caseDepartment, keys.DEPARTMENT) : null,
@@ -41,9 +43,3 @@ export const CaseGroup: CaseGroupResolvers = {
   closed: ({ cases, open }) => cases - open,
   amount: ({ amount }) => money(amount),
 };
-
-/** The code of a name that the index keeps. */
-function codeOf<Code extends string>(list: Readonly<Record<Code, string>>, name: string): Code {
-  const found = (Object.keys(list) as Code[]).find((each) => list[each] === name);
-  return invariant(found, `${name} has a code`);
-}

@@ -6,11 +6,15 @@ import { dispatchUserErrorCode } from '../codes.ts';
 import { deadlineRules } from '../rules/deadlines.ts';
 import { Dispute, LegalAidApplication, LegalAidCase, Petition, WageComplaint } from './cases.ts';
 import { CommandCentre, MemberBody } from './CommandCentre.ts';
-import { CaseGroup, IndexedCase, IndexedDuty } from './IndexedCase.ts';
+import { CaseGroup, IndexedCase } from './IndexedCase.ts';
+import { DutyGroup, IndexedDuty } from './IndexedDuty.ts';
 import { Mutation } from './Mutation/index.ts';
+import { Organization } from './Organization.ts';
 import { cases } from './Query/cases.ts';
 import { caseStatistics } from './Query/caseStatistics.ts';
 import { commandCentre } from './Query/commandCentre.ts';
+import { duties } from './Query/duties.ts';
+import { dutyStatistics } from './Query/dutyStatistics.ts';
 import { referral } from './Query/referral.ts';
 import { referralByNumber } from './Query/referralByNumber.ts';
 import { referralInbox } from './Query/referralInbox.ts';
@@ -27,6 +31,8 @@ export const resolvers = {
     cases,
     caseStatistics,
     commandCentre,
+    duties,
+    dutyStatistics,
     referral,
     referralByNumber,
     referralInbox,
@@ -53,4 +59,6 @@ export const resolvers = {
   CaseGroup,
   IndexedCase,
   IndexedDuty,
+  DutyGroup,
+  Organization,
 };

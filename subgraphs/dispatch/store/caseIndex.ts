@@ -1,6 +1,6 @@
 import { inArray, sql } from 'drizzle-orm';
 import { departmentOf, type CaseEvent, type CaseFacts } from '../../../schema/events.ts';
-import type { Database, Transaction } from '../../_kit/database.ts';
+import { invariant, type Database, type Transaction } from '../../_kit/database.ts';
 import { insertOf } from '../../_kit/register/upsert.ts';
 import { END_OF_TIME, indexedCase, indexedDuty, indexedLink } from '../tables/index.ts';
 
@@ -29,9 +29,12 @@ export async function keepLatest(transaction: Transaction, events: readonly Case
   await transaction.delete(indexedLink).where(inArray(indexedLink.caseId, ids));
   const told = written.map(({ id, department, kind, number }) => {
     const event = latest.get(`/liandong/${department}/${kind}/${number}`);
-    return { id, deadlines: event?.data.deadlines ?? [], links: event?.data.links ?? [] };
+    const { deadlines, links, region, body } = invariant(event, 'what was written was told').data;
+    return { id, deadlines, links, of: { department, regionCode: region, bodyCode: body } };
   });
-  const duties = told.flatMap(({ id, deadlines }) => deadlines.map((each) => ({ caseId: id, ...each })));
+  const duties = told.flatMap(({ id, of, deadlines }) =>
+    deadlines.map((each) => ({ caseId: id, ...of, ...each })),
+  );
   const links = told.flatMap(({ id, links: named }) => named.map((each) => ({ caseId: id, ...each })));
   if (duties.length > 0) await transaction.execute(insertOf(indexedDuty, duties as never));
   if (links.length > 0)

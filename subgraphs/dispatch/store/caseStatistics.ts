@@ -3,33 +3,24 @@ import { catalogued } from '../../../schema/errors.ts';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { caseRegions, statisticsRegions } from '../../_kit/access.ts';
 import type { Database } from '../../_kit/database.ts';
-import { significantDigits, type RegionLevel } from '../../_kit/region.ts';
 import { caseDepartment, type CaseGrouping } from '../codes.ts';
 import type { CaseGroup } from '../models.ts';
 import { indexedCase } from '../tables/index.ts';
 import { casesWithin, isOver, type CaseSelection } from './casesWithin.ts';
-
-/** Groups that one question gets at most, and by how many things at a time. */
-const MOST_GROUPS = 5_000;
-const MOST_GROUPINGS = 3;
+import { expectFewGroups, groupedBy, GROUPS_READ, unitAt } from './groups.ts';
 
 const groupings: Readonly<Record<CaseGrouping, SQL<string | null>>> = {
   DEPARTMENT: sql<string | null>`${indexedCase.department}`,
   KIND: sql<string | null>`${indexedCase.kind}`,
   STATUS: sql<string | null>`${indexedCase.status}`,
-  COUNTY: unitAt('COUNTY'),
-  TOWNSHIP: unitAt('TOWNSHIP'),
-  VILLAGE: unitAt('VILLAGE'),
+  COUNTY: unitAt(indexedCase.regionCode, 'COUNTY'),
+  TOWNSHIP: unitAt(indexedCase.regionCode, 'TOWNSHIP'),
+  VILLAGE: unitAt(indexedCase.regionCode, 'VILLAGE'),
   MONTH: sql<string | null>`to_char(${indexedCase.openedOn}, 'YYYY-MM')`,
   YEAR: sql<string | null>`to_char(${indexedCase.openedOn}, 'YYYY')`,
   BODY: sql<string | null>`${indexedCase.bodyCode}`,
   PROJECT: sql<string | null>`${indexedCase.projectNumber}`,
 };
-
-/** SQL: the code of the unit of a level that a case lies in; its own where it lies above. */
-function unitAt(level: RegionLevel): SQL<string> {
-  return sql`rpad(left(${indexedCase.regionCode}, ${sql.raw(String(significantDigits[level]))}), 12, '0')`;
-}
 
 /**
  * Figures of the case index for those who may read the departments' figures: counts of matters, never of persons. The money
@@ -49,10 +40,7 @@ export function caseStatisticsStore(db: Database, viewer: Viewer, now: Date) {
    * FORBIDDEN for a choice by amounts that the viewer may not know.
    */
   return async (selection: CaseSelection, by: readonly CaseGrouping[]): Promise<CaseGroup[]> => {
-    const names = [...new Set(by)];
-    if (names.length > MOST_GROUPINGS) {
-      throw catalogued('BAD_USER_INPUT', `groupBy 最多 ${MOST_GROUPINGS} 项 at most`);
-    }
+    const { keys, places } = groupedBy(by, groupings);
     const counted = (selection.department?.map((each) => caseDepartment[each]) ?? departments).filter(
       (name) => departments.includes(name),
     );
@@ -61,8 +49,6 @@ export function caseStatisticsStore(db: Database, viewer: Viewer, now: Date) {
     if (!mayKnowAmounts && (typeof amountFrom === 'string' || typeof amountTo === 'string')) {
       throw catalogued('FORBIDDEN', '按金额筛选 a choice by amount');
     }
-    const keys = Object.fromEntries(names.map((name) => [name, groupings[name].as(name)]));
-    const places = sql.raw(names.map((_, place) => place + 1).join(', '));
     const figures = db
       .select({
         ...keys,
@@ -74,10 +60,10 @@ export function caseStatisticsStore(db: Database, viewer: Viewer, now: Date) {
       .from(indexedCase)
       .where(casesWithin(reach, selection, now))
       .having(sql`count(*) > 0`)
-      .limit(MOST_GROUPS + 1)
+      .limit(GROUPS_READ)
       .$dynamic();
-    const rows = await (names.length === 0 ? figures : figures.groupBy(places).orderBy(places));
-    if (rows.length > MOST_GROUPS) throw catalogued('LIMIT_EXCEEDED', `分组 groups > ${MOST_GROUPS}`);
+    const rows = await (places ? figures.groupBy(places).orderBy(places) : figures);
+    expectFewGroups(rows);
     return rows.map(({ cases, open, overdue, amount, ...values }) => ({
       ...{ cases, open, overdue },
       amount: mayKnowAmounts ? amount : null,

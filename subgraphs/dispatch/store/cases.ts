@@ -1,9 +1,10 @@
-import { and, asc, count, inArray } from 'drizzle-orm';
+import { and, count } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { caseRegions } from '../../_kit/access.ts';
 import {
   countOf,
   dayPattern,
+  momentPattern,
   readPage,
   uuidPattern,
   type OrderColumn,
@@ -12,8 +13,8 @@ import {
 } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { caseDepartment, type CaseOrder } from '../codes.ts';
-import type { IndexedCase, IndexedDuty } from '../models.ts';
-import { indexedCase, indexedDuty } from '../tables/index.ts';
+import type { IndexedCase } from '../models.ts';
+import { indexedCase } from '../tables/index.ts';
 import { casesWithin, type CaseSelection } from './casesWithin.ts';
 
 const byId: OrderColumn<IndexedCase> = {
@@ -44,7 +45,7 @@ const orders: Readonly<
     {
       column: indexedCase.firstDueAt,
       value: ({ firstDueAt }) => firstDueAt.toISOString(),
-      pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
+      pattern: momentPattern,
       parse: (text) => new Date(text),
     },
   ],
@@ -78,13 +79,5 @@ export function caseStore(db: Database, viewer: Viewer, now: Date) {
         () => countOf(db.select({ n: count() }).from(indexedCase).where(wanted)),
       );
     },
-
-    /** Open duties of cases that were read before, by their end. */
-    duties: (caseIds: readonly string[]): Promise<IndexedDuty[]> =>
-      db
-        .select()
-        .from(indexedDuty)
-        .where(inArray(indexedDuty.caseId, [...caseIds]))
-        .orderBy(asc(indexedDuty.dueAt), asc(indexedDuty.rule), asc(indexedDuty.startedAt)),
   };
 }

@@ -49,9 +49,12 @@ export const indexedCase = pgTable(
   },
   (table) => [
     unique('indexed_case_once').on(table.department, table.kind, table.number),
-    index('indexed_case_region_day').on(table.regionCode, table.openedOn),
+    // With what every reader's reach is made of: figures and counts of a unit are read off it.
+    index('indexed_case_region_day').on(table.regionCode, table.openedOn, table.department, table.kind),
     index('indexed_case_day').on(table.openedOn, table.id),
+    index('indexed_case_body').on(table.bodyCode),
     index('indexed_case_project').on(table.projectNumber),
+    index('indexed_case_organization').on(table.organizationCode),
     index('indexed_case_amount').on(table.amountOrder, table.id),
     index('indexed_case_due').on(table.firstDueAt, table.id),
   ],
@@ -62,17 +65,30 @@ const indexedCaseId = () =>
     .notNull()
     .references(() => indexedCase.id, { onDelete: 'cascade' });
 
-/** Open deadlines that bind an authority. */
+/** Open deadlines that bind an authority, with what lists and figures of them go by of the record that they hang on. */
 export const indexedDuty = pgTable(
   'indexed_duty',
   {
+    id: uuid('id').primaryKey().defaultRandom(),
     caseId: indexedCaseId(),
+    department: text('department').notNull(),
+    regionCode: regionColumn(),
+    bodyCode: text('body_code'),
     rule: text('rule').notNull(),
     startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
     /** Exclusive end; null while the working-day calendar does not reach so far. */
     dueAt: timestamp('due_at', { withTimezone: true }),
+    /** The same for lists to go by, as exact as a cursor: what has no known end comes last. */
+    dueOrder: timestamp('due_order', { withTimezone: true, precision: 3 })
+      .notNull()
+      .generatedAlwaysAs(sql.raw(`coalesce("due_at", '${END_OF_TIME.toISOString()}')`)),
   },
-  (table) => [index('indexed_duty_case').on(table.caseId), index('indexed_duty_due').on(table.dueAt)],
+  (table) => [
+    index('indexed_duty_case').on(table.caseId),
+    index('indexed_duty_due').on(table.dueOrder, table.caseId, table.id),
+    index('indexed_duty_region').on(table.regionCode, table.dueOrder),
+    index('indexed_duty_body').on(table.bodyCode, table.dueOrder),
+  ],
 );
 
 /** Cases of other departments that a case names. */

@@ -120,11 +120,19 @@ describe('cases of all departments', () => {
     [{ first: 0 }],
     [{ first: 101 }],
     [{ after: 'x' }],
+    [
+      {
+        orderBy: 'FIRST_DUE',
+        after: Buffer.from('["2024-13-01T00:00:00.000Z","00000000-0000-0000-0000-000000000000"]').toString(
+          'base64url',
+        ),
+      },
+    ],
     [{ filter: { region: '99' } }],
     [{ filter: { amountFrom: 'much' } }],
   ])('are refused with a code for %j', async (variables) => {
-    const query = `query ($filter: CaseFilter, $first: Int, $after: String) {
-      cases(filter: $filter, first: $first, after: $after) { totalCount } }`;
+    const query = `query ($filter: CaseFilter, $orderBy: CaseOrder, $first: Int, $after: String) {
+      cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { totalCount } }`;
     const { errors } = await world.ask(dispatcher, query, variables);
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   });

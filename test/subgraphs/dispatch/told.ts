@@ -39,7 +39,8 @@ export function toldCase(from: string, told: Told & Pick<CaseFacts, 'kind'>) {
   };
 }
 
-const due = (rule: string, day: string | null) => ({
+/** A deadline that is over when this day begins in Greenwich. */
+export const due = (rule: string, day: string | null) => ({
   ...{ rule, startedAt: '2024-03-01T00:00:00Z', dueAt: day && `${day}T00:00:00Z` },
 });
 const complaint: FactLink = { department: 'construction-wages', kind: 'WageComplaint', number: 'W1' };
