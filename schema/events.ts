@@ -49,6 +49,25 @@ export interface CaseFacts {
   readonly links: readonly FactLink[];
 }
 
+/** The region of what lies nowhere: it is in no unit's code range, so nobody is shown it. */
+export const NOWHERE = '000000000000';
+
+/**
+ * What is told, beside its name, of a case that the others must not know any more: that it is withdrawn. Put in the place of
+ * what was told before, it keeps that from coming back.
+ */
+export const withdrawn: Omit<CaseFacts, 'kind' | 'number'> = {
+  ...{
+    act: 'withdraw',
+    status: 'WITHDRAWN',
+    region: NOWHERE,
+    openedOn: null,
+    closedOn: null,
+    category: null,
+  },
+  ...{ body: null, project: null, organization: null, amount: null, workers: null, deadlines: [], links: [] },
+};
+
 /** An authority's deadline that is neither met nor waived. */
 export interface FactDeadline {
   readonly rule: string;

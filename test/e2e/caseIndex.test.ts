@@ -5,6 +5,7 @@ import { loadDepartments } from '../../scripts/hub/departments.ts';
 import { compareIndex, type Comparison } from '../../scripts/reindex/compareIndex.ts';
 import { rebuildIndex, type Teller } from '../../scripts/reindex/rebuildIndex.ts';
 import { connectDatabase, invariant, type DatabaseConnection } from '../../subgraphs/_kit/database.ts';
+import { tellAll } from '../../subgraphs/_kit/subgraph/catchUp.ts';
 import { eventOf } from '../../subgraphs/_kit/subgraph/relay.ts';
 import { demonstrationPeople, departmentOfficer } from '../../scripts/identity/people.ts';
 import { startTestHub, type TestHub } from './hub.ts';
@@ -186,6 +187,27 @@ describe('the case index of a county', () => {
       '{ region(code: "990101000000") { mediation(period: { from: "2011-01-01", to: "2011-12-31" }) { accepted } } }',
     );
     expect(sum).toBe(figures.data.region.mediation.accepted);
+  });
+
+  it('forgets what a corrected book makes an accusation, and finds nothing amiss in that', async () => {
+    const { department, db } = invariant(
+      tellers.find(({ department: { name } }) => name === 'petitions'),
+      'petitions tell',
+    );
+    const corrected = await db.execute<{ number: string }>(sql`
+      update petition set kind = 'ACCUSATION', accused_body_code = '某机构', branch = null,
+        dispute_number = null, version = version + 1 where number in (select number from petition
+        where kind <> 'ACCUSATION' and region_code like '990101%' order by number limit 3) returning number`);
+    await db.transaction((transaction) => tellAll(transaction, department, new Date()));
+    const { differences } = await compared();
+    expect(differences).toEqual([]);
+    const query = `{ cases(filter: { department: [PETITIONS], region: "990101000000" }, first: 100) { nodes { number } } }`;
+    const { data } = await hub.ask(demonstrationPeople.dispatcher.viewer, query);
+    const numbers = (data.cases.nodes as { number: string }[]).map(({ number }) => number);
+    expect(corrected.length).toBe(3);
+    for (const { number } of corrected) expect(numbers).not.toContain(number);
+    await rebuildIndex(index.db, tellers);
+    expect((await compared()).differences).toEqual([]);
   });
 
   it('is compared with the books themselves, and made anew out of the outboxes', async () => {

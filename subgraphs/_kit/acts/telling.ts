@@ -1,9 +1,10 @@
 import { and, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
-import type { CaseFacts } from '../../../schema/events.ts';
+import { withdrawn, type CaseFacts } from '../../../schema/events.ts';
 import type { Database, Transaction } from '../database.ts';
 import { isOpen } from '../deadlines/store.ts';
 import type { DeadlineTable } from '../deadlines/table.ts';
-import type { CaseTable, ToldKind } from './caseKind.ts';
+import type { CaseBook, CaseTable, ToldKind } from './caseKind.ts';
+import { giveNewVersion } from './newVersion.ts';
 import { CASE_INDEX, type OutboxTable } from './tables.ts';
 
 /** Where the facts of a kind of case stand: a column or an expression each. What is left out is told to nobody. */
@@ -36,7 +37,8 @@ export const OUTBOX_CHANNEL = 'liandong_outbox';
 
 /**
  * Writes what is to be told of the cases of a kind for which a condition holds, as they stand now in the transaction: an
- * event for each and each who is told, whose sequence is the version of the case.
+ * event for each and each who is told, whose sequence is the version of the case. What has become invisible outside the
+ * department is withdrawn where the others know of it.
  */
 export async function tell<Table extends CaseTable>(
   transaction: Transaction,
@@ -46,13 +48,16 @@ export async function tell<Table extends CaseTable>(
   { act, now }: { readonly act: string; readonly now: Date },
 ): Promise<void> {
   const { table, untold, toldAs, alsoTo } = kind;
-  const type = `liandong.${department}.${toldAs?.act ?? act}`;
-  const wanted = and(which, untold && sql`not (${untold})`) ?? sql`true`;
+  const type = typeOf(department, toldAs?.act ?? act);
+  const isWithdrawn = untold ?? sql`false`;
+  const wanted = and(which, sql`(not (${isWithdrawn}) or ${isKnown(outbox, department, kind)})`);
   await transaction.execute(sql`
     with told as (
       insert into ${outbox} (id, recipient, type, subject, sequence, time, data)
-      select gen_random_uuid(), recipient, ${type}, ${subjectOf(kind)}, ${table.version}, ${now.toISOString()}::timestamptz,
-        ${factsOf(kind, deadlines.table, act)}
+      select gen_random_uuid(), recipient,
+        case when ${isWithdrawn} then ${typeOf(department, withdrawn.act)}::text else ${type} end,
+        ${subjectOf(kind)}, ${table.version}, ${now.toISOString()}::timestamptz,
+        case when ${isWithdrawn} then ${withdrawnOf(kind)} else ${factsOf(kind, deadlines.table, act)} end
       from ${table} cross join lateral unnest(array[${CASE_INDEX}, ${alsoTo ?? sql`null`}]::text[]) as told (recipient)
       where ${wanted} and recipient is not null returning 1)
     select pg_notify(${OUTBOX_CHANNEL}, '') from told limit 1`);
@@ -62,13 +67,28 @@ export async function tell<Table extends CaseTable>(
 export async function tellWhatIsUntold(
   transaction: Transaction,
   outlet: Outlet,
-  kinds: readonly ToldKind<CaseTable>[],
+  kinds: readonly CaseBook<CaseTable>[],
   now: Date,
 ): Promise<void> {
-  const { outbox } = outlet;
+  const { department, outbox } = outlet;
   // Of two processes at once the second finds that all is told.
   await transaction.execute(sql`select pg_advisory_xact_lock(hashtext('liandong what is untold'))`);
   for (const kind of kinds) {
+    if (kind.untold) {
+      // What another record made invisible, or visible again, has the version that was told last.
+      const isTold = sql`exists (select 1 from ${outbox} where ${outbox.subject} = ${subjectOf(kind)}
+        and ${outbox.sequence} = ${kind.table.version}
+        and (${outbox.type} <> ${typeOf(department, withdrawn.act)}) = (${kind.untold}))`;
+      const changed = await transaction.execute<{ id: string }>(
+        sql`select ${kind.table.id} from ${kind.table} where ${isTold}`,
+      );
+      await giveNewVersion(
+        transaction,
+        kind,
+        changed.map(({ id }) => id),
+        { why: '对外通报范围变更', now },
+      );
+    }
     const isUntold = sql`not exists (select 1 from ${outbox}
       where ${outbox.subject} = ${subjectOf(kind)} and ${outbox.sequence} = ${kind.table.version})`;
     await tell(transaction, outlet, kind, isUntold, { act: 'record', now });
@@ -93,9 +113,25 @@ export async function factsToTell(
   return rows.map(({ facts }) => facts);
 }
 
+/** SQL: the others know of a case: the last that they were told of it is not that it is withdrawn. */
+function isKnown(outbox: OutboxTable, department: string, kind: ToldKind<CaseTable>): SQL {
+  return sql`coalesce((select ${outbox.type} <> ${typeOf(department, withdrawn.act)} from ${outbox}
+    where ${outbox.subject} = ${subjectOf(kind)} order by ${outbox.sequence} desc limit 1), false)`;
+}
+
+function typeOf(department: string, act: string): string {
+  return `liandong.${department}.${act}`;
+}
+
 /** SQL: the subject of a case's events. */
 function subjectOf({ kind, table, toldAs }: ToldKind<CaseTable>): SQL {
   return sql`${toldAs?.kind ?? kind} || '/' || ${toldAs?.number ?? table.number}`;
+}
+
+/** SQL: that a case is withdrawn, as JSON in the form of `CaseFacts`. */
+function withdrawnOf({ kind, table, toldAs }: ToldKind<CaseTable>): SQL {
+  return sql`jsonb_build_object('kind', ${toldAs?.kind ?? kind}::text, 'number', ${toldAs?.number ?? table.number})
+    || ${JSON.stringify(withdrawn)}::text::jsonb`;
 }
 
 /** SQL: what there is to tell of a case, as JSON in the form of `CaseFacts`. */

@@ -1,5 +1,5 @@
 import { inArray, sql } from 'drizzle-orm';
-import { departmentOf, type CaseEvent, type CaseFacts } from '../../../schema/events.ts';
+import { departmentOf, NOWHERE, type CaseEvent, type CaseFacts } from '../../../schema/events.ts';
 import { invariant, type Database, type Transaction } from '../../_kit/database.ts';
 import { insertOf } from '../../_kit/register/upsert.ts';
 import { END_OF_TIME, indexedCase, indexedDuty, indexedLink } from '../tables/index.ts';
@@ -44,7 +44,7 @@ export async function keepLatest(transaction: Transaction, events: readonly Case
 /** A case as the index knows it, in the form in which it was told. */
 export type IndexedFacts = Omit<CaseFacts, 'act'>;
 
-/** What the index knows of a department's cases of a kind, in the order of their numbers. */
+/** What the index knows of a department's cases of a kind, in the order of their numbers; of withdrawn ones it knows nothing. */
 export async function indexedFacts(
   db: Database,
   { department, kind }: { readonly department: string; readonly kind: string },
@@ -59,7 +59,7 @@ export async function indexedFacts(
         from ${indexedDuty} where ${indexedDuty.caseId} = ${indexedCase.id}),
       'links', (select coalesce(jsonb_agg(jsonb_build_object('department', to_case.department, 'kind', to_case.kind,
         'number', to_case.number)), '[]') from ${indexedLink} to_case where to_case.case_id = ${indexedCase.id})) as facts
-    from ${indexedCase} where department = ${department} and kind = ${kind} and ${number} > ${after}
+    from ${indexedCase} where department = ${department} and kind = ${kind} and region_code <> ${NOWHERE} and ${number} > ${after}
     order by ${number} limit ${limit}`);
   return rows.map(({ facts }) => facts);
 }

@@ -108,7 +108,7 @@ function naming(
   if (!departments.includes(name)) return sql`false`;
   const inState = status
     ? sql`and exists (select 1 from ${indexedCase} named where named.department = ${name}
-        and named.kind = ${indexedLink.kind} and named.number = ${indexedLink.number}
+        and named.kind = ${indexedLink.kind} and named.number = ${indexedLink.number} and named.opened_on is not null
         and ${inArray(sql`named.status`, [...status])})`
     : sql``;
   return sql`exists (select 1 from ${indexedLink} where ${indexedLink.caseId} = ${indexedCase.id}

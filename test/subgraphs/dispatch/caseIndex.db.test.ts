@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { eventFault, sequenceText, type CaseEvent, type CaseFacts } from '../../../schema/events.ts';
+import {
+  eventFault,
+  sequenceText,
+  withdrawn,
+  type CaseEvent,
+  type CaseFacts,
+} from '../../../schema/events.ts';
 import { connectDatabase, type DatabaseConnection } from '../../../subgraphs/_kit/database.ts';
 import { plainReckoning } from '../../../subgraphs/_kit/acts/context.ts';
 import { indexedFacts } from '../../../subgraphs/dispatch/store/caseIndex.ts';
@@ -98,6 +104,26 @@ describe('the case index', () => {
     );
   });
 
+  it('knows nothing of a case that is withdrawn, whenever it was told, until it is told anew', async () => {
+    const deadlines = [{ rule: 'R', startedAt: '2024-03-01T00:00:00Z', dueAt: null }];
+    const told = [event(1, { deadlines }), event(2, { deadlines }), event(3, withdrawn), event(4)];
+    const story = fc.shuffledSubarray([...told.slice(0, 3), ...told.slice(0, 3)], { minLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(story, async (events) => {
+        await connection.sql`truncate indexed_case, indexed_duty, indexed_link`;
+        for (const each of [...events, told[2]]) await take(each);
+        expect(await known()).toEqual([]);
+        expect(await connection.sql`select body_code, opened_on from indexed_case`).toMatchObject([
+          { body_code: null, opened_on: null },
+        ]);
+        expect([...(await connection.sql`select * from indexed_duty`)]).toEqual([]);
+        await take(told[3]);
+        expect(await known()).toEqual([{ ...asTold, deadlines: [], links: [] }]);
+      }),
+      { numRuns: 20, seed: 20_261_126 },
+    );
+  });
+
   it('puts aside what is no event, says what is wrong, and takes the rest', async () => {
     const nameless = { ...event(1), source: '/elsewhere' };
     const misfit = event(1, { region: '99', amount: '5' });
@@ -115,7 +141,7 @@ describe('the case index', () => {
 
 describe('an event', () => {
   it('is in order as departments tell it', () => {
-    expect(eventFault(event(1))).toBeNull();
+    expect([eventFault(event(1)), eventFault(event(2, withdrawn))]).toEqual([null, null]);
   });
 
   it.each<[string, object]>([

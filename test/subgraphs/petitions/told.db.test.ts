@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { withdrawn } from '../../../schema/events.ts';
 import { plainReckoning } from '../../../subgraphs/_kit/acts/context.ts';
 import { catchUp } from '../../../subgraphs/_kit/subgraph/catchUp.ts';
 import { connectDatabase } from '../../../subgraphs/_kit/database.ts';
@@ -48,5 +49,32 @@ describe('what is told of petitions from a book', () => {
       links: [{ department: 'mediation', kind: 'Dispute', number: '调1' }],
     });
     expect(JSON.stringify(await events())).not.toMatch(/检1|B2/);
+  });
+
+  it('is withdrawn, with the leader’s case, when a corrected book makes it an accusation, and told again when one puts it right', async () => {
+    await connection.sql`insert into leader_case (id, number, region_code, petition_number, leader_post, assigned_on, status)
+      values (gen_random_uuid(), '包1', '990101001000', '访1', '副县长', '2024-03-05', 'ASSIGNED')`;
+    await start();
+    const before = (await events()).length;
+    const correct = async (kind: string) => {
+      await connection.sql`update petition set kind = ${kind},
+        accused_body_code = case when ${kind} = 'ACCUSATION' then 'B2' end, dispute_number = null, version = version + 1 where number = '访1'`;
+      await start();
+      await start();
+      return (await events()).slice(before);
+    };
+    const nothing = { ...withdrawn, deadlines: [], links: [] };
+    expect(await correct('ACCUSATION')).toEqual([
+      { subject: 'Petition/访1', sequence: 2, data: { kind: 'Petition', number: '访1', ...nothing } },
+      { subject: 'LeaderCase/包1', sequence: 1, data: { kind: 'LeaderCase', number: '包1', ...nothing } },
+    ]);
+    // Nothing more is told of what nobody knows any more.
+    await connection.sql`update petition set closed_on = '2024-05-01', version = version + 1 where number = '访1'`;
+    await start();
+    expect((await events()).slice(before)).toHaveLength(2);
+    expect((await correct('CLAIM')).slice(2)).toMatchObject([
+      { subject: 'Petition/访1', sequence: 4, data: { status: 'REGISTERED', category: 'CLAIM' } },
+      { subject: 'LeaderCase/包1', sequence: 2, data: { status: 'ASSIGNED' } },
+    ]);
   });
 });
