@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { nodeFlags, pinToSecondCore } from './bench/contender.ts';
 import { compareWorkers } from './bench/heavy/workers.ts';
 import { heavyWorkload } from './bench/heavy/workload.ts';
+import { benchIndex } from './bench/index/run.ts';
 import { overviewWorkload } from './bench/overview/workload.ts';
 import { installPeers } from './bench/peers.ts';
 import { report } from './bench/report.ts';
@@ -10,10 +11,10 @@ import { profileOurs, run } from './bench/run.ts';
 import { benchKeys } from './bench/tokens.ts';
 
 /*
- * npm run bench [-- heavy|overview|workers] [--peers] [--seconds N] [--rounds N] [--json] [--profile]
+ * npm run bench [-- heavy|overview|workers|index] [--peers] [--seconds N] [--rounds N] [--json] [--profile]
  * This gateway and stock @apollo/gateway, and with --peers other gateways, before the same subgraphs: each in a process of
  * its own, pinned to one core, loaded in turn in interleaved rounds of one run. Compare the ratios: machines are noisy.
- * `workers` compares this gateway as one process and as two.
+ * `workers` compares this gateway as one process and as two, `index` the command centre over a million cases with SQL by hand.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,6 +39,10 @@ const wanted = positionals.length > 0 ? positionals : [...workloads.keys()];
 if (positionals.includes('workers')) {
   const workload = await heavyWorkload(folder, keys, false);
   console.log(await compareWorkers(workload, { seconds: Number(values.seconds), say }));
+  process.exit();
+}
+if (positionals.includes('index')) {
+  console.log(await benchIndex(folder, keys, { rounds: Number(values.rounds), say }));
   process.exit();
 }
 if (values.peers) installPeers(say);
