@@ -4,8 +4,13 @@ import type { FactDeadline, FactLink } from '../../schema/events.ts';
 import { countOf } from '../../subgraphs/_kit/connection.ts';
 import { CASE_INDEX } from '../../subgraphs/_kit/acts/tables.ts';
 import type { Database } from '../../subgraphs/_kit/database.ts';
-import { factsToTell } from '../../subgraphs/_kit/acts/telling.ts';
-import { indexedFacts, indexedKinds, type IndexedFacts } from '../../subgraphs/dispatch/store/caseIndex.ts';
+import { factsToTell, numbersToTell, type NumberPage } from '../../subgraphs/_kit/acts/telling.ts';
+import {
+  indexedFacts,
+  indexedKinds,
+  indexedNumbers,
+  type IndexedFacts,
+} from '../../subgraphs/dispatch/store/caseIndex.ts';
 import type { Teller } from './rebuildIndex.ts';
 
 /** What came of a comparison of the case index with the departments' own books. */
@@ -39,12 +44,22 @@ export async function compareIndex(index: Database, tellers: readonly Teller[]):
     for (const kind of tells.kinds) {
       const told = { department: name, kind: kind.toldAs?.kind ?? kind.kind };
       expected.add(`${name} ${told.kind}`);
-      const own = pages((page) => factsToTell(db, deadlines.table, kind, page));
-      const known = pages((page) => indexedFacts(index, told, page));
-      for await (const [one, other] of sideBySide(own, known)) {
-        cases += one ? 1 : 0;
-        const what = differenceOf(one, other);
-        if (what) differences.push(`${name} ${told.kind} ${(one ?? other)?.number}: ${what}`);
+      const facts = async (numbers: readonly string[]) =>
+        byNumber(await factsToTell(db, deadlines.table, kind, numbers));
+      const differ = (number: string, what: string | null): void => {
+        if (what && differences.length < MOST_DIFFERENCES)
+          differences.push(`${name} ${told.kind} ${number}: ${what}`);
+      };
+      // Each side in its own order: two databases may sort by different rules.
+      for await (const numbers of pages((page) => numbersToTell(db, kind, page))) {
+        const [own, known] = [await facts(numbers), byNumber(await indexedFacts(index, told, numbers))];
+        cases += own.size;
+        for (const [number, one] of own) differ(number, differenceOf(one, known.get(number)));
+        if (differences.length >= MOST_DIFFERENCES) return { cases, waiting, differences };
+      }
+      for await (const numbers of pages((page) => indexedNumbers(index, told, page))) {
+        const own = await facts(numbers);
+        for (const number of numbers) differ(number, own.has(number) ? null : 'only in the index');
         if (differences.length >= MOST_DIFFERENCES) return { cases, waiting, differences };
       }
     }
@@ -55,9 +70,8 @@ export async function compareIndex(index: Database, tellers: readonly Teller[]):
   return { cases, waiting, differences };
 }
 
-function differenceOf(own: IndexedFacts | null, known: IndexedFacts | null): string | null {
+function differenceOf(own: IndexedFacts, known: IndexedFacts | undefined): string | null {
   if (!known) return 'not in the index';
-  if (!own) return 'only in the index';
   const [one, other] = [comparable(own), comparable(known)];
   const names = Object.keys(one).filter((name) => !isDeepStrictEqual(one[name], other[name]));
   return names.length === 0
@@ -76,36 +90,16 @@ function comparable({ deadlines, links, ...plain }: IndexedFacts): Record<string
   return { ...known, deadlines: deadlines.map(duty).sort(), links: [...new Set(links.map(link))].sort() };
 }
 
-async function* pages(
-  read: (page: { after: string; limit: number }) => Promise<IndexedFacts[]>,
-): AsyncGenerator<IndexedFacts> {
+async function* pages(read: (page: NumberPage) => Promise<string[]>): AsyncGenerator<string[]> {
   for (let after = ''; ;) {
     const page = await read({ after, limit: PAGE });
-    yield* page;
+    if (page.length > 0) yield page;
     const last = page.at(-1);
-    if (!last || page.length < PAGE) return;
-    after = last.number;
+    if (last === undefined || page.length < PAGE) return;
+    after = last;
   }
 }
 
-/** Two lists in the order of their numbers, side by side; null where one of them has no such number. */
-async function* sideBySide(
-  one: AsyncGenerator<IndexedFacts>,
-  other: AsyncGenerator<IndexedFacts>,
-): AsyncGenerator<[IndexedFacts | null, IndexedFacts | null]> {
-  const next = async (from: AsyncGenerator<IndexedFacts>): Promise<IndexedFacts | null> => {
-    const { value, done } = await from.next();
-    return done ? null : (value as IndexedFacts);
-  };
-  let [first, second] = [await next(one), await next(other)];
-  while (first || second) {
-    const order = !first
-      ? 1
-      : !second
-        ? -1
-        : Buffer.compare(Buffer.from(first.number), Buffer.from(second.number));
-    yield [order <= 0 ? first : null, order >= 0 ? second : null];
-    if (order <= 0) first = await next(one);
-    if (order >= 0) second = await next(other);
-  }
+function byNumber(facts: readonly IndexedFacts[]): Map<string, IndexedFacts> {
+  return new Map(facts.map((each) => [each.number, each]));
 }

@@ -20,25 +20,26 @@ export async function dutyPages(sql: postgres.Sql): Promise<Question[]> {
     offset (select count(*) / 2 from indexed_duty) limit 1`;
   const { due, case_id: caseId, id } = invariant(middle, 'the middle of a list that is not empty');
   const after = [new Date(due).toISOString(), caseId, id];
-  const province = (part: postgres.Sql): Part => within(part, PROVINCE);
+  const province = (part: postgres.Sql): Part => within(part, PROVINCE, 'd.region_code');
   return [
     ...pageAndTotal('', {}, province),
     ...pageAndTotal(
       '逾期 overdue',
       { isOverdue: true },
-      (part) => sql`${province(part)} and ${over(part, 'due_at')}`,
+      (part) => sql`${province(part)} and ${over(part, 'due_order')}`,
     ),
     ...pageAndTotal(
       '县逾期 overdue in a county',
       { isOverdue: true, region: county },
-      (part) => sql`${within(part, county)} and ${over(part, 'due_at')}`,
+      (part) => sql`${within(part, county, 'd.region_code')} and ${over(part, 'due_order')}`,
     ),
     ...pageAndTotal(
       '县七日内 due in a week in a county',
       { daysLeftTo: 7, region: county },
-      (part) => sql`${within(part, county)} and due_at > ${NOW} and due_at <= '2026-01-09T00:00:00+08:00'`,
+      (part) =>
+        sql`${within(part, county, 'd.region_code')} and due_order > ${NOW} and due_order <= '2026-01-09T00:00:00+08:00'`,
     ),
-    ...pageAndTotal('机构 body', { body }, (part) => sql`${province(part)} and body_code = ${body}`),
+    ...pageAndTotal('机构 body', { body }, (part) => sql`${province(part)} and d.body_code = ${body}`),
     page('中段 deep page', {}, province, after),
   ];
 }
@@ -54,7 +55,7 @@ function pageAndTotal(title: string, filter: object, where: (sql: postgres.Sql) 
       byHand: async (sql) =>
         (
           await sql<{ n: number }[]>`
-            select count(*)::int as n from indexed_duty join indexed_case c on c.id = case_id where ${where(sql)}`
+            select count(*)::int as n from indexed_duty d where ${where(sql)}`
         ).map(({ n }) => n),
     },
   ];

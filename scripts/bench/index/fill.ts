@@ -42,8 +42,8 @@ export async function fillIndex(sql: postgres.Sql, cases: number): Promise<void>
       '99' || lpad((1 + n % 50)::text, 4, '0') || '000000'
     from generate_series(1, ${Math.ceil(cases / 20)}::int) as n`;
   await sql`
-    insert into indexed_duty (case_id, rule, started_at, due_at)
-    select id, 'R-' || left(department, 2) || '-' || (chance + nth) % 15, ${NOW}::timestamptz - interval '90 days',
+    insert into indexed_duty (case_id, department, region_code, body_code, rule, started_at, due_at)
+    select id, department, region_code, body_code, 'R-' || left(department, 2) || '-' || (chance + nth) % 15, ${NOW}::timestamptz - interval '90 days',
       case when (chance + nth) % 10 > 0 then
         '2025-12-31T16:00:00Z'::timestamptz + interval '1 day' * ((chance * nth) % 600 - 300) end
     from indexed_case, lateral (select hashtext(id::text) & 1048575 as chance), generate_series(1, 2) as nth

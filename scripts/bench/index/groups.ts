@@ -73,7 +73,7 @@ const ofDuties: Figures = {
     (count(*) filter (where due_at < '2025-12-03T00:00:00+08:00'))::int,
     (count(*) filter (where due_at > ${NOW} and due_at <= '2026-01-09T00:00:00+08:00'))::int,
     (count(*) filter (where due_at is null))::int`,
-  from: (sql) => sql`indexed_duty join indexed_case c on c.id = case_id`,
+  from: (sql) => sql`indexed_duty`,
 };
 
 const year = { from: '2025-01-01', to: '2025-12-31' };

@@ -38,8 +38,8 @@ export function cases(sql: postgres.Sql, unit = PROVINCE): Part {
 }
 
 /** SQL: a record lies in a unit. */
-export function within(sql: postgres.Sql, unit: string): Part {
-  return sql`region_code between ${unit} and ${unit.replace(/(000)*$/, (zeros) => '9'.repeat(zeros.length))}`;
+export function within(sql: postgres.Sql, unit: string, column = 'region_code'): Part {
+  return sql`${sql(column)} between ${unit} and ${unit.replace(/(000)*$/, (zeros) => '9'.repeat(zeros.length))}`;
 }
 
 /** SQL: a moment is over. */

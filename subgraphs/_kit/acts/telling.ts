@@ -1,4 +1,4 @@
-import { and, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { and, inArray, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { withdrawn, type CaseFacts } from '../../../schema/events.ts';
 import type { Database, Transaction } from '../database.ts';
 import { isOpen } from '../deadlines/store.ts';
@@ -76,11 +76,11 @@ export async function tellWhatIsUntold(
   for (const kind of kinds) {
     if (kind.untold) {
       // What another record made invisible, or visible again, has the version that was told last.
-      const isTold = sql`exists (select 1 from ${outbox} where ${outbox.subject} = ${subjectOf(kind)}
+      const isToldOtherwise = sql`exists (select 1 from ${outbox} where ${outbox.subject} = ${subjectOf(kind)}
         and ${outbox.sequence} = ${kind.table.version}
         and (${outbox.type} <> ${typeOf(department, withdrawn.act)}) = (${kind.untold}))`;
       const changed = await transaction.execute<{ id: string }>(
-        sql`select ${kind.table.id} from ${kind.table} where ${isTold}`,
+        sql`select ${kind.table.id} from ${kind.table} where ${isToldOtherwise}`,
       );
       await giveNewVersion(
         transaction,
@@ -95,22 +95,47 @@ export async function tellWhatIsUntold(
   }
 }
 
-/**
- * What there is to tell of a kind's cases now, in the order of their numbers as they are told: the facts themselves, not
- * what was told of them. `after` is the last number of the page before.
- */
+/** Where a page of numbers begins, and how long it is. */
+export interface NumberPage {
+  /** The last number of the page before; empty for the first. */
+  readonly after: string;
+  readonly limit: number;
+}
+
+/** The numbers of a kind's cases of which there is something to tell, as they are told, in the order of the database. */
+export async function numbersToTell(
+  db: Database | Transaction,
+  kind: ToldKind<CaseTable>,
+  { after, limit }: NumberPage,
+): Promise<string[]> {
+  const number = toldNumber(kind);
+  const rows = await db.execute<{ number: string }>(sql`
+    select ${number} as number from ${kind.table} where ${number} > ${after} and ${isTold(kind)} order by ${number} limit ${limit}`);
+  return rows.map((row) => row.number);
+}
+
+/** What there is to tell now of those of these cases of which there is something: the facts themselves, not what was told. */
 export async function factsToTell(
   db: Database | Transaction,
   deadlines: DeadlineTable,
   kind: ToldKind<CaseTable>,
-  { after, limit }: { readonly after: string; readonly limit: number },
+  numbers: readonly string[],
 ): Promise<CaseFacts[]> {
-  const { table, untold, toldAs } = kind;
-  const number = sql`(${toldAs?.number ?? table.number})::text collate "C"`;
+  if (numbers.length === 0) return [];
   const rows = await db.execute<{ facts: CaseFacts }>(sql`
-    select ${factsOf(kind, deadlines, 'record')} as facts from ${table}
-    where ${number} > ${after} ${untold ? sql`and not (${untold})` : sql``} order by ${number} limit ${limit}`);
+    select ${factsOf(kind, deadlines, 'record')} as facts from ${kind.table}
+    where ${inArray(toldNumber(kind), [...numbers])} and ${isTold(kind)}`);
   return rows.map(({ facts }) => facts);
+}
+
+/** SQL: the number of a case as it is told. */
+function toldNumber({ table, toldAs }: ToldKind<CaseTable>): SQL {
+  return sql`(${toldAs?.number ?? table.number})::text`;
+}
+
+/** SQL: a case is visible outside its department. */
+function isTold({ untold }: ToldKind<CaseTable>): SQL {
+  return untold ? sql`not (${untold})` : sql`true`;
 }
 
 /** SQL: the others know of a case: the last that they were told of it is not that it is withdrawn. */

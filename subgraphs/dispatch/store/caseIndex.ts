@@ -1,5 +1,6 @@
-import { inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, ne, sql, type SQL } from 'drizzle-orm';
 import { departmentOf, NOWHERE, type CaseEvent, type CaseFacts } from '../../../schema/events.ts';
+import type { NumberPage } from '../../_kit/acts/telling.ts';
 import { invariant, type Database, type Transaction } from '../../_kit/database.ts';
 import { insertOf } from '../../_kit/register/upsert.ts';
 import { END_OF_TIME, indexedCase, indexedDuty, indexedLink } from '../tables/index.ts';
@@ -44,13 +45,43 @@ export async function keepLatest(transaction: Transaction, events: readonly Case
 /** A case as the index knows it, in the form in which it was told. */
 export type IndexedFacts = Omit<CaseFacts, 'act'>;
 
-/** What the index knows of a department's cases of a kind, in the order of their numbers; of withdrawn ones it knows nothing. */
+/** The department of cases, and their kind. */
+interface ToldAs {
+  readonly department: string;
+  readonly kind: string;
+}
+
+/** SQL: cases of a department and kind of which the index knows something: it knows nothing of withdrawn ones. */
+function isKnown({ department, kind }: ToldAs): SQL | undefined {
+  return and(
+    eq(indexedCase.department, department),
+    eq(indexedCase.kind, kind),
+    ne(indexedCase.regionCode, NOWHERE),
+  );
+}
+
+/** The numbers of a department's cases of a kind, in the order of the database. */
+export async function indexedNumbers(
+  db: Database,
+  of: ToldAs,
+  { after, limit }: NumberPage,
+): Promise<string[]> {
+  const rows = await db
+    .select({ number: indexedCase.number })
+    .from(indexedCase)
+    .where(and(isKnown(of), gt(indexedCase.number, after)))
+    .orderBy(asc(indexedCase.number))
+    .limit(limit);
+  return rows.map(({ number }) => number);
+}
+
+/** What the index knows of those of these cases that it knows. */
 export async function indexedFacts(
   db: Database,
-  { department, kind }: { readonly department: string; readonly kind: string },
-  { after, limit }: { readonly after: string; readonly limit: number },
+  of: ToldAs,
+  numbers: readonly string[],
 ): Promise<IndexedFacts[]> {
-  const number = sql`${indexedCase.number} collate "C"`;
+  if (numbers.length === 0) return [];
   const rows = await db.execute<{ facts: IndexedFacts }>(sql`
     select jsonb_build_object('kind', kind, 'number', number, 'status', status, 'region', region_code,
       'openedOn', opened_on, 'closedOn', closed_on, 'category', category, 'body', body_code, 'project', project_number,
@@ -59,8 +90,7 @@ export async function indexedFacts(
         from ${indexedDuty} where ${indexedDuty.caseId} = ${indexedCase.id}),
       'links', (select coalesce(jsonb_agg(jsonb_build_object('department', to_case.department, 'kind', to_case.kind,
         'number', to_case.number)), '[]') from ${indexedLink} to_case where to_case.case_id = ${indexedCase.id})) as facts
-    from ${indexedCase} where department = ${department} and kind = ${kind} and region_code <> ${NOWHERE} and ${number} > ${after}
-    order by ${number} limit ${limit}`);
+    from ${indexedCase} where ${and(isKnown(of), inArray(indexedCase.number, [...numbers]))}`);
   return rows.map(({ facts }) => facts);
 }
 

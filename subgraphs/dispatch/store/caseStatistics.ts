@@ -6,7 +6,7 @@ import type { Database } from '../../_kit/database.ts';
 import { caseDepartment, type CaseGrouping } from '../codes.ts';
 import type { CaseGroup } from '../models.ts';
 import { indexedCase } from '../tables/index.ts';
-import { casesWithin, isOver, type CaseSelection } from './casesWithin.ts';
+import { casesWithin, chosen, isOver, type CaseSelection } from './casesWithin.ts';
 import { expectFewGroups, groupedBy, GROUPS_READ, unitAt } from './groups.ts';
 
 const groupings: Readonly<Record<CaseGrouping, SQL<string | null>>> = {
@@ -17,7 +17,7 @@ const groupings: Readonly<Record<CaseGrouping, SQL<string | null>>> = {
   TOWNSHIP: unitAt(indexedCase.regionCode, 'TOWNSHIP'),
   VILLAGE: unitAt(indexedCase.regionCode, 'VILLAGE'),
   MONTH: sql<string | null>`to_char(${indexedCase.openedOn}, 'YYYY-MM')`,
-  YEAR: sql<string | null>`to_char(${indexedCase.openedOn}, 'YYYY')`,
+  YEAR: sql<string | null>`extract(year from ${indexedCase.openedOn})::text`,
   BODY: sql<string | null>`${indexedCase.bodyCode}`,
   PROJECT: sql<string | null>`${indexedCase.projectNumber}`,
 };
@@ -41,9 +41,7 @@ export function caseStatisticsStore(db: Database, viewer: Viewer, now: Date) {
    */
   return async (selection: CaseSelection, by: readonly CaseGrouping[]): Promise<CaseGroup[]> => {
     const { keys, places } = groupedBy(by, groupings);
-    const counted = (selection.department?.map((each) => caseDepartment[each]) ?? departments).filter(
-      (name) => departments.includes(name),
-    );
+    const counted = chosen(departments, selection.department, caseDepartment);
     const mayKnowAmounts = counted.every((name) => read.includes(name));
     const { amountFrom, amountTo } = selection;
     if (!mayKnowAmounts && (typeof amountFrom === 'string' || typeof amountTo === 'string')) {

@@ -48,10 +48,19 @@ export function casesWithin(reach: CaseReach, selection: CaseSelection, now: Dat
   return and(
     isNotNull(indexedCase.openedOn),
     withinRegions(indexedCase.regionCode, reach.regions),
-    inArray(indexedCase.department, [...reach.departments]),
-    inArray(indexedCase.kind, Object.values(caseKind)),
+    inArray(indexedCase.department, chosen(reach.departments, selection.department, caseDepartment)),
+    inArray(indexedCase.kind, chosen(Object.values(caseKind), selection.kind, caseKind)),
     condition(reach, selection, now),
   );
+}
+
+/** Of what may be read, what is wanted; all of it without a choice. */
+export function chosen<Name extends string, Code extends string>(
+  names: readonly Name[],
+  wanted: readonly Code[] | null | undefined,
+  list: Readonly<Record<Code, string>>,
+): Name[] {
+  return names.filter((name) => !wanted || wanted.some((code) => list[code] === name));
 }
 
 /** SQL: a moment is over. */
@@ -60,21 +69,9 @@ export function isOver(moment: AnyColumn, now: Date): SQL {
 }
 
 function condition(reach: CaseReach, selection: CaseSelection, now: Date): SQL | undefined {
-  const { department, kind, status, region, openedIn, isOpen, isOverdue, rule } = selection;
+  const { status, region, openedIn, isOpen, isOverdue, rule } = selection;
   const { body, project, organization, amountFrom, amountTo, linkedTo } = selection;
   return and(
-    department
-      ? inArray(
-          indexedCase.department,
-          department.map((each) => caseDepartment[each]),
-        )
-      : undefined,
-    kind
-      ? inArray(
-          indexedCase.kind,
-          kind.map((each) => caseKind[each]),
-        )
-      : undefined,
     status ? inArray(indexedCase.status, [...status]) : undefined,
     typeof region === 'string' ? withinRegions(indexedCase.regionCode, [region]) : undefined,
     openedIn ? between(indexedCase.openedOn, openedIn.from, openedIn.to) : undefined,

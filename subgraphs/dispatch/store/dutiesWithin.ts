@@ -4,7 +4,7 @@ import { withinRegions } from '../../_kit/region.ts';
 import { dutyDepartment, type DutyDepartment } from '../codes.ts';
 import { dueWithin, overdueFor } from '../rules/dutyDays.ts';
 import { indexedDuty } from '../tables/index.ts';
-import { isOver, type CaseReach } from './casesWithin.ts';
+import { chosen, isOver, type CaseReach } from './casesWithin.ts';
 
 /** Which deadlines are wanted; what is absent does not restrict. */
 export interface DutySelection {
@@ -26,13 +26,7 @@ export function dutiesWithin(reach: CaseReach, selection: DutySelection, now: Da
   const isPast = isOver(indexedDuty.dueOrder, now);
   return and(
     withinRegions(indexedDuty.regionCode, reach.regions),
-    inArray(indexedDuty.department, [...reach.departments]),
-    department
-      ? inArray(
-          indexedDuty.department,
-          department.map((each) => dutyDepartment[each]),
-        )
-      : undefined,
+    inArray(indexedDuty.department, chosen(reach.departments, department, dutyDepartment)),
     typeof region === 'string' ? withinRegions(indexedDuty.regionCode, [region]) : undefined,
     typeof body === 'string' ? eq(indexedDuty.bodyCode, body) : undefined,
     rule ? inArray(indexedDuty.rule, [...rule]) : undefined,

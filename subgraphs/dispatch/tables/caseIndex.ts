@@ -52,10 +52,12 @@ export const indexedCase = pgTable(
     // With what every reader's reach is made of: figures and counts of a unit are read off it.
     index('indexed_case_region_day').on(table.regionCode, table.openedOn, table.department, table.kind),
     index('indexed_case_day').on(table.openedOn, table.id),
-    index('indexed_case_body').on(table.bodyCode),
-    index('indexed_case_project').on(table.projectNumber),
-    index('indexed_case_organization').on(table.organizationCode),
+    // By amount within: those of a body that knows of none come last of all.
+    index('indexed_case_body').on(table.bodyCode, table.amountOrder, table.id),
+    index('indexed_case_project').on(table.projectNumber, table.amountOrder, table.id),
+    index('indexed_case_organization').on(table.organizationCode, table.amountOrder, table.id),
     index('indexed_case_amount').on(table.amountOrder, table.id),
+    index('indexed_case_department_amount').on(table.department, table.amountOrder, table.id),
     index('indexed_case_due').on(table.firstDueAt, table.id),
   ],
 );
