@@ -22,9 +22,18 @@ export interface Comparison {
   readonly handMs: number;
 }
 
-/** All questions of the benchmark; some of them go on from rows of the index. */
+/** What a request costs that asks for nothing. */
+const nothing: Question = {
+  title: '空请求 nothing',
+  query: '{ __typename }',
+  variables: {},
+  rows: ({ __typename }: { __typename: string }) => [__typename],
+  byHand: async (sql) => (await sql<{ name: string }[]>`select 'Query' as name`).map(({ name }) => name),
+};
+
+/** All questions of the benchmark, the first of them for nothing; some go on from rows of the index. */
 export async function questions(sql: postgres.Sql): Promise<Question[]> {
-  return [...(await casePages(sql)), ...(await dutyPages(sql)), ...groupings];
+  return [nothing, ...(await casePages(sql)), ...(await dutyPages(sql)), ...groupings];
 }
 
 /**

