@@ -156,8 +156,7 @@ describe('the case index of a county', () => {
   it('lists for a dispatcher what falls due in the next seven days, and what it hangs on', async () => {
     await compared();
     const [last] = await index.sql<{ due_at: string }[]>`
-      select due_at from indexed_duty join indexed_case on indexed_case.id = case_id
-      where department <> 'community-correction' and region_code like '990101%' order by due_at desc nulls last limit 1`;
+      select due_at from indexed_duty where department <> 'community-correction' and region_code like '990101%' order by due_at desc nulls last limit 1`;
     hub.clock.now = new Date(Date.parse(invariant(last, 'there is a duty').due_at) - 3 * 86_400_000);
     const { query, variables } = savedOperation('dueNextWeek');
     const { data, errors } = await hub.ask(demonstrationPeople.dispatcher.viewer, query, variables);
