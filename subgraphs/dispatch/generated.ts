@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, DispatchStatistics as DispatchStatisticsModel, DispatchUserError as DispatchUserErrorModel, Dispute as DisputeModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralConnection as ReferralConnectionModel, ReferralEscalation as ReferralEscalationModel, ReferralPair as ReferralPairModel, ReferralPayload as ReferralPayloadModel, Region as RegionModel, Sweep as SweepModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, WageComplaint as WageComplaintModel } from './models.ts';
+import type { CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, DispatchStatistics as DispatchStatisticsModel, DispatchUserError as DispatchUserErrorModel, Dispute as DisputeModel, DutyConnection as DutyConnectionModel, DutyGroup as DutyGroupModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralConnection as ReferralConnectionModel, ReferralEscalation as ReferralEscalationModel, ReferralPair as ReferralPairModel, ReferralPayload as ReferralPayloadModel, Region as RegionModel, Sweep as SweepModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, WageComplaint as WageComplaintModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -39,6 +39,16 @@ export type Query = {
   commandCentre?: Maybe<CommandCentre>;
   /** Sweeps in the viewer's reach, newest first (排查列表). */
   sweeps: SweepConnection;
+  /**
+   * Open deadlines that bind an authority, in all departments whose records the viewer may read, first due first: what is
+   * overdue longest, then what falls due next, then what has no known end (跨部门机关期限列表).
+   */
+  duties: DutyConnection;
+  /**
+   * Figures of the open deadlines that bind an authority, for who may read figures, in groups; without a grouping one group of
+   * all. At most 5,000 groups by at most three things (跨部门机关期限统计).
+   */
+  dutyStatistics: Array<DutyGroup>;
   /** The referral with this id; null when there is none in the viewer's reach (按标识查移送). */
   referral?: Maybe<Referral>;
   /** Referrals in the viewer's reach, newest first (移送列表). */
@@ -73,6 +83,19 @@ export type QuerySweepsArgs = {
   filter?: InputMaybe<SweepFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDutiesArgs = {
+  filter?: InputMaybe<DutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDutyStatisticsArgs = {
+  filter?: InputMaybe<DutyFilter>;
+  groupBy?: Array<DutyGrouping>;
 };
 
 
@@ -188,19 +211,6 @@ export type IndexedCase = {
   duties: Array<IndexedDuty>;
   /** The department's own record; null where it has none under this number or does not answer (部门记录). */
   record?: Maybe<CaseRecord>;
-};
-
-/** An open deadline that binds an authority (机关期限). */
-export type IndexedDuty = {
-  __typename?: 'IndexedDuty';
-  /** Its rule (规则). */
-  rule: Scalars['String']['output'];
-  /** When it began to count (起算时间). */
-  startedAt: Scalars['DateTime']['output'];
-  /** When it is over, exclusive; null while the working-day calendar does not reach so far (届满时间). */
-  dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** True when it is over and not met (是否逾期). */
-  isOverdue: Scalars['Boolean']['output'];
 };
 
 /** The record of a case in its department (部门记录). */
@@ -460,6 +470,137 @@ export type SweepEdge = {
   cursor: Scalars['String']['output'];
   /** The sweep (排查). */
   node: Sweep;
+};
+
+/** An open deadline that binds an authority (机关期限). */
+export type IndexedDuty = {
+  __typename?: 'IndexedDuty';
+  /** The department on whose work it hangs (办理部门). */
+  department: DutyDepartment;
+  /** What kind of record it hangs on, by the name of its type (记录种类). */
+  kind: Scalars['String']['output'];
+  /** The number of that record in the department's register (编号). */
+  number: Scalars['String']['output'];
+  /** That record where it is a case; null where it is another record of the department's work (案件). */
+  case?: Maybe<IndexedCase>;
+  /** Where the record belongs; null while the registry does not answer (所属区划). */
+  region?: Maybe<Region>;
+  /** The body that answers for it; null when none is named or the registry does not answer (责任机构). */
+  responsibleBody?: Maybe<Organization>;
+  /** Its rule (规则). */
+  rule: Scalars['String']['output'];
+  /** When it began to count (起算时间). */
+  startedAt: Scalars['DateTime']['output'];
+  /** When it is over, exclusive; null while the working-day calendar does not reach so far (届满时间). */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when it is over and not met (是否逾期). */
+  isOverdue: Scalars['Boolean']['output'];
+  /** For how many calendar days it has been over, the first of them being 1; null while it is not over (逾期天数). */
+  daysOverdue?: Maybe<Scalars['Int']['output']>;
+  /** Calendar days from today to its last day, 0 being today; null when it is over or its end is not known (剩余天数). */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Figures of a group of open deadlines that bind an authority: counts of duties, never of persons (机关期限分组统计). */
+export type DutyGroup = {
+  __typename?: 'DutyGroup';
+  /** Their department; null unless grouped by it (办理部门). */
+  department?: Maybe<DutyDepartment>;
+  /** Their rule; null unless grouped by it (规则). */
+  rule?: Maybe<Scalars['String']['output']>;
+  /**
+   * The unit that their records lie in, of the lowest level that they are grouped by; null unless grouped by one, or while the
+   * registry does not answer (所属区划).
+   */
+  region?: Maybe<Region>;
+  /** The body that answers for them; null unless grouped by it, where none is named, or while the registry does not answer (责任机构). */
+  responsibleBody?: Maybe<Organization>;
+  /** How many are open (未办结期限数). */
+  open: Scalars['Int']['output'];
+  /** Of these over and not met (逾期数). */
+  overdue: Scalars['Int']['output'];
+  /** Of these for 1 to 7 calendar days (逾期一至七日数). */
+  overdueUpToAWeek: Scalars['Int']['output'];
+  /** For 8 to 30 (逾期八至三十日数). */
+  overdueUpToAMonth: Scalars['Int']['output'];
+  /** For more than 30 (逾期三十日以上数). */
+  overdueLonger: Scalars['Int']['output'];
+  /** The calendar days for which the longest has been over; null when none is (最长逾期天数). */
+  longestDaysOverdue?: Maybe<Scalars['Int']['output']>;
+  /** Not over, with the last day today or within the next seven days (七日内到期数). */
+  dueWithinAWeek: Scalars['Int']['output'];
+  /** Without a known end, because the working-day calendar does not reach so far (期限未定数). */
+  withoutEnd: Scalars['Int']['output'];
+};
+
+/** What deadlines are grouped by (机关期限分组方式). */
+export type DutyGrouping =
+  /** Department (办理部门). */
+  | 'DEPARTMENT'
+  /** Rule (规则). */
+  | 'RULE'
+  /** Body that answers for them (责任机构). */
+  | 'BODY'
+  /** County (县). */
+  | 'COUNTY'
+  /** Township (乡镇). */
+  | 'TOWNSHIP'
+  /** Village (村、居). */
+  | 'VILLAGE';
+
+/** Which deadlines to list (机关期限筛选). */
+export type DutyFilter = {
+  /** Of these departments (办理部门). */
+  department?: InputMaybe<Array<DutyDepartment>>;
+  /** Of records in this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this body (责任机构代码). */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** By one of these rules (规则). */
+  rule?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Over and not met, or not over (是否逾期). */
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Over for so many calendar days at least, from 1 (逾期天数下限). */
+  daysOverdueFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Not over, and with so many calendar days left at most, 0 being today (剩余天数上限). */
+  daysLeftTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Departments on whose work authorities' deadlines hang (办理部门). */
+export type DutyDepartment =
+  /** People's mediation (人民调解). */
+  | 'MEDIATION'
+  /** Legal aid (法律援助). */
+  | 'LEGAL_AID'
+  /** Community correction and reintegration, of which a county's duties are known and nothing else (社区矫正与安置帮教). */
+  | 'COMMUNITY_CORRECTION'
+  /** Petitions (信访). */
+  | 'PETITIONS'
+  /** Construction wages (建设领域工资). */
+  | 'CONSTRUCTION_WAGES'
+  /** The command centre itself (指挥中心). */
+  | 'DISPATCH';
+
+/** A page of deadlines (机关期限分页). */
+export type DutyConnection = {
+  __typename?: 'DutyConnection';
+  /** The deadlines of the page (本页记录). */
+  nodes: Array<IndexedDuty>;
+  /** The deadlines with their cursors (带游标的记录). */
+  edges: Array<DutyEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A deadline in a page (分页中的期限). */
+export type DutyEdge = {
+  __typename?: 'DutyEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The deadline (机关期限). */
+  node: IndexedDuty;
 };
 
 export type Mutation = {
@@ -880,6 +1021,8 @@ export type Organization = {
   __typename?: 'Organization';
   /** Its unified social credit code where it has one, else the code its register gives (机构代码). */
   code: Scalars['String']['output'];
+  /** Deadlines that bind it as an authority, over and not met, in the viewer's reach; null for a viewer without figures (逾期期限数). */
+  overdueDuties?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Sweeps, referrals and meetings of a period (指挥中心统计). */
@@ -1173,6 +1316,7 @@ export type FederationTypes = {
   Petition: Petition;
   WageComplaint: WageComplaint;
   Region: Region;
+  Organization: Organization;
 };
 
 /** Mapping of federation reference types */
@@ -1205,6 +1349,9 @@ export type FederationReferenceTypes = {
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"code":true}> );
 };
 
 /** Mapping of union types */
@@ -1239,11 +1386,10 @@ export type ResolversTypes = {
   CaseGroup: ResolverTypeWrapper<CaseGroupModel>;
   CaseGrouping: CaseGrouping;
   IndexedCase: ResolverTypeWrapper<IndexedCaseModel>;
-  IndexedDuty: ResolverTypeWrapper<IndexedDutyModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CaseRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseRecord']>;
   ConstructionProject: ResolverTypeWrapper<ConstructionProjectModel>;
   CaseFilter: CaseFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   LinkedCaseFilter: LinkedCaseFilter;
   CaseOrder: CaseOrder;
   CaseDepartment: CaseDepartment;
@@ -1260,6 +1406,13 @@ export type ResolversTypes = {
   SweepFilter: SweepFilter;
   SweepConnection: ResolverTypeWrapper<SweepConnectionModel>;
   SweepEdge: ResolverTypeWrapper<Omit<SweepEdge, 'node'> & { node: ResolversTypes['Sweep'] }>;
+  IndexedDuty: ResolverTypeWrapper<IndexedDutyModel>;
+  DutyGroup: ResolverTypeWrapper<DutyGroupModel>;
+  DutyGrouping: DutyGrouping;
+  DutyFilter: DutyFilter;
+  DutyDepartment: DutyDepartment;
+  DutyConnection: ResolverTypeWrapper<DutyConnectionModel>;
+  DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node'> & { node: ResolversTypes['IndexedDuty'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferralPayload: ResolverTypeWrapper<ReferralPayloadModel>;
   DispatchUserError: ResolverTypeWrapper<DispatchUserErrorModel>;
@@ -1316,11 +1469,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   CaseGroup: CaseGroupModel;
   IndexedCase: IndexedCaseModel;
-  IndexedDuty: IndexedDutyModel;
-  Boolean: Scalars['Boolean']['output'];
   CaseRecord: ResolversUnionTypes<ResolversParentTypes>['CaseRecord'];
   ConstructionProject: ConstructionProjectModel;
   CaseFilter: CaseFilter;
+  Boolean: Scalars['Boolean']['output'];
   LinkedCaseFilter: LinkedCaseFilter;
   CaseConnection: CaseConnectionModel;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['IndexedCase'] };
@@ -1330,6 +1482,11 @@ export type ResolversParentTypes = {
   SweepFilter: SweepFilter;
   SweepConnection: SweepConnectionModel;
   SweepEdge: Omit<SweepEdge, 'node'> & { node: ResolversParentTypes['Sweep'] };
+  IndexedDuty: IndexedDutyModel;
+  DutyGroup: DutyGroupModel;
+  DutyFilter: DutyFilter;
+  DutyConnection: DutyConnectionModel;
+  DutyEdge: Omit<DutyEdge, 'node'> & { node: ResolversParentTypes['IndexedDuty'] };
   Mutation: Record<PropertyKey, never>;
   ReferralPayload: ReferralPayloadModel;
   DispatchUserError: DispatchUserErrorModel;
@@ -1375,6 +1532,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseStatistics?: Resolver<Array<ResolversTypes['CaseGroup']>, ParentType, ContextType, RequireFields<QueryCaseStatisticsArgs, 'groupBy'>>;
   commandCentre?: Resolver<Maybe<ResolversTypes['CommandCentre']>, ParentType, ContextType, RequireFields<QueryCommandCentreArgs, 'region'>>;
   sweeps?: Resolver<ResolversTypes['SweepConnection'], ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
+  duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
+  dutyStatistics?: Resolver<Array<ResolversTypes['DutyGroup']>, ParentType, ContextType, RequireFields<QueryDutyStatisticsArgs, 'groupBy'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
   referralByNumber?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralByNumberArgs, 'number'>>;
@@ -1413,13 +1572,6 @@ export type IndexedCaseResolvers<ContextType = Context, ParentType extends Resol
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   duties?: Resolver<Array<ResolversTypes['IndexedDuty']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['CaseRecord']>, ParentType, ContextType>;
-};
-
-export type IndexedDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexedDuty'] = ResolversParentTypes['IndexedDuty']> = {
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CaseRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseRecord'] = ResolversParentTypes['CaseRecord']> = {
@@ -1484,6 +1636,48 @@ export type SweepConnectionResolvers<ContextType = Context, ParentType extends R
 export type SweepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepEdge'] = ResolversParentTypes['SweepEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Sweep'], ParentType, ContextType>;
+};
+
+export type IndexedDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexedDuty'] = ResolversParentTypes['IndexedDuty']> = {
+  department?: Resolver<ResolversTypes['DutyDepartment'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['IndexedCase']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  responsibleBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  daysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DutyGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyGroup'] = ResolversParentTypes['DutyGroup']> = {
+  department?: Resolver<Maybe<ResolversTypes['DutyDepartment']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  responsibleBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueUpToAWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueUpToAMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueLonger?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longestDaysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueWithinAWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyConnection'] = ResolversParentTypes['DutyConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['IndexedDuty']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DutyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyEdge'] = ResolversParentTypes['DutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndexedDuty'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1599,8 +1793,10 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   dispatch?: Resolver<Maybe<ResolversTypes['DispatchStatistics']>, ParentType, ContextType, RequireFields<RegionDispatchArgs, 'period'>>;
 };
 
-export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdueDuties?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DispatchStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchStatistics'] = ResolversParentTypes['DispatchStatistics']> = {
@@ -1693,7 +1889,6 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   CaseGroup?: CaseGroupResolvers<ContextType>;
   IndexedCase?: IndexedCaseResolvers<ContextType>;
-  IndexedDuty?: IndexedDutyResolvers<ContextType>;
   CaseRecord?: CaseRecordResolvers<ContextType>;
   ConstructionProject?: ConstructionProjectResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
@@ -1703,6 +1898,10 @@ export type Resolvers<ContextType = Context> = {
   Sweep?: SweepResolvers<ContextType>;
   SweepConnection?: SweepConnectionResolvers<ContextType>;
   SweepEdge?: SweepEdgeResolvers<ContextType>;
+  IndexedDuty?: IndexedDutyResolvers<ContextType>;
+  DutyGroup?: DutyGroupResolvers<ContextType>;
+  DutyConnection?: DutyConnectionResolvers<ContextType>;
+  DutyEdge?: DutyEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ReferralPayload?: ReferralPayloadResolvers<ContextType>;
   DispatchUserError?: DispatchUserErrorResolvers<ContextType>;
