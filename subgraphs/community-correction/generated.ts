@@ -2620,6 +2620,28 @@ export type DeadlineFilter = {
   dueBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** How a referral stands with its receiver (移送接收状态). */
+export type IncomingReferralStatus =
+  /** It waits for an answer (待接收). */
+  | 'WAITING'
+  /** A case was opened for it (已接收). */
+  | 'ACCEPTED'
+  /** It went back to its sender (已退回). */
+  | 'RETURNED';
+
+/** Why a receiver returns a referral (退回理由). */
+export type ReferralReturnGround =
+  /** It is not for this body (不属于本单位受理范围). */
+  | 'NOT_COMPETENT'
+  /** It belongs to another area (不属于本单位管辖区域). */
+  | 'ANOTHER_AREA'
+  /** An organ has taken it up by law already (已有机关依法受理). */
+  | 'ALREADY_HANDLED'
+  /** The parties do not consent any more (当事人不再同意). */
+  | 'CONSENT_WITHDRAWN'
+  /** Its papers are incomplete (移送材料不全). */
+  | 'PAPERS_MISSING';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2886,6 +2908,8 @@ export type ResolversTypes = {
   Language: Language;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   DeadlineFilter: DeadlineFilter;
+  IncomingReferralStatus: IncomingReferralStatus;
+  ReferralReturnGround: ReferralReturnGround;
 };
 
 /** Mapping between all available schema types and the resolvers parents */

@@ -1,4 +1,3 @@
-export { incomingReferralStatus, referralReturnGround } from '../_kit/acts/incoming-referral/codes.ts';
 export * from './codes/campaigns.ts';
 export * from './codes/complaints.ts';
 export * from './codes/jointPunishment.ts';

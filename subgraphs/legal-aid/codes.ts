@@ -1,4 +1,3 @@
-export { incomingReferralStatus, referralReturnGround } from '../_kit/acts/incoming-referral/codes.ts';
 import { commonUserErrors, incomingReferralErrors } from '../_kit/acts/userErrors.ts';
 import { applicationUserErrors } from './codes/applicationErrors.ts';
 import { caseUserErrors } from './codes/caseErrors.ts';

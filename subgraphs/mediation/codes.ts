@@ -1,4 +1,3 @@
-export { incomingReferralStatus, referralReturnGround } from '../_kit/acts/incoming-referral/codes.ts';
 /** Dispute types: own stable codes after published bulletins; no official code table could be had (DOMAIN 5.5). */
 export const disputeKind = {
   MARRIAGE_FAMILY: '婚姻家庭',

@@ -1,4 +1,3 @@
-export { incomingReferralStatus, referralReturnGround } from '../_kit/acts/incoming-referral/codes.ts';
 /** Forms in which a petition comes (Petition Regulations art. 17, R-PE-1). */
 export const petitionForm = {
   NETWORK: '信息网络',
