@@ -9,6 +9,8 @@ import { migrateDatabase } from '../../subgraphs/_kit/database.ts';
 import { CASE_INDEX } from '../../subgraphs/_kit/acts/tables.ts';
 import type { Publish } from '../../subgraphs/_kit/subgraph/relay.ts';
 import { serveSubgraph, type RunningSubgraph, type Subgraph } from '../../subgraphs/_kit/subgraph/serve.ts';
+import { readStreamAddress } from '../../subgraphs/_kit/subgraph/stream/address.ts';
+import { openStream } from '../../subgraphs/_kit/subgraph/stream/openStream.ts';
 import { openDatabases, type OpenDatabases } from '../database/open.ts';
 import type { HubKeys } from '../identity/keys.ts';
 import { loadDepartments } from './departments.ts';
@@ -21,7 +23,7 @@ export interface HubOptions {
   /** Port of the gateway; 0 takes a free one. Departments always take free ones. */
   readonly port: number;
   readonly keys: HubKeys;
-  /** Environment; only LIANDONG_ENABLED_RULES and variables that begin with DATABASE_URL or LIANDONG_URL are read. */
+  /** Environment; LIANDONG_ENABLED_RULES, LIANDONG_STREAM_URL and what begins with DATABASE_URL or LIANDONG_URL is read. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder of the query page, waited for just before the gateway starts. */
   readonly graphiqlFolder?: Promise<string>;
@@ -81,7 +83,11 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     say('正在启动各部门… starting the departments');
     const verifyKey = (await importJWK(options.keys.viewer.publicKey, 'EdDSA')) as CryptoKey;
     const departments: HubDepartment[] = [];
-    const publish: Publish = async (recipient, events) => {
+    const address = readStreamAddress(options.env['LIANDONG_STREAM_URL'], false);
+    const onFault = (name: string) => (fault: unknown) => log.error({ department: name, err: fault });
+    const stream = address && openStream(address, { name: 'hub', onFault: onFault('hub') });
+    if (stream) stack.push(() => stream.close());
+    const inProcess: Publish = async (recipient, events) => {
       const department = departments.find(({ name }) => name === recipient);
       if (!department) throw new Error(`${recipient} is not started yet`);
       await department.take(events);
@@ -96,14 +102,18 @@ export async function startHub(options: HubOptions): Promise<Hub> {
           verifyKey,
           host: '127.0.0.1',
           port,
-          onFault: (fault) => log.error({ department: subgraph.name, err: fault }),
-          publish,
+          onFault: onFault(subgraph.name),
+          publish: stream?.publish ?? inProcess,
           reckoning: options.reckoning ?? reckoningOf(options.env['LIANDONG_ENABLED_RULES']),
           onStatement: (statement) => options.onStatement?.(subgraph.name, statement),
         });
       const department = await restartable(subgraph.name, serve);
       departments.push(department);
       stack.push(() => department.stop());
+      if (!stream || !subgraph.take) continue;
+      const { name, take } = department;
+      const consumer = stream.consume({ department: name, take, onFault: onFault(name) });
+      stack.push(() => consumer.close());
     }
 
     // A department that the operator has somewhere else is asked there.

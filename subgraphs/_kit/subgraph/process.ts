@@ -5,6 +5,8 @@ import { rosterEntry } from '../../../schema/roster.ts';
 import { reckoningOf, type Reckoning } from '../acts/context.ts';
 import { migrateDatabase } from '../database.ts';
 import { serveSubgraph, type Subgraph } from './serve.ts';
+import { readStreamAddress, type StreamAddress } from './stream/address.ts';
+import { openStream } from './stream/openStream.ts';
 
 /** What a department's process needs to know, read once from its environment. */
 interface SubgraphConfig {
@@ -14,6 +16,8 @@ interface SubgraphConfig {
   readonly reckoning: Reckoning;
   /** Public key of the gateway: only what it signed is answered. */
   readonly verifyKey: CryptoKey;
+  /** The stream that joins the departments; null keeps events in the outbox. */
+  readonly stream: StreamAddress | null;
 }
 
 /** Runs one department alone: brings its database up to date, listens, and stops cleanly on SIGTERM and Ctrl-C. */
@@ -23,14 +27,24 @@ export async function runSubgraph<Context extends BaseContext>(subgraph: Subgrap
     const defaultPort = Number(new URL(rosterEntry(subgraph.name).url).port);
     const config = await readSubgraphConfig(subgraph.name, defaultPort, process.env);
     await migrateDatabase(config.databaseUrl, subgraph.migrations);
+    const onFault = (fault: unknown): void => log.error({ err: fault });
+    const { name, tells, take } = subgraph;
+    const stream = config.stream && (tells || take) ? openStream(config.stream, { name, onFault }) : null;
     const running = await serveSubgraph(subgraph, {
       ...config,
-      onFault: (fault) => log.error({ err: fault }),
+      onFault,
+      ...(stream ? { publish: stream.publish } : {}),
     });
+    const consumer =
+      stream && take ? stream.consume({ department: name, take: running.take, onFault }) : null;
     log.info({ url: running.url }, '已就绪 ready');
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.once(signal, () => void running.close().then(() => process.exit(0)));
-    }
+    const close = async (): Promise<void> => {
+      await consumer?.close();
+      await running.close();
+      await stream?.close();
+      process.exit(0);
+    };
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void close());
   } catch (fault) {
     log.fatal(fault instanceof Error ? fault.message : String(fault));
     process.exit(1);
@@ -44,8 +58,8 @@ export function variableSuffix(subgraph: string): string {
 
 /**
  * Reads `DATABASE_URL_<DEPARTMENT>` (or `DATABASE_URL`), `LIANDONG_VERIFY_KEY` (the gateway's public Ed25519 key as
- * JWK), `HOST`, `PORT` and
- * `LIANDONG_ENABLED_RULES`. Throws with the names of what is missing, and for the demonstration key in production.
+ * JWK), `HOST`, `PORT`, `LIANDONG_ENABLED_RULES` and `LIANDONG_STREAM_URL`. Throws with the names of what is missing, and
+ * for the demonstration key in production.
  */
 async function readSubgraphConfig(
   subgraph: string,
@@ -61,12 +75,14 @@ async function readSubgraphConfig(
       `缺少环境变量 ${missing.join('、')}，请设置后再启动。 Set ${missing.join(', ')} and start again.`,
     );
   }
+  const production = env['NODE_ENV'] === 'production';
   return {
     databaseUrl,
     host: env['HOST'] ?? '0.0.0.0',
     reckoning: reckoningOf(env['LIANDONG_ENABLED_RULES']),
     port: readPort(env['PORT'], defaultPort),
-    verifyKey: await readKey(verifyKey, env['NODE_ENV'] === 'production'),
+    verifyKey: await readKey(verifyKey, production),
+    stream: readStreamAddress(env['LIANDONG_STREAM_URL'], production),
   };
 }
 

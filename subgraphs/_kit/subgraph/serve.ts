@@ -8,7 +8,6 @@ import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import { GraphQLError, parse, type GraphQLFormattedError } from 'graphql';
 import type { CryptoKey } from 'jose';
-import type { CaseEvent } from '../../../schema/events.ts';
 import { errorCatalogue, isErrorCode } from '../../../schema/errors.ts';
 import type { InProcessAnswer, InProcessRequest } from '../../../schema/inProcess.ts';
 import { rosterEntry, subgraphSdl } from '../../../schema/roster.ts';
@@ -75,7 +74,7 @@ export interface RunningSubgraph {
   /** Answers whoever is in the same process as it answers a POST; not to be called any more once it closes. */
   ask(request: InProcessRequest): Promise<InProcessAnswer>;
   /** Takes events that others tell it; resolves when they are kept. */
-  take(events: readonly CaseEvent[]): Promise<void>;
+  take(events: readonly unknown[]): Promise<void>;
   /** Lets what is under way finish, and ends. */
   close(): Promise<void>;
 }
