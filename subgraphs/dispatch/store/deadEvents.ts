@@ -27,7 +27,7 @@ export async function replayDeadEvent(db: Database, id: string, reckoning: Recko
   return db.transaction(async (transaction) => {
     const [dead] = await transaction.select().from(deadEvent).where(eq(deadEvent.id, id)).for('update');
     if (!dead) return false;
-    const [misfit] = await keepEvents(transaction, [valueOf(dead.event)], reckoning);
+    const [misfit] = await keepEvents(transaction, [dead.event], reckoning);
     if (misfit) await transaction.update(deadEvent).set({ fault: misfit.fault }).where(eq(deadEvent.id, id));
     else await transaction.delete(deadEvent).where(eq(deadEvent.id, id));
     return !misfit;
@@ -40,14 +40,4 @@ export async function dropDeadEvents(db: Database, ids: readonly string[]): Prom
     .delete(deadEvent)
     .where(inArray(deadEvent.id, [...ids]))
     .returning();
-}
-
-/** The event itself, also where only its text could be kept. */
-function valueOf(event: unknown): unknown {
-  if (typeof event !== 'string') return event;
-  try {
-    return JSON.parse(event);
-  } catch {
-    return event;
-  }
 }
