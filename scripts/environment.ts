@@ -20,11 +20,16 @@ const keys = await generateKeyPair('EdDSA', { extractable: true });
 const kid = await calculateJwkThumbprint(await exportJWK(keys.publicKey));
 const jwk = async (key: CryptoKey): Promise<string> =>
   JSON.stringify({ ...(await exportJWK(key)), alg: 'EdDSA', kid });
+const passwordVariable = (name: string): string =>
+  urlVariable(name).replace('DATABASE_URL', 'LIANDONG_STREAM_PASSWORD');
 
 const lines = [
   '# 由 npm run environment 生成，内含口令和密钥：不要提交，不要外传。 Made by npm run environment; keep it secret.',
   `POSTGRES_PASSWORD=${password}`,
   ...roster.map(({ name }) => `${urlVariable(name)}=${departmentRole(admin, name, 'liandong_').url}`),
+  '# 各部门在事件流中的口令。 The departments’ passwords in the event stream.',
+  // A letter first: the stream would read digits as a number.
+  ...roster.map(({ name }) => `${passwordVariable(name)}=s${randomBytes(24).toString('hex')}`),
   '# 网关用它为请求签名，各部门用它验签。 The gateway signs with the one, the departments verify with the other.',
   `LIANDONG_SIGNING_KEY='${await jwk(keys.privateKey)}'`,
   `LIANDONG_VERIFY_KEY='${await jwk(keys.publicKey)}'`,

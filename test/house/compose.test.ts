@@ -21,11 +21,11 @@ const { services, networks } = parse(text, { merge: true }) as {
   networks: Record<string, { internal?: boolean } | null>;
 };
 const { database, provision, gateway } = services as Record<'database' | 'provision' | 'gateway', Service>;
-const secret = /PASSWORD|SIGNING_KEY|VERIFY_KEY|^DATABASE_URL/;
+const secret = /PASSWORD|SIGNING_KEY|VERIFY_KEY|^DATABASE_URL|STREAM_URL/;
 
 describe('the compose file', () => {
   it('has a service for every subgraph, and no other', () => {
-    const expected = [...roster.map(({ name }) => name), 'database', 'gateway', 'provision'];
+    const expected = [...roster.map(({ name }) => name), 'database', 'gateway', 'provision', 'stream'];
     expect(Object.keys(services).sort()).toEqual(expected.sort());
   });
 
@@ -75,6 +75,7 @@ describe('the compose file', () => {
     );
     expect(open.map(([name]) => name)).toEqual(['gateway']);
     expect(shared(gateway, database)).toEqual([]);
+    expect(shared(gateway, services['stream'])).toEqual([]);
   });
 
   it('runs as nobody of consequence', () => {
@@ -102,11 +103,17 @@ describe.each(roster)('the service $name', ({ name }) => {
     expect(given).toEqual([urlVariable(name)]);
   });
 
-  it('reaches the gateway and the database, and no other department', () => {
+  it('comes to the stream as itself', () => {
+    const password = `\\$\\{${urlVariable(name).replace('DATABASE_URL', 'LIANDONG_STREAM_PASSWORD')}:[^}]+\\}`;
+    const address = new RegExp(`^nats://${name}:${password}@stream:4222$`);
+    expect(service?.environment?.['LIANDONG_STREAM_URL']).toMatch(address);
+  });
+
+  it('reaches the gateway, the database and the stream, and no other department', () => {
     const reached = Object.keys(services).filter(
       (other) => other !== name && shared(service, services[other]).length > 0,
     );
-    expect(reached.sort()).toEqual(['database', 'gateway']);
+    expect(reached.sort()).toEqual(['database', 'gateway', 'stream']);
   });
 });
 

@@ -15,9 +15,18 @@ export interface StreamServer {
 const USER = 'liandong';
 const PASSWORD = 'stream';
 
+/** Accounts of its own, in place of one for all. */
+interface Accounts {
+  readonly file: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
 /** Starts the nats-server of this machine on a free port; throws a sentence how to install it where there is none. */
-export async function startStreamServer(folder: string): Promise<StreamServer> {
-  let { child, port } = await startServer(folder, -1);
+export async function startStreamServer(
+  folder: string,
+  accounts: Accounts | null = null,
+): Promise<StreamServer> {
+  let { child, port } = await startServer(folder, -1, accounts);
   return {
     url: `nats://${USER}:${PASSWORD}@127.0.0.1:${port}`,
     async kill() {
@@ -27,16 +36,21 @@ export async function startStreamServer(folder: string): Promise<StreamServer> {
       await ended;
     },
     async start() {
-      ({ child, port } = await startServer(folder, port));
+      ({ child, port } = await startServer(folder, port, accounts));
     },
   };
 }
 
-async function startServer(folder: string, port: number): Promise<{ child: ChildProcess; port: number }> {
-  const address = ['--addr', '127.0.0.1', '--port', String(port), '--user', USER, '--pass', PASSWORD];
-  const child = spawn('nats-server', [...address, '--jetstream', '--store_dir', join(folder, 'stream')], {
+async function startServer(
+  folder: string,
+  port: number,
+  accounts: Accounts | null,
+): Promise<{ child: ChildProcess; port: number }> {
+  const place = ['--addr', '127.0.0.1', '--port', String(port), '--store_dir', join(folder, 'stream')];
+  const who = accounts ? ['--config', accounts.file] : ['--user', USER, '--pass', PASSWORD];
+  const child = spawn('nats-server', [...place, ...who, '--jetstream'], {
     // Debian installs it where only root looks for programs.
-    env: { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin:/usr/local/sbin` },
+    env: { ...process.env, ...accounts?.env, PATH: `${process.env['PATH']}:/usr/sbin:/usr/local/sbin` },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

@@ -24,6 +24,8 @@ export function streamConnection(address: StreamAddress, name: string): StreamCo
     const opening = connect({
       ...address,
       name: `liandong-${name}`,
+      // What comes for a department comes to places of its own, so that the stream can keep others out.
+      inboxPrefix: `_INBOX.${name}`,
       timeout: WAIT_MS,
       maxReconnectAttempts: -1,
       reconnectTimeWait: 500,
@@ -92,8 +94,11 @@ function explained(fault: unknown, server: string): Error {
 }
 
 function sentences(fault: unknown, server: string): [string, string] {
-  const message = fault instanceof Error ? fault.message : String(fault);
-  if (fault instanceof errors.AuthorizationError || fault instanceof errors.PermissionViolationError) {
+  const { message, cause } = fault instanceof Error ? fault : new Error(String(fault));
+  const { AuthorizationError, PermissionViolationError } = errors;
+  const isRefusal = (each: unknown): boolean =>
+    each instanceof AuthorizationError || each instanceof PermissionViolationError;
+  if (isRefusal(fault) || isRefusal(cause)) {
     return [
       `事件流 ${server} 拒绝了账号或其权限（${message}），请核对 LIANDONG_STREAM_URL 中的用户名和口令。`,
       'The stream refuses the credentials or what they ask for: check LIANDONG_STREAM_URL.',
