@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { JWK } from 'jose';
-import { connectDatabase, invariant } from '../../subgraphs/_kit/database.ts';
 import { dayOf } from '../../subgraphs/_kit/deadlines/days.ts';
 import { openDatabases } from '../database/open.ts';
 import { loadDepartments } from '../hub/departments.ts';
 import { demonstrationKeys } from '../identity/keys.ts';
-import { compareIndex } from '../reindex/compareIndex.ts';
-import { faultsInBooks, subjectOf } from './kill/books.ts';
 import { acknowledged, askAgain, clerksAtWork, emptyLedger, type Desk } from './kill/clerks.ts';
+import { faultsAtDesks, faultsInIndex, type Urls } from './kill/faults.ts';
 import { startHubProcess } from './kill/hubProcess.ts';
 import { trades } from './kill/trades.ts';
 
@@ -38,7 +36,7 @@ export async function prove(args: readonly string[]): Promise<boolean> {
       console.log(
         `${round + 1}/${kills.length} ${victim} killed  ${sum(({ ledger }) => ledger.opened.size)} cases opened, ` +
           `${sum(({ ledger }) => ledger.moved.size)} moved on, ` +
-          `${sum(({ ledger }) => ledger.inDoubt.size + ledger.unanswered)} acts without an answer`,
+          `${sum(({ ledger }) => ledger.unanswered)} times without an answer`,
       );
     }
     faults.push(...(await checkAtTheEnd(folder, privateKey, desks)));
@@ -84,81 +82,23 @@ async function checkAtTheEnd(folder: string, key: JWK, desks: readonly Desk[]): 
         `${ledger.moved.size} moved on, ${ledger.unanswered} times without an answer`,
     );
   }
-  const faults = [...(await faultsOf(folder, desks, true)), ...(await faultsInIndex(folder))];
+  const faults = await faultsOf(folder, desks, true);
   await hub.stop();
   return faults;
 }
 
-/** Where the command centre's case index and the departments' books differ, once every event has come. */
-async function faultsInIndex(folder: string): Promise<readonly string[]> {
-  const departments = await loadDepartments();
-  const names = departments.map(({ name }) => name);
-  const databases = await openDatabases({ env: {}, dataFolder: folder, departments: names, join: true });
-  const connections = departments.map(({ name }) =>
-    connectDatabase(invariant(databases.urls[name], 'a department has a database'), {
-      name: 'prove',
-      max: 1,
-    }),
-  );
-  const tellers = departments.flatMap((department, place) =>
-    department.tells ? [{ department, db: invariant(connections[place], 'each has one').db }] : [],
-  );
-  const index = invariant(connections[names.indexOf('dispatch')], 'there is a command centre').db;
-  try {
-    while ((await compareIndex(index, tellers)).waiting > 0) await wait(100);
-    const { cases, differences } = await compareIndex(index, tellers);
-    console.log(`案件索引 case index: ${cases} records, ${differences.length} differences`);
-    return differences.map((difference) => `index: ${difference}`);
-  } finally {
-    for (const connection of connections) await connection.close();
-    await databases.close();
-  }
+async function databaseUrls(folder: string): Promise<{ urls: Urls; close(): Promise<void> }> {
+  const departments = (await loadDepartments()).map(({ name }) => name);
+  return openDatabases({ env: {}, dataFolder: folder, departments, join: true });
 }
 
-/** What was acknowledged and is not there, and what is there by half; `final` when nothing is in doubt any more. */
+/** What is wrong in the books; `final` when nothing is in doubt any more. */
 async function faultsOf(folder: string, desks: readonly Desk[], final = false): Promise<string[]> {
-  const databases = await openDatabases({
-    env: {},
-    dataFolder: folder,
-    departments: desks.map(({ trade }) => trade.department),
-    join: true,
-  });
+  const databases = await databaseUrls(folder);
   try {
-    const faults: string[] = [];
-    for (const desk of desks) {
-      const url = invariant(databases.urls[desk.trade.department], 'a department has a database');
-      const connection = connectDatabase(url, { name: 'prove', max: 1, statementTimeoutMs: 0 });
-      const found = await faultsAt(connection.sql, desk, final).finally(() => connection.close());
-      faults.push(...found.map((fault) => `${desk.trade.department}: ${fault}`));
-    }
-    return faults;
+    const faults = await faultsAtDesks(databases.urls, desks, final);
+    return final ? [...faults, ...(await faultsInIndex(databases.urls))] : faults;
   } finally {
     await databases.close();
   }
-}
-
-async function faultsAt(
-  sql: import('postgres').Sql,
-  { trade, ledger }: Desk,
-  final: boolean,
-): Promise<string[]> {
-  const { books } = trade;
-  const events = await sql.unsafe<{ number: string; sequence: number }[]>(
-    `select c.number, o.sequence from outbox o join "${books.table}" c on o.subject = ${subjectOf(books)}
-      where o.type not like '%.record'`,
-  );
-  const told = new Set(events.map(({ number, sequence }) => `${number} ${sequence}`));
-  const promised = [
-    ...[...ledger.opened.values()].map((number) => `${number} 1`),
-    ...[...ledger.moved].map((number) => `${number} 2`),
-  ];
-  const opened = events.filter(({ sequence }) => sequence === 1).length;
-  return [
-    ...promised.filter((line) => !told.has(line)).map((line) => `lost: ${line}`),
-    ...(await faultsInBooks(sql, books)),
-    ...ledger.strange.splice(0).map((answer) => `strange answer: ${answer}`),
-    ...(final && opened !== ledger.opened.size
-      ? [`${opened} cases were opened and ${ledger.opened.size} were asked for`]
-      : []),
-  ];
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { JWK } from 'jose';
 import { issueToken } from '../../identity/people.ts';
 import type { SavedAct, Trade } from './trades.ts';
@@ -10,7 +11,7 @@ export interface Ledger {
   readonly moved: Set<string>;
   /** Keys of openings without an answer. */
   readonly inDoubt: Set<string>;
-  /** How many next acts got no answer. */
+  /** How often there was no answer. */
   unanswered: number;
   /** Answers that were neither an acknowledgement nor a department that is gone. */
   readonly strange: string[];
@@ -19,6 +20,9 @@ export interface Ledger {
 export function emptyLedger(): Ledger {
   return { opened: new Map(), moved: new Set(), inDoubt: new Set(), unanswered: 0, strange: [] };
 }
+
+/** How long a clerk who got no answer or has to rest waits before the next case, in milliseconds. */
+const PAUSE_MS = 200;
 
 /** A department's trade with its ledger. */
 export interface Desk {
@@ -31,14 +35,30 @@ export function acknowledged(desks: readonly Desk[]): number {
   return desks.reduce((sum, { ledger }) => sum + ledger.opened.size + ledger.moved.size, 0);
 }
 
-/** Two clerks of each department open cases and move them on, one after the other, until `stop`; then all have their answers. */
-export function clerksAtWork(url: string, key: JWK, desks: readonly Desk[], round: number) {
+/**
+ * Two clerks of each department open cases and move them on, one after the other, until `stop`; then all have their answers
+ * but those in doubt. They rest unless they may act.
+ */
+export function clerksAtWork(
+  url: string,
+  key: JWK,
+  desks: readonly Desk[],
+  round: number,
+  mayAct: () => boolean = () => true,
+) {
   let working = true;
   const clerk = async (desk: Desk, who: number): Promise<void> => {
     const token = await tokenOf(desk, key);
-    for (let n = 0; working; n += 1) {
+    for (let n = 0; working;) {
+      while (working && !mayAct()) await wait(PAUSE_MS);
       const opened = await open(url, token, desk, `${round}-${who}-${n}`);
-      if (opened !== null) await move(url, token, desk, opened);
+      if (opened === null) {
+        // The same again: under its key it is done once.
+        await wait(PAUSE_MS);
+        continue;
+      }
+      n += 1;
+      await move(url, token, desk, opened);
     }
   };
   const all = Promise.all(desks.flatMap((desk) => [0, 1].map((who) => clerk(desk, who))));
@@ -69,8 +89,10 @@ async function open(url: string, token: string, desk: Desk, idempotencyKey: stri
   const payload = await ask(url, token, trade.open, { idempotencyKey }, desk);
   if (payload === null) {
     ledger.inDoubt.add(idempotencyKey);
+    ledger.unanswered += 1;
     return null;
   }
+  ledger.inDoubt.delete(idempotencyKey);
   const opened = payload[trade.field] as Opened | null | undefined;
   if (opened) ledger.opened.set(idempotencyKey, opened.number);
   else ledger.strange.push(JSON.stringify(payload));
@@ -85,6 +107,9 @@ async function move(url: string, token: string, desk: Desk, { id, number }: Open
   else if (payload[trade.field]) ledger.moved.add(number);
   else ledger.strange.push(JSON.stringify(payload));
 }
+
+/** Codes by which nobody says whether an act was done, beside those of a department that is away. */
+const unanswered = ['BEYOND_CALENDAR', 'OUTCOME_UNKNOWN', 'GRAPH_NOT_READY'];
 
 type Payload = Readonly<Record<string, unknown>> & { readonly userErrors: readonly unknown[] };
 
@@ -110,7 +135,7 @@ async function ask(
     // Neither a case nor a refusal: it was written, and could not be read again.
     if (payload && (payload[trade.field] || payload.userErrors.length > 0)) return payload;
     const gone = (errors ?? []).every(
-      ({ extensions: { code } }) => code.startsWith('DEPARTMENT_') || code === 'BEYOND_CALENDAR',
+      ({ extensions: { code } }) => code.startsWith('DEPARTMENT_') || unanswered.includes(code),
     );
     if (!gone) ledger.strange.push(JSON.stringify(errors));
     return null;
