@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { connectDatabase, invariant, type DatabaseConnection } from '../subgraphs/_kit/database.ts';
+import { CASE_INDEX } from '../subgraphs/_kit/acts/tables.ts';
+import { readStreamAddress } from '../subgraphs/_kit/subgraph/stream/address.ts';
+import { openStream } from '../subgraphs/_kit/subgraph/stream/openStream.ts';
+import { countDeadEvents } from '../subgraphs/dispatch/store/deadEvents.ts';
 import { DatabaseError } from './database/errors.ts';
 import { openDatabases } from './database/open.ts';
 import { loadDepartments } from './hub/departments.ts';
@@ -52,7 +56,14 @@ async function reindex(): Promise<number> {
         `已按 ${events} 个事件重建案件索引。 The case index was made anew out of ${events} events.`,
       );
     }
-    const { cases, waiting, differences } = await compareIndex(index, tellers);
+    const { cases, waiting: inOutboxes, differences } = await compareIndex(index, tellers);
+    const waiting = inOutboxes + (await waitingInStream());
+    const dead = await countDeadEvents(index);
+    if (dead > 0) {
+      console.log(
+        `有 ${dead} 个死信，请用 npm run dead-events 查看。 ${dead} dead events: see npm run dead-events.`,
+      );
+    }
     for (const difference of differences) console.log(`✗ ${difference}`);
     if (differences.length === 0) {
       console.log(`✓ ${cases} 件，索引与各部门一致。 ${cases} records; index and departments agree.`);
@@ -67,5 +78,17 @@ async function reindex(): Promise<number> {
   } finally {
     for (const connection of connections) await connection.close();
     await databases.close();
+  }
+}
+
+/** How many events the command centre has not taken out of the stream yet, where `LIANDONG_STREAM_URL` names one. */
+async function waitingInStream(): Promise<number> {
+  const address = readStreamAddress(process.env['LIANDONG_STREAM_URL'], false);
+  if (!address) return 0;
+  const stream = openStream(address, { name: CASE_INDEX, onFault: () => undefined });
+  try {
+    return await stream.waiting(CASE_INDEX);
+  } finally {
+    await stream.close();
   }
 }
