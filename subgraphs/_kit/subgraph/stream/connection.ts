@@ -12,7 +12,9 @@ export interface StreamConnection {
   close(): Promise<void>;
 }
 
-const WAIT_MS = 5_000;
+/** How long a stream may take to let us in, and to keep a batch on a slow disk, in milliseconds. */
+const CONNECT_MS = 5_000;
+const ANSWER_MS = 10_000;
 
 /** Opens it under a name by which the stream's operator knows the process. */
 export function streamConnection(address: StreamAddress, name: string): StreamConnection {
@@ -26,7 +28,7 @@ export function streamConnection(address: StreamAddress, name: string): StreamCo
       name: `liandong-${name}`,
       // What comes for a department comes to places of its own, so that the stream can keep others out.
       inboxPrefix: `_INBOX.${name}`,
-      timeout: WAIT_MS,
+      timeout: CONNECT_MS,
       maxReconnectAttempts: -1,
       reconnectTimeWait: 500,
       // A stream that hangs is noticed within half a minute.
@@ -52,7 +54,7 @@ export function streamConnection(address: StreamAddress, name: string): StreamCo
 
   function ensure(): Promise<JetStreamManager> {
     const ensuring = (connected ??= connection()).then(async (open) => {
-      const manager = await jetstreamManager(open, { checkAPI: false });
+      const manager = await jetstreamManager(open, { checkAPI: false, timeout: ANSWER_MS });
       await ensureStream(manager);
       return manager;
     });
