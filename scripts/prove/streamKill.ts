@@ -13,7 +13,7 @@ import { loadDemonstration } from '../hub/loadDemonstration.ts';
 import { demonstrationKeys } from '../identity/keys.ts';
 import { acknowledged, askAgain, clerksAtWork, emptyLedger, type Desk } from './kill/clerks.ts';
 import { faultsAtDesks, faultsInIndex, type Urls } from './kill/faults.ts';
-import { startLand, type Land } from './kill/landProcesses.ts';
+import { startLand, type Land, type LandProcess } from './kill/landProcesses.ts';
 import { faultsInStream } from './kill/streamRecord.ts';
 import { trades } from './kill/trades.ts';
 
@@ -89,6 +89,8 @@ async function work(
   { kills, acts }: { readonly kills: number; readonly acts: number },
 ): Promise<void> {
   const aRound = acts / kills;
+  // By chance, and nobody a second time before everybody had his turn.
+  const deck: LandProcess[] = [];
   let allowed = 0;
   const clerks = clerksAtWork(land.gateway.url, key, desks, 0, () => acknowledged(desks) < allowed);
   const isStrange = (): boolean =>
@@ -99,7 +101,8 @@ async function work(
   for (let round = 1; round <= kills && !isStrange(); round += 1) {
     allowed = round * aRound;
     await until(allowed - aRound / 2);
-    const victim = invariant(land.all[Math.floor(Math.random() * land.all.length)], 'somebody is there');
+    if (deck.length === 0) deck.push(...land.all);
+    const [victim] = deck.splice(Math.floor(Math.random() * deck.length), 1) as [LandProcess];
     await victim.kill();
     await wait(Math.random() * 1_000);
     await victim.start();
