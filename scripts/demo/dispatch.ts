@@ -1,7 +1,7 @@
 import { addDays, padded, type DemoFile } from './file.ts';
 import { anhe, qingyuan, type DemoCounty, type DemoUnit } from './geography.ts';
 import { disputeNumber, legalAidNumber, petitionNumber, wageComplaintNumber } from './numbers.ts';
-import { bureauCode, type BureauName } from './organizations.ts';
+import { bureauCode, justiceOfficeCode, type BureauName } from './organizations.ts';
 import { seeded, type Random } from './random.ts';
 
 type Row = Record<string, string>;
@@ -69,7 +69,7 @@ function memberBody(name: BureauName, index: number): Row {
   };
 }
 
-function duty(unit: { code: string }, tier: string, cadence: string): Row {
+function duty(unit: { code: string }, tier: string, cadence: string, body = ''): Row {
   return {
     编号: `PCZ-${unit.code}`,
     区划: unit.code,
@@ -77,14 +77,17 @@ function duty(unit: { code: string }, tier: string, cadence: string): Row {
     排查周期: cadence,
     起始日期: '2011-01-01',
     终止日期: '',
+    责任单位代码: body,
   };
 }
 
 /** The county quarterly, each township monthly, each village unit half-monthly (F2-13: 4, 96 and 3,840 a year). */
 function duties(county: DemoCounty): Row[] {
   return [
-    duty(county, '县', '每季'),
-    ...county.townships.map((township) => duty(township, '乡镇', '每月')),
+    duty(county, '县', '每季', bureauCode(county, '司法局')),
+    ...county.townships.map((township) =>
+      duty(township, '乡镇', '每月', justiceOfficeCode(county, township)),
+    ),
     ...county.villages.map((village) => duty(village, '村（居）', '每半月')),
   ];
 }

@@ -9,17 +9,30 @@ import { caseStatisticsStore } from './store/caseStatistics.ts';
 import { caseStore } from './store/cases.ts';
 import { dutyStore } from './store/duties.ts';
 import { dutyStatisticsStore } from './store/dutyStatistics.ts';
+import { meetingActs } from './store/meetingActs.ts';
+import { meetingStore } from './store/meetings.ts';
 import { recordStore } from './store/records.ts';
 import { referralStore } from './store/referrals.ts';
 import { statisticsStore } from './store/statistics.ts';
+import { sweepActs } from './store/sweepActs.ts';
+import { sweepCalendar } from './store/sweepCalendar.ts';
+import { sweepOrderActs } from './store/sweepOrderActs.ts';
+import { sweepStore } from './store/sweeps.ts';
+import type { Period } from './store/sweepSlots.ts';
+import type { SweepCalendarLine } from './models.ts';
 
 /** What this department's resolvers work with during one request. */
 export interface Context {
   readonly viewer: Viewer;
   readonly at: ActContext<DispatchPost>;
-  readonly acts: DispatchActs;
+  readonly acts: DispatchActs &
+    ReturnType<typeof sweepActs> &
+    ReturnType<typeof sweepOrderActs> &
+    ReturnType<typeof meetingActs>;
   readonly referrals: ReturnType<typeof referralStore>;
   readonly records: ReturnType<typeof recordStore>;
+  readonly meetings: ReturnType<typeof meetingStore>;
+  readonly calendar: (region: string, period: Period) => Promise<SweepCalendarLine[]>;
   readonly cases: ReturnType<typeof caseStore>;
   readonly caseStatistics: ReturnType<typeof caseStatisticsStore>;
   readonly duties: ReturnType<typeof dutyStore>;
@@ -31,13 +44,24 @@ export function dispatchContext(db: Database, viewer: Viewer, reckoning: Reckoni
   const at = actContext(viewer, postsOf(viewer, 'dispatch', dispatchPost), reckoning);
   const records = recordStore(db, viewer);
   const referrals = referralStore(db, viewer, at);
+  const meetings = meetingStore(db, viewer, at);
   const duties = dutyStore(db, viewer, at.now);
   const dutyStatistics = dutyStatisticsStore(db, viewer, at.now);
   return {
-    ...{ viewer, at, records, referrals, duties, dutyStatistics },
+    ...{ viewer, at, records, referrals, meetings, duties, dutyStatistics },
     cases: caseStore(db, viewer, at.now),
-    acts: dispatchActs(db, viewer, at),
+    acts: {
+      ...dispatchActs(db, viewer, at),
+      ...sweepActs(db, viewer, at),
+      ...sweepOrderActs(db, viewer, at),
+      ...meetingActs(db, viewer, at),
+    },
+    calendar: (region, period) => sweepCalendar(db, region, period, at.now),
     caseStatistics: caseStatisticsStore(db, viewer, at.now),
-    loaders: dispatchLoaders(records, referrals, statisticsStore(db), duties, dutyStatistics),
+    loaders: dispatchLoaders({
+      ...{ records, referrals, meetings, duties, dutyStatistics },
+      statistics: statisticsStore(db),
+      sweeps: sweepStore(db, viewer),
+    }),
   };
 }

@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, DispatchStatistics as DispatchStatisticsModel, DispatchUserError as DispatchUserErrorModel, Dispute as DisputeModel, DutyConnection as DutyConnectionModel, DutyGroup as DutyGroupModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralConnection as ReferralConnectionModel, ReferralEscalation as ReferralEscalationModel, ReferralPair as ReferralPairModel, ReferralPayload as ReferralPayloadModel, Region as RegionModel, Sweep as SweepModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, WageComplaint as WageComplaintModel } from './models.ts';
+import type { Assignment as AssignmentModel, AssignmentConnection as AssignmentConnectionModel, AssignmentPayload as AssignmentPayloadModel, CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, DispatchStatistics as DispatchStatisticsModel, DispatchUserError as DispatchUserErrorModel, Dispute as DisputeModel, DutyConnection as DutyConnectionModel, DutyGroup as DutyGroupModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, JointMeeting as JointMeetingModel, JointMeetingConnection as JointMeetingConnectionModel, JointMeetingPayload as JointMeetingPayloadModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralConnection as ReferralConnectionModel, ReferralEscalation as ReferralEscalationModel, ReferralPair as ReferralPairModel, ReferralPayload as ReferralPayloadModel, Region as RegionModel, Sweep as SweepModel, SweepCalendar as SweepCalendarModel, SweepCalendarLine as SweepCalendarLineModel, SweepCalendarTotal as SweepCalendarTotalModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, SweepFinding as SweepFindingModel, SweepFindingPayload as SweepFindingPayloadModel, SweepOrder as SweepOrderModel, SweepOrderPayload as SweepOrderPayloadModel, SweepPayload as SweepPayloadModel, WageComplaint as WageComplaintModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -37,8 +37,6 @@ export type Query = {
   caseStatistics: Array<CaseGroup>;
   /** The command centre of a county; null when it has none (指挥中心). */
   commandCentre?: Maybe<CommandCentre>;
-  /** Sweeps in the viewer's reach, newest first (排查列表). */
-  sweeps: SweepConnection;
   /**
    * Open deadlines that bind an authority, in all departments whose records the viewer may read, first due first: what is
    * overdue longest, then what falls due next, then what has no known end (跨部门机关期限列表).
@@ -49,6 +47,14 @@ export type Query = {
    * all. At most 5,000 groups by at most three things (跨部门机关期限统计).
    */
   dutyStatistics: Array<DutyGroup>;
+  /** The joint meeting with this id; null when there is none in the viewer's reach (按标识查联席会议). */
+  jointMeeting?: Maybe<JointMeeting>;
+  /** Joint meetings in the viewer's reach, newest first (联席会议列表). */
+  jointMeetings: JointMeetingConnection;
+  /** Assignments in the viewer's reach, what is due first first (交办事项列表). */
+  assignments: AssignmentConnection;
+  /** Assignments that wait for the viewer's body, or for the command centre; what is due first first (待办交办事项). */
+  assignmentInbox: AssignmentConnection;
   /** The referral with this id; null when there is none in the viewer's reach (按标识查移送). */
   referral?: Maybe<Referral>;
   /** Referrals in the viewer's reach, newest first (移送列表). */
@@ -57,6 +63,15 @@ export type Query = {
   referralByNumber?: Maybe<Referral>;
   /** Referrals that wait for the viewer's body, as sender or as receiver, or for the command centre; oldest first (待办移送). */
   referralInbox: ReferralConnection;
+  /** Sweeps in the viewer's reach, newest first (排查列表). */
+  sweeps: SweepConnection;
+  /** The sweep with this id; null when there is none in the viewer's reach (按标识查排查). */
+  sweep?: Maybe<Sweep>;
+  /**
+   * What is due in a unit and below it, for who may see its figures; null outside the viewer's reach. At most 5,000 lines
+   * (排查日历).
+   */
+  sweepCalendar?: Maybe<SweepCalendar>;
 };
 
 
@@ -79,13 +94,6 @@ export type QueryCommandCentreArgs = {
 };
 
 
-export type QuerySweepsArgs = {
-  filter?: InputMaybe<SweepFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
 export type QueryDutiesArgs = {
   filter?: InputMaybe<DutyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -96,6 +104,31 @@ export type QueryDutiesArgs = {
 export type QueryDutyStatisticsArgs = {
   filter?: InputMaybe<DutyFilter>;
   groupBy?: Array<DutyGrouping>;
+};
+
+
+export type QueryJointMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointMeetingsArgs = {
+  filter?: InputMaybe<JointMeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAssignmentsArgs = {
+  filter?: InputMaybe<AssignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAssignmentInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -119,6 +152,24 @@ export type QueryReferralByNumberArgs = {
 export type QueryReferralInboxArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySweepsArgs = {
+  filter?: InputMaybe<SweepFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySweepArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySweepCalendarArgs = {
+  region: Scalars['ID']['input'];
+  period: PeriodInput;
 };
 
 /** Figures of a group of cases: counts of matters, never of persons (案件分组统计). */
@@ -323,24 +374,6 @@ export type CaseEdge = {
   node: IndexedCase;
 };
 
-/** Tiers on which sweeps are held (排查层级). */
-export type SweepTier =
-  /** County (县). */
-  | 'COUNTY'
-  /** Township (乡镇). */
-  | 'TOWNSHIP'
-  /** Village (村、居). */
-  | 'VILLAGE';
-
-/** States of a sweep (排查状态). */
-export type SweepStatus =
-  /** Planned, not held (计划). */
-  | 'PLANNED'
-  /** Held (已开展). */
-  | 'HELD'
-  /** Held and reported upward (已上报). */
-  | 'REPORTED';
-
 /** The departments between which cases are referred (移送部门). */
 export type ReferralDepartment =
   /** People's mediation (人民调解). */
@@ -415,61 +448,6 @@ export type MemberBody = {
   joinedOn: Scalars['Date']['output'];
   /** The day it left; null while it is a member (退出日期). */
   leftOn?: Maybe<Scalars['Date']['output']>;
-};
-
-/** A sweep meeting of a unit (矛盾纠纷排查). */
-export type Sweep = {
-  __typename?: 'Sweep';
-  /** Its id (标识). */
-  id: Scalars['ID']['output'];
-  /** Its number (编号). */
-  number: Scalars['String']['output'];
-  /** The unit that holds it; null while the registry does not answer (排查单位). */
-  region?: Maybe<Region>;
-  /** Its tier (层级). */
-  tier: SweepTier;
-  /** First day of the slot for which it was due (应开展周期起始日). */
-  slot: Scalars['Date']['output'];
-  /** The day it was held; null while it was not (开展日期). */
-  heldOn?: Maybe<Scalars['Date']['output']>;
-  /** Where it stands (状态). */
-  status: SweepStatus;
-  /** How many disputes it found; null when not reported (发现纠纷数). */
-  findings?: Maybe<Scalars['Int']['output']>;
-};
-
-/** Which sweeps to list (排查筛选). */
-export type SweepFilter = {
-  /** Sweeps in this unit's subtree (所属区划). */
-  region?: InputMaybe<Scalars['ID']['input']>;
-  /** Due in this period (应开展期间). */
-  period?: InputMaybe<PeriodInput>;
-  /** On these tiers (层级). */
-  tier?: InputMaybe<Array<SweepTier>>;
-  /** In these states (状态). */
-  status?: InputMaybe<Array<SweepStatus>>;
-};
-
-/** A page of sweeps (排查分页). */
-export type SweepConnection = {
-  __typename?: 'SweepConnection';
-  /** The sweeps of the page (本页记录). */
-  nodes: Array<Sweep>;
-  /** The sweeps with their cursors (带游标的记录). */
-  edges: Array<SweepEdge>;
-  /** Where the page ends (分页信息). */
-  pageInfo: PageInfo;
-  /** How many there are in all (总数). */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A sweep in a page (分页中的排查). */
-export type SweepEdge = {
-  __typename?: 'SweepEdge';
-  /** Its place in the list (游标). */
-  cursor: Scalars['String']['output'];
-  /** The sweep (排查). */
-  node: Sweep;
 };
 
 /** An open deadline that binds an authority (机关期限). */
@@ -605,6 +583,16 @@ export type DutyEdge = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Several bodies are called together (召集联席会议). */
+  jointMeetingConvene: JointMeetingPayload;
+  /** The meeting was held; each of its resolutions is an assignment (召开联席会议). */
+  jointMeetingHold: JointMeetingPayload;
+  /** The meeting does not take place (取消联席会议). */
+  jointMeetingCancel: JointMeetingPayload;
+  /** The body reports that an assignment is done (报告交办事项完成). */
+  assignmentReport: AssignmentPayload;
+  /** The command centre strikes off an assignment that was reported done (交办事项销号). */
+  assignmentStrikeOff: AssignmentPayload;
   /** A sender proposes to refer a case; what a court or the police send is written down by whoever receives it (提出移送). */
   referralPropose: ReferralPayload;
   /** A side consents (登记当事人同意). */
@@ -625,6 +613,41 @@ export type Mutation = {
   referralArchive: ReferralPayload;
   /** A body above is told of an answer that is overdue; who has to answer stays who it was (上报督促). */
   referralEscalate: ReferralPayload;
+  /** A slot that has begun and that is not planned is put into the plan (补列排查计划). */
+  sweepPlan: SweepPayload;
+  /** The unit held its sweep (开展排查). */
+  sweepHold: SweepPayload;
+  /** The unit reports upward what it found, or that it found nothing (上报排查情况). */
+  sweepReport: SweepPayload;
+  /** A committee has opened a dispute of what was found (立为纠纷). */
+  sweepFindingHandOver: SweepFindingPayload;
+  /** A sweep beside the cadence is ordered, for every unit below that has a duty (部署专项排查). */
+  sweepExtraOrder: SweepOrderPayload;
+};
+
+
+export type MutationJointMeetingConveneArgs = {
+  input: JointMeetingConveneInput;
+};
+
+
+export type MutationJointMeetingHoldArgs = {
+  input: JointMeetingHoldInput;
+};
+
+
+export type MutationJointMeetingCancelArgs = {
+  input: JointMeetingCancelInput;
+};
+
+
+export type MutationAssignmentReportArgs = {
+  input: AssignmentActInput;
+};
+
+
+export type MutationAssignmentStrikeOffArgs = {
+  input: AssignmentActInput;
 };
 
 
@@ -675,6 +698,308 @@ export type MutationReferralArchiveArgs = {
 
 export type MutationReferralEscalateArgs = {
   input: ReferralEscalateInput;
+};
+
+
+export type MutationSweepPlanArgs = {
+  input: SweepPlanInput;
+};
+
+
+export type MutationSweepHoldArgs = {
+  input: SweepHoldInput;
+};
+
+
+export type MutationSweepReportArgs = {
+  input: SweepReportInput;
+};
+
+
+export type MutationSweepFindingHandOverArgs = {
+  input: SweepFindingHandOverInput;
+};
+
+
+export type MutationSweepExtraOrderArgs = {
+  input: SweepExtraOrderInput;
+};
+
+/** What came of an act to a joint meeting (联席会议办理结果). */
+export type JointMeetingPayload = {
+  __typename?: 'JointMeetingPayload';
+  /** The meeting as it is now; null when the act was not done (联席会议). */
+  meeting?: Maybe<JointMeeting>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<DispatchUserError>;
+};
+
+/** What came of an act to an assignment (交办事项办理结果). */
+export type AssignmentPayload = {
+  __typename?: 'AssignmentPayload';
+  /** The assignment as it is now; null when the act was not done (交办事项). */
+  assignment?: Maybe<Assignment>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<DispatchUserError>;
+};
+
+/** A joint meeting as it is convened (召集联席会议). */
+export type JointMeetingConveneInput = {
+  /** The same key again gives the same answer and does nothing (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+  /** The unit whose command centre convenes it (所属区划). */
+  region: Scalars['ID']['input'];
+  /** Its kind (会议类别). */
+  kind: JointMeetingKind;
+  /** The day, not before today (拟定日期). */
+  day: Scalars['Date']['input'];
+  /** What it is about (议题). */
+  topic: JointMeetingTopic;
+  /** Credit codes of the bodies that are invited, two at least (参加单位代码). */
+  bodies: Array<Scalars['String']['input']>;
+  /** The body among them that leads; needed where cases are on the agenda (牵头单位代码). */
+  leadBody?: InputMaybe<Scalars['String']['input']>;
+  /** The cases that it is about, at most 50; empty when it is about none (研究案件). */
+  agenda: Array<NamedCaseInput>;
+};
+
+/** A case of a department, by its number (部门案件). */
+export type NamedCaseInput = {
+  /** The department (办理部门). */
+  department: CaseDepartment;
+  /** Its number there (编号). */
+  number: Scalars['String']['input'];
+};
+
+/** A joint meeting that was held (召开联席会议). */
+export type JointMeetingHoldInput = {
+  /** The id of the meeting (标识). */
+  id: Scalars['ID']['input'];
+  /** The day it was held (召开日期). */
+  heldOn: Scalars['Date']['input'];
+  /** Credit codes of the bodies that came (到会单位代码). */
+  attended: Array<Scalars['String']['input']>;
+  /** What was resolved, at most 50; empty when nothing was (决定事项). */
+  resolutions: Array<ResolutionInput>;
+};
+
+/** What was resolved that a body has to do (决定事项). */
+export type ResolutionInput = {
+  /** What is to be done (决定). */
+  decision: MeetingDecision;
+  /** The body that does it, one of those invited (承办单位代码). */
+  body: Scalars['String']['input'];
+  /** The day until which it is due, not before the meeting (完成日期). */
+  dueOn: Scalars['Date']['input'];
+  /** The case of the agenda that it is about; null when it is about none (所涉案件). */
+  case?: InputMaybe<NamedCaseInput>;
+};
+
+/** A meeting that does not take place (取消联席会议). */
+export type JointMeetingCancelInput = {
+  /** The id of the meeting (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** An act that needs nothing but the assignment (办理交办事项). */
+export type AssignmentActInput = {
+  /** The id of the assignment (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** Kinds of joint meetings (联席会议类别). */
+export type JointMeetingKind =
+  /** The justice bureau and the court (司法行政机关与法院联席会). */
+  | 'JUSTICE_AND_COURT'
+  /** Bodies of the command centre (指挥中心联席会). */
+  | 'COMMAND_CENTRE';
+
+/** States of a joint meeting (联席会议状态). */
+export type JointMeetingStatus =
+  /** Convened (已召集). */
+  | 'PLANNED'
+  /** Held (已召开). */
+  | 'HELD'
+  /** Cancelled (已取消). */
+  | 'CANCELLED';
+
+/** What a joint meeting is about (联席会议议题). */
+export type JointMeetingTopic =
+  /** Mediation before a suit is filed (诉前调解衔接). */
+  | 'PRE_FILING_MEDIATION'
+  /** Agreements that came before the court (涉调解协议案件通报). */
+  | 'AGREEMENTS_IN_COURT'
+  /** Referrals between departments (部门移送衔接). */
+  | 'REFERRALS'
+  /** The situation of conflicts (矛盾纠纷形势研判). */
+  | 'SITUATION'
+  /** Hard cases (疑难案件会商). */
+  | 'HARD_CASES'
+  /** Wage arrears (欠薪问题会商). */
+  | 'WAGE_ARREARS';
+
+/** What a body has to do by a resolution (会议决定). */
+export type MeetingDecision =
+  /** Mediate together with others (组织联合调解). */
+  | 'MEDIATE_JOINTLY'
+  /** Find out the facts (调查核实). */
+  | 'INVESTIGATE'
+  /** Answer the parties (答复当事人). */
+  | 'ANSWER_PARTIES'
+  /** Show the way to the court (引导依法诉讼). */
+  | 'GUIDE_TO_COURT'
+  /** Have it put right (督促整改). */
+  | 'ORDER_RECTIFICATION'
+  /** Improve how departments hand over (完善衔接机制). */
+  | 'IMPROVE_LINKAGE'
+  /** Report how it goes (报告进展). */
+  | 'REPORT_BACK';
+
+/** States of an assignment (交办事项状态). */
+export type AssignmentStatus =
+  /** Assigned (已交办). */
+  | 'ASSIGNED'
+  /** Reported done by its body (已报告完成). */
+  | 'REPORTED'
+  /** Struck off (已销号). */
+  | 'DONE';
+
+/** A joint meeting of bodies (联席会议). */
+export type JointMeeting = {
+  __typename?: 'JointMeeting';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: JointMeetingStatus;
+  /** Its kind (会议类别). */
+  kind: JointMeetingKind;
+  /** Where it belongs; null while the registry does not answer (所属区划). */
+  region?: Maybe<Region>;
+  /** What it is about; null for a register kept by hand, which says it in words (议题). */
+  topic?: Maybe<JointMeetingTopic>;
+  /** The day on which it was convened; null for a register kept by hand (召集日期). */
+  convenedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day for which it is convened; null for a register kept by hand (拟定日期). */
+  plannedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it was held; null while it was not (召开日期). */
+  heldOn?: Maybe<Scalars['Date']['output']>;
+  /** The body that leads on its cases; null when it has none, or while the registry does not answer (牵头单位). */
+  leadBody?: Maybe<Organization>;
+  /** The bodies that were invited; one is null while the registry does not answer (参加单位). */
+  invited: Array<Maybe<Organization>>;
+  /** The bodies that came; one is null while the registry does not answer (到会单位). */
+  attended: Array<Maybe<Organization>>;
+  /** The cases on its agenda that the viewer may read, by number (研究案件). */
+  agenda: Array<IndexedCase>;
+  /** What it resolved and assigned, by number (决定事项). */
+  assignments: Array<Assignment>;
+  /** The acts that the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** What a joint meeting resolved that a body has to do, until a day (交办事项). */
+export type Assignment = {
+  __typename?: 'Assignment';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: AssignmentStatus;
+  /** What is to be done (决定). */
+  decision: MeetingDecision;
+  /** The body that has to do it; null while the registry does not answer (承办单位). */
+  responsibleBody?: Maybe<Organization>;
+  /** The day of the meeting (交办日期). */
+  assignedOn: Scalars['Date']['output'];
+  /** The day until which it is due, moved to the next working day by its deadline (完成日期). */
+  dueOn: Scalars['Date']['output'];
+  /** The day on which the body reported it done; null while it did not (报告日期). */
+  reportedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which the command centre struck it off; null while it is open (销号日期). */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** The case that it is about; null when it is about none, or its department does not answer (所涉案件). */
+  case?: Maybe<ReferralCase>;
+  /** The meeting; null outside the viewer's reach (会议). */
+  meeting?: Maybe<JointMeeting>;
+  /** Until when it is due (办理期限). */
+  deadlines: Array<Deadline>;
+  /** The acts that the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** Which joint meetings to list (联席会议筛选). */
+export type JointMeetingFilter = {
+  /** Of this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Held, or planned and not held, in this period (会议期间). */
+  period?: InputMaybe<PeriodInput>;
+  /** Of these kinds (会议类别). */
+  kind?: InputMaybe<Array<JointMeetingKind>>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<JointMeetingStatus>>;
+};
+
+/** Which assignments to list (交办事项筛选). */
+export type AssignmentFilter = {
+  /** Of this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Due in this period (完成期间). */
+  dueIn?: InputMaybe<PeriodInput>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<AssignmentStatus>>;
+  /** Of this body, by its credit code (承办单位代码). */
+  body?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of joint meetings (联席会议分页). */
+export type JointMeetingConnection = {
+  __typename?: 'JointMeetingConnection';
+  /** The meetings of the page (本页记录). */
+  nodes: Array<JointMeeting>;
+  /** The meetings with their cursors (带游标的记录). */
+  edges: Array<JointMeetingEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A joint meeting in a page (分页中的联席会议). */
+export type JointMeetingEdge = {
+  __typename?: 'JointMeetingEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The meeting (联席会议). */
+  node: JointMeeting;
+};
+
+/** A page of assignments (交办事项分页). */
+export type AssignmentConnection = {
+  __typename?: 'AssignmentConnection';
+  /** The assignments of the page (本页记录). */
+  nodes: Array<Assignment>;
+  /** The assignments with their cursors (带游标的记录). */
+  edges: Array<AssignmentEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An assignment in a page (分页中的交办事项). */
+export type AssignmentEdge = {
+  __typename?: 'AssignmentEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The assignment (交办事项). */
+  node: Assignment;
 };
 
 /** What came of an act to a referral (移送办理结果). */
@@ -852,7 +1177,41 @@ export type DispatchUserErrorCode =
   /** That body was told already (已上报该单位). */
   | 'ALREADY_ESCALATED'
   /** Sender and receiver are not above themselves (上报对象不能是移送双方). */
-  | 'NOT_UPWARD';
+  | 'NOT_UPWARD'
+  /** No such duty in the viewer's area (没有这一排查责任). */
+  | 'NO_SUCH_DUTY'
+  /** No slot begins on that day (没有这一周期). */
+  | 'NOT_A_SLOT'
+  /** The sweep of the slot is planned already (已列入计划). */
+  | 'ALREADY_PLANNED'
+  /** No unit there has a duty (没有责任单位). */
+  | 'NO_UNITS'
+  /** The period is not possible (期限不可能). */
+  | 'PERIOD_NOT_POSSIBLE'
+  /** Ordered already (已部署). */
+  | 'ALREADY_ORDERED'
+  /** More findings than a sweep reports (发现过多). */
+  | 'TOO_MANY_FINDINGS'
+  /** The dispute lies elsewhere (纠纷不在该区划). */
+  | 'DISPUTE_ELSEWHERE'
+  /** The dispute is older than the sweep (纠纷早于排查). */
+  | 'DISPUTE_BEFORE_SWEEP'
+  /** The dispute belongs to another finding (纠纷已对应另一发现). */
+  | 'DISPUTE_OF_ANOTHER_FINDING'
+  /** Two bodies at least (单位不足). */
+  | 'BODIES_NEEDED'
+  /** The day is over (日期已过). */
+  | 'DAY_PASSED'
+  /** A body that leads is needed (缺少牵头单位). */
+  | 'LEAD_BODY_NEEDED'
+  /** The body was not invited (不是参加单位). */
+  | 'NOT_INVITED'
+  /** The case is not on the agenda (不在议程上). */
+  | 'NOT_ON_AGENDA'
+  /** More than a meeting has (超过一次会议的上限). */
+  | 'TOO_LARGE'
+  /** Due before the meeting (完成日期早于会议). */
+  | 'DUE_BEFORE_MEETING';
 
 /** A case handed from one department to another (移送). */
 export type Referral = {
@@ -921,6 +1280,8 @@ export type Dispute = {
   number: Scalars['String']['output'];
   /** Referrals it came from or went into, oldest first; null for a viewer who may see none (相关移送). */
   referrals?: Maybe<Array<Referral>>;
+  /** What a sweep found that it was opened of; null when it came otherwise, and for a viewer who may see none (排查发现). */
+  sweepFinding?: Maybe<SweepFinding>;
 };
 
 export type LegalAidApplication = {
@@ -1069,6 +1430,307 @@ export type ReferralPair = {
   consentRefused: Scalars['Int']['output'];
   /** Median days from sending to the answer; null without an answer (答复天数中位数). */
   medianAnswerDays?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What came of an act to a sweep (排查办理结果). */
+export type SweepPayload = {
+  __typename?: 'SweepPayload';
+  /** The sweep as it is now; null when the act was not done (排查). */
+  sweep?: Maybe<Sweep>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<DispatchUserError>;
+};
+
+/** What came of an act to a finding (排查发现办理结果). */
+export type SweepFindingPayload = {
+  __typename?: 'SweepFindingPayload';
+  /** The finding as it is now; null when the act was not done (排查发现). */
+  finding?: Maybe<SweepFinding>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<DispatchUserError>;
+};
+
+/** What came of an order (专项排查部署结果). */
+export type SweepOrderPayload = {
+  __typename?: 'SweepOrderPayload';
+  /** The order; null when the act was not done (专项排查部署). */
+  order?: Maybe<SweepOrder>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<DispatchUserError>;
+};
+
+/** A slot that is not planned (补列排查计划). */
+export type SweepPlanInput = {
+  /** The same key again gives the same answer and does nothing (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the unit's duty in the roster of duties (责任编号). */
+  duty: Scalars['String']['input'];
+  /** The first day of the slot (周期起始日). */
+  slot: Scalars['Date']['input'];
+};
+
+/** A sweep that was held (开展排查). */
+export type SweepHoldInput = {
+  /** The id of the sweep (标识). */
+  id: Scalars['ID']['input'];
+  /** The day it was held, not before its slot (开展日期). */
+  heldOn: Scalars['Date']['input'];
+};
+
+/** What a sweep found (上报排查情况). */
+export type SweepReportInput = {
+  /** The id of the sweep (标识). */
+  id: Scalars['ID']['input'];
+  /** What is done about each matter that was found, at most 200; empty when nothing was (逐条处置). */
+  findings: Array<SweepFindingStep>;
+};
+
+/** The dispute that was opened of a finding (立为纠纷). */
+export type SweepFindingHandOverInput = {
+  /** The id of the finding (标识). */
+  id: Scalars['ID']['input'];
+  /** Its number in the mediation register (纠纷编号). */
+  dispute: Scalars['String']['input'];
+};
+
+/** A sweep beside the cadence (部署专项排查). */
+export type SweepExtraOrderInput = {
+  /** The same key again gives the same answer and does nothing (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+  /** The unit below which every unit with a duty sweeps (部署范围). */
+  region: Scalars['ID']['input'];
+  /** What for (事由). */
+  occasion: SweepOccasion;
+  /** The first day, not before today (起始日). */
+  from: Scalars['Date']['input'];
+  /** The last day (截止日). */
+  to: Scalars['Date']['input'];
+};
+
+/** Tiers on which sweeps are held (排查层级). */
+export type SweepTier =
+  /** County (县). */
+  | 'COUNTY'
+  /** Township (乡镇). */
+  | 'TOWNSHIP'
+  /** Village (村、居). */
+  | 'VILLAGE';
+
+/** States of a sweep (排查状态). */
+export type SweepStatus =
+  /** Planned, not held (计划). */
+  | 'PLANNED'
+  /** Held (已开展). */
+  | 'HELD'
+  /** Held and reported upward (已上报). */
+  | 'REPORTED';
+
+/** What a sweep beside the cadence is ordered for (专项排查事由). */
+export type SweepOccasion =
+  /** Before the Spring Festival (春节前). */
+  | 'SPRING_FESTIVAL'
+  /** Before National Day (国庆节前). */
+  | 'NATIONAL_DAY'
+  /** Before another festival (其他节日前). */
+  | 'OTHER_FESTIVAL'
+  /** Before the two sessions (两会前). */
+  | 'TWO_SESSIONS'
+  /** Before a big event (重大活动前). */
+  | 'BIG_EVENT';
+
+/** What a unit does about what it found (排查发现处置). */
+export type SweepFindingStep =
+  /** Settled on the spot (当场化解). */
+  | 'SETTLED'
+  /** Given to a mediation committee (交调委会). */
+  | 'WITH_COMMITTEE'
+  /** Sent up to the tier above (上报上级). */
+  | 'SENT_UP'
+  /** Watched further (继续关注). */
+  | 'WATCHED';
+
+/** States of a finding (排查发现状态). */
+export type SweepFindingStatus =
+  /** Settled on the spot (当场化解). */
+  | 'SETTLED'
+  /** Given to a mediation committee (交调委会). */
+  | 'WITH_COMMITTEE'
+  /** Sent up to the tier above (上报上级). */
+  | 'SENT_UP'
+  /** Watched further (继续关注). */
+  | 'WATCHED'
+  /** A committee has opened a dispute of it (已立为纠纷). */
+  | 'DISPUTE_OPENED';
+
+/** How a slot of a unit stands (周期状态). */
+export type SweepSlotState =
+  /** Not held, and there is time (未到期). */
+  | 'PENDING'
+  /** Not held though its time is over (逾期未开展). */
+  | 'MISSED'
+  /** Held (已开展). */
+  | 'HELD'
+  /** Held and reported upward (已上报). */
+  | 'REPORTED';
+
+/** A sweep meeting of a unit (矛盾纠纷排查). */
+export type Sweep = {
+  __typename?: 'Sweep';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** The unit that holds it; null while the registry does not answer (排查单位). */
+  region?: Maybe<Region>;
+  /** Its tier (层级). */
+  tier: SweepTier;
+  /** First day of the slot for which it was due (应开展周期起始日). */
+  slot: Scalars['Date']['output'];
+  /** The day it was held; null while it was not (开展日期). */
+  heldOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands (状态). */
+  status: SweepStatus;
+  /** How many disputes it found; null when not reported (发现纠纷数). */
+  findings?: Maybe<Scalars['Int']['output']>;
+  /** What it is held for; null for one of the cadence (专项排查事由). */
+  occasion?: Maybe<SweepOccasion>;
+  /** The body against which a missed one counts; null where the roster names none, or while the registry does not answer (责任单位). */
+  responsibleBody?: Maybe<Organization>;
+  /** What it found, a line for each matter; none for a register kept by hand, which knows how many (排查发现). */
+  foundMatters: Array<SweepFinding>;
+  /** Until when it is due; none for a register that was imported before deadlines were kept (开展期限). */
+  deadlines: Array<Deadline>;
+  /** The acts that the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** Something that a sweep found: what is done about it, never who it is about (排查发现). */
+export type SweepFinding = {
+  __typename?: 'SweepFinding';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** What is done about it (处置). */
+  status: SweepFindingStatus;
+  /** The sweep that found it; null outside the viewer's reach (所属排查). */
+  sweep?: Maybe<Sweep>;
+  /** The dispute that a committee opened of it; null until one did, or while its department does not answer (所立纠纷). */
+  dispute?: Maybe<Dispute>;
+  /** The acts that the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** An order to sweep beside the cadence (专项排查部署). */
+export type SweepOrder = {
+  __typename?: 'SweepOrder';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** The unit below which it counts; null while the registry does not answer (部署范围). */
+  region?: Maybe<Region>;
+  /** What for (事由). */
+  occasion: SweepOccasion;
+  /** The first day (起始日). */
+  from: Scalars['Date']['output'];
+  /** The last day (截止日). */
+  to: Scalars['Date']['output'];
+  /** The day it was given (部署日期). */
+  orderedOn: Scalars['Date']['output'];
+  /** How many units have to sweep (应排查单位数). */
+  units: Scalars['Int']['output'];
+};
+
+/** What is due in a unit and below it (排查日历). */
+export type SweepCalendar = {
+  __typename?: 'SweepCalendar';
+  /** Every unit and slot, by day and unit (逐单位逐周期). */
+  lines: Array<SweepCalendarLine>;
+  /** Figures of the cadence by tier (按层级合计). */
+  totals: Array<SweepCalendarTotal>;
+  /** Figures of what was ordered beside it by tier (专项排查按层级合计). */
+  extraTotals: Array<SweepCalendarTotal>;
+};
+
+/** What is due of one unit for one slot, or for an occasion (某单位某周期). */
+export type SweepCalendarLine = {
+  __typename?: 'SweepCalendarLine';
+  /** The unit; null while the registry does not answer (排查单位). */
+  region?: Maybe<Region>;
+  /** Its tier (层级). */
+  tier: SweepTier;
+  /** The first day of the slot (周期起始日). */
+  slot: Scalars['Date']['output'];
+  /** The last day of the slot (周期截止日). */
+  lastDay: Scalars['Date']['output'];
+  /** What it is held for; null for one of the cadence (专项排查事由). */
+  occasion?: Maybe<SweepOccasion>;
+  /** How it stands (状态). */
+  state: SweepSlotState;
+  /** The day it was held; null while it was not (开展日期). */
+  heldOn?: Maybe<Scalars['Date']['output']>;
+  /** True when it was held after its time (是否逾期开展). */
+  isLate: Scalars['Boolean']['output'];
+  /** The sweep; null while it is not planned, and outside the viewer's reach (排查). */
+  sweep?: Maybe<Sweep>;
+};
+
+/** Sweeps of one tier: due = held + missed + pending (某层级排查合计). */
+export type SweepCalendarTotal = {
+  __typename?: 'SweepCalendarTotal';
+  /** The tier (层级). */
+  tier: SweepTier;
+  /** Due (应开展次数). */
+  due: Scalars['Int']['output'];
+  /** Held, in time or late (已开展次数). */
+  held: Scalars['Int']['output'];
+  /** Of these late (逾期开展次数). */
+  heldLate: Scalars['Int']['output'];
+  /** Of these reported upward (已上报次数). */
+  reported: Scalars['Int']['output'];
+  /** Not held though their time is over (逾期未开展次数). */
+  missed: Scalars['Int']['output'];
+  /** Not held, and there is time (未到期次数). */
+  pending: Scalars['Int']['output'];
+};
+
+/** Which sweeps to list (排查筛选). */
+export type SweepFilter = {
+  /** Sweeps in this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Due in this period (应开展期间). */
+  period?: InputMaybe<PeriodInput>;
+  /** On these tiers (层级). */
+  tier?: InputMaybe<Array<SweepTier>>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<SweepStatus>>;
+};
+
+/** A page of sweeps (排查分页). */
+export type SweepConnection = {
+  __typename?: 'SweepConnection';
+  /** The sweeps of the page (本页记录). */
+  nodes: Array<Sweep>;
+  /** The sweeps with their cursors (带游标的记录). */
+  edges: Array<SweepEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A sweep in a page (分页中的排查). */
+export type SweepEdge = {
+  __typename?: 'SweepEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The sweep (排查). */
+  node: Sweep;
 };
 
 /** The currency of an amount (币种). */
@@ -1317,7 +1979,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   CommandCentre: CommandCentre;
-  Sweep: Sweep;
+  JointMeeting: JointMeeting;
+  Assignment: Assignment;
   Referral: Referral;
   Dispute: Dispute;
   LegalAidApplication: LegalAidApplication;
@@ -1326,6 +1989,9 @@ export type FederationTypes = {
   WageComplaint: WageComplaint;
   Region: Region;
   Organization: Organization;
+  Sweep: Sweep;
+  SweepFinding: SweepFinding;
+  SweepOrder: SweepOrder;
 };
 
 /** Mapping of federation reference types */
@@ -1333,9 +1999,12 @@ export type FederationReferenceTypes = {
   CommandCentre:
     ( { __typename: 'CommandCentre' }
     & GraphQLRecursivePick<FederationTypes['CommandCentre'], {"id":true}> );
-  Sweep:
-    ( { __typename: 'Sweep' }
-    & GraphQLRecursivePick<FederationTypes['Sweep'], {"id":true}> );
+  JointMeeting:
+    ( { __typename: 'JointMeeting' }
+    & GraphQLRecursivePick<FederationTypes['JointMeeting'], {"id":true}> );
+  Assignment:
+    ( { __typename: 'Assignment' }
+    & GraphQLRecursivePick<FederationTypes['Assignment'], {"id":true}> );
   Referral:
     ( { __typename: 'Referral' }
     & ( GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}>
@@ -1361,6 +2030,15 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"code":true}> );
+  Sweep:
+    ( { __typename: 'Sweep' }
+    & GraphQLRecursivePick<FederationTypes['Sweep'], {"id":true}> );
+  SweepFinding:
+    ( { __typename: 'SweepFinding' }
+    & GraphQLRecursivePick<FederationTypes['SweepFinding'], {"id":true}> );
+  SweepOrder:
+    ( { __typename: 'SweepOrder' }
+    & GraphQLRecursivePick<FederationTypes['SweepOrder'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1405,16 +2083,10 @@ export type ResolversTypes = {
   CaseKind: CaseKind;
   CaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['IndexedCase'] }>;
-  SweepTier: SweepTier;
-  SweepStatus: SweepStatus;
   ReferralDepartment: ReferralDepartment;
   ReferralStatus: ReferralStatus;
   CommandCentre: ResolverTypeWrapper<CommandCentreModel>;
   MemberBody: ResolverTypeWrapper<MemberBodyModel>;
-  Sweep: ResolverTypeWrapper<SweepModel>;
-  SweepFilter: SweepFilter;
-  SweepConnection: ResolverTypeWrapper<SweepConnectionModel>;
-  SweepEdge: ResolverTypeWrapper<Omit<SweepEdge, 'node'> & { node: ResolversTypes['Sweep'] }>;
   IndexedDuty: ResolverTypeWrapper<IndexedDutyModel>;
   DutyGroup: ResolverTypeWrapper<DutyGroupModel>;
   DutyGrouping: DutyGrouping;
@@ -1423,6 +2095,27 @@ export type ResolversTypes = {
   DutyConnection: ResolverTypeWrapper<DutyConnectionModel>;
   DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node'> & { node: ResolversTypes['IndexedDuty'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  JointMeetingPayload: ResolverTypeWrapper<JointMeetingPayloadModel>;
+  AssignmentPayload: ResolverTypeWrapper<AssignmentPayloadModel>;
+  JointMeetingConveneInput: JointMeetingConveneInput;
+  NamedCaseInput: NamedCaseInput;
+  JointMeetingHoldInput: JointMeetingHoldInput;
+  ResolutionInput: ResolutionInput;
+  JointMeetingCancelInput: JointMeetingCancelInput;
+  AssignmentActInput: AssignmentActInput;
+  JointMeetingKind: JointMeetingKind;
+  JointMeetingStatus: JointMeetingStatus;
+  JointMeetingTopic: JointMeetingTopic;
+  MeetingDecision: MeetingDecision;
+  AssignmentStatus: AssignmentStatus;
+  JointMeeting: ResolverTypeWrapper<JointMeetingModel>;
+  Assignment: ResolverTypeWrapper<AssignmentModel>;
+  JointMeetingFilter: JointMeetingFilter;
+  AssignmentFilter: AssignmentFilter;
+  JointMeetingConnection: ResolverTypeWrapper<JointMeetingConnectionModel>;
+  JointMeetingEdge: ResolverTypeWrapper<Omit<JointMeetingEdge, 'node'> & { node: ResolversTypes['JointMeeting'] }>;
+  AssignmentConnection: ResolverTypeWrapper<AssignmentConnectionModel>;
+  AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
   ReferralPayload: ResolverTypeWrapper<ReferralPayloadModel>;
   DispatchUserError: ResolverTypeWrapper<DispatchUserErrorModel>;
   ReferralProposeInput: ReferralProposeInput;
@@ -1452,6 +2145,29 @@ export type ResolversTypes = {
   SweepCompliance: ResolverTypeWrapper<SweepComplianceModel>;
   ReferralPair: ResolverTypeWrapper<ReferralPairModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SweepPayload: ResolverTypeWrapper<SweepPayloadModel>;
+  SweepFindingPayload: ResolverTypeWrapper<SweepFindingPayloadModel>;
+  SweepOrderPayload: ResolverTypeWrapper<SweepOrderPayloadModel>;
+  SweepPlanInput: SweepPlanInput;
+  SweepHoldInput: SweepHoldInput;
+  SweepReportInput: SweepReportInput;
+  SweepFindingHandOverInput: SweepFindingHandOverInput;
+  SweepExtraOrderInput: SweepExtraOrderInput;
+  SweepTier: SweepTier;
+  SweepStatus: SweepStatus;
+  SweepOccasion: SweepOccasion;
+  SweepFindingStep: SweepFindingStep;
+  SweepFindingStatus: SweepFindingStatus;
+  SweepSlotState: SweepSlotState;
+  Sweep: ResolverTypeWrapper<SweepModel>;
+  SweepFinding: ResolverTypeWrapper<SweepFindingModel>;
+  SweepOrder: ResolverTypeWrapper<SweepOrderModel>;
+  SweepCalendar: ResolverTypeWrapper<SweepCalendarModel>;
+  SweepCalendarLine: ResolverTypeWrapper<SweepCalendarLineModel>;
+  SweepCalendarTotal: ResolverTypeWrapper<SweepCalendarTotalModel>;
+  SweepFilter: SweepFilter;
+  SweepConnection: ResolverTypeWrapper<SweepConnectionModel>;
+  SweepEdge: ResolverTypeWrapper<Omit<SweepEdge, 'node'> & { node: ResolversTypes['Sweep'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1488,16 +2204,28 @@ export type ResolversParentTypes = {
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['IndexedCase'] };
   CommandCentre: CommandCentreModel;
   MemberBody: MemberBodyModel;
-  Sweep: SweepModel;
-  SweepFilter: SweepFilter;
-  SweepConnection: SweepConnectionModel;
-  SweepEdge: Omit<SweepEdge, 'node'> & { node: ResolversParentTypes['Sweep'] };
   IndexedDuty: IndexedDutyModel;
   DutyGroup: DutyGroupModel;
   DutyFilter: DutyFilter;
   DutyConnection: DutyConnectionModel;
   DutyEdge: Omit<DutyEdge, 'node'> & { node: ResolversParentTypes['IndexedDuty'] };
   Mutation: Record<PropertyKey, never>;
+  JointMeetingPayload: JointMeetingPayloadModel;
+  AssignmentPayload: AssignmentPayloadModel;
+  JointMeetingConveneInput: JointMeetingConveneInput;
+  NamedCaseInput: NamedCaseInput;
+  JointMeetingHoldInput: JointMeetingHoldInput;
+  ResolutionInput: ResolutionInput;
+  JointMeetingCancelInput: JointMeetingCancelInput;
+  AssignmentActInput: AssignmentActInput;
+  JointMeeting: JointMeetingModel;
+  Assignment: AssignmentModel;
+  JointMeetingFilter: JointMeetingFilter;
+  AssignmentFilter: AssignmentFilter;
+  JointMeetingConnection: JointMeetingConnectionModel;
+  JointMeetingEdge: Omit<JointMeetingEdge, 'node'> & { node: ResolversParentTypes['JointMeeting'] };
+  AssignmentConnection: AssignmentConnectionModel;
+  AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
   ReferralPayload: ReferralPayloadModel;
   DispatchUserError: DispatchUserErrorModel;
   ReferralProposeInput: ReferralProposeInput;
@@ -1524,6 +2252,23 @@ export type ResolversParentTypes = {
   SweepCompliance: SweepComplianceModel;
   ReferralPair: ReferralPairModel;
   Float: Scalars['Float']['output'];
+  SweepPayload: SweepPayloadModel;
+  SweepFindingPayload: SweepFindingPayloadModel;
+  SweepOrderPayload: SweepOrderPayloadModel;
+  SweepPlanInput: SweepPlanInput;
+  SweepHoldInput: SweepHoldInput;
+  SweepReportInput: SweepReportInput;
+  SweepFindingHandOverInput: SweepFindingHandOverInput;
+  SweepExtraOrderInput: SweepExtraOrderInput;
+  Sweep: SweepModel;
+  SweepFinding: SweepFindingModel;
+  SweepOrder: SweepOrderModel;
+  SweepCalendar: SweepCalendarModel;
+  SweepCalendarLine: SweepCalendarLineModel;
+  SweepCalendarTotal: SweepCalendarTotalModel;
+  SweepFilter: SweepFilter;
+  SweepConnection: SweepConnectionModel;
+  SweepEdge: Omit<SweepEdge, 'node'> & { node: ResolversParentTypes['Sweep'] };
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1541,13 +2286,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'orderBy' | 'first'>>;
   caseStatistics?: Resolver<Array<ResolversTypes['CaseGroup']>, ParentType, ContextType, RequireFields<QueryCaseStatisticsArgs, 'groupBy'>>;
   commandCentre?: Resolver<Maybe<ResolversTypes['CommandCentre']>, ParentType, ContextType, RequireFields<QueryCommandCentreArgs, 'region'>>;
-  sweeps?: Resolver<ResolversTypes['SweepConnection'], ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
   dutyStatistics?: Resolver<Array<ResolversTypes['DutyGroup']>, ParentType, ContextType, RequireFields<QueryDutyStatisticsArgs, 'groupBy'>>;
+  jointMeeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType, RequireFields<QueryJointMeetingArgs, 'id'>>;
+  jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, RequireFields<QueryJointMeetingsArgs, 'first'>>;
+  assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryAssignmentsArgs, 'first'>>;
+  assignmentInbox?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryAssignmentInboxArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
   referralByNumber?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralByNumberArgs, 'number'>>;
   referralInbox?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralInboxArgs, 'first'>>;
+  sweeps?: Resolver<ResolversTypes['SweepConnection'], ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
+  sweep?: Resolver<Maybe<ResolversTypes['Sweep']>, ParentType, ContextType, RequireFields<QuerySweepArgs, 'id'>>;
+  sweepCalendar?: Resolver<Maybe<ResolversTypes['SweepCalendar']>, ParentType, ContextType, RequireFields<QuerySweepCalendarArgs, 'region' | 'period'>>;
 };
 
 export type CaseGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseGroup'] = ResolversParentTypes['CaseGroup']> = {
@@ -1624,30 +2375,6 @@ export type MemberBodyResolvers<ContextType = Context, ParentType extends Resolv
   leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type SweepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sweep'] = ResolversParentTypes['Sweep'], FederationReferenceType extends FederationReferenceTypes['Sweep'] = FederationReferenceTypes['Sweep']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sweep']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['SweepTier'], ParentType, ContextType>;
-  slot?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['SweepStatus'], ParentType, ContextType>;
-  findings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type SweepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepConnection'] = ResolversParentTypes['SweepConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Sweep']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['SweepEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SweepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepEdge'] = ResolversParentTypes['SweepEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Sweep'], ParentType, ContextType>;
-};
-
 export type IndexedDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexedDuty'] = ResolversParentTypes['IndexedDuty']> = {
   department?: Resolver<ResolversTypes['DutyDepartment'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1691,6 +2418,11 @@ export type DutyEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  jointMeetingConvene?: Resolver<ResolversTypes['JointMeetingPayload'], ParentType, ContextType, RequireFields<MutationJointMeetingConveneArgs, 'input'>>;
+  jointMeetingHold?: Resolver<ResolversTypes['JointMeetingPayload'], ParentType, ContextType, RequireFields<MutationJointMeetingHoldArgs, 'input'>>;
+  jointMeetingCancel?: Resolver<ResolversTypes['JointMeetingPayload'], ParentType, ContextType, RequireFields<MutationJointMeetingCancelArgs, 'input'>>;
+  assignmentReport?: Resolver<ResolversTypes['AssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignmentReportArgs, 'input'>>;
+  assignmentStrikeOff?: Resolver<ResolversTypes['AssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignmentStrikeOffArgs, 'input'>>;
   referralPropose?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralProposeArgs, 'input'>>;
   referralConsentGive?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralConsentGiveArgs, 'input'>>;
   referralConsentRefuse?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralConsentRefuseArgs, 'input'>>;
@@ -1701,6 +2433,83 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   referralFeedBack?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralFeedBackArgs, 'input'>>;
   referralArchive?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralArchiveArgs, 'input'>>;
   referralEscalate?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralEscalateArgs, 'input'>>;
+  sweepPlan?: Resolver<ResolversTypes['SweepPayload'], ParentType, ContextType, RequireFields<MutationSweepPlanArgs, 'input'>>;
+  sweepHold?: Resolver<ResolversTypes['SweepPayload'], ParentType, ContextType, RequireFields<MutationSweepHoldArgs, 'input'>>;
+  sweepReport?: Resolver<ResolversTypes['SweepPayload'], ParentType, ContextType, RequireFields<MutationSweepReportArgs, 'input'>>;
+  sweepFindingHandOver?: Resolver<ResolversTypes['SweepFindingPayload'], ParentType, ContextType, RequireFields<MutationSweepFindingHandOverArgs, 'input'>>;
+  sweepExtraOrder?: Resolver<ResolversTypes['SweepOrderPayload'], ParentType, ContextType, RequireFields<MutationSweepExtraOrderArgs, 'input'>>;
+};
+
+export type JointMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeetingPayload'] = ResolversParentTypes['JointMeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
+};
+
+export type AssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentPayload'] = ResolversParentTypes['AssignmentPayload']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
+};
+
+export type JointMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeeting'] = ResolversParentTypes['JointMeeting'], FederationReferenceType extends FederationReferenceTypes['JointMeeting'] = FederationReferenceTypes['JointMeeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointMeeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JointMeetingStatus'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JointMeetingKind'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['JointMeetingTopic']>, ParentType, ContextType>;
+  convenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leadBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  invited?: Resolver<Array<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  attended?: Resolver<Array<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['IndexedCase']>, ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment'], FederationReferenceType extends FederationReferenceTypes['Assignment'] = FederationReferenceTypes['Assignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssignmentStatus'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['MeetingDecision'], ParentType, ContextType>;
+  responsibleBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['ReferralCase']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type JointMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeetingConnection'] = ResolversParentTypes['JointMeetingConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['JointMeetingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeetingEdge'] = ResolversParentTypes['JointMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointMeeting'], ParentType, ContextType>;
+};
+
+export type AssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AssignmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
 };
 
 export type ReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralPayload'] = ResolversParentTypes['ReferralPayload']> = {
@@ -1754,6 +2563,7 @@ export type DisputeResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dispute']> | FederationReferenceType, FederationReferenceType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referrals?: Resolver<Maybe<Array<ResolversTypes['Referral']>>, ParentType, ContextType>;
+  sweepFinding?: Resolver<Maybe<ResolversTypes['SweepFinding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1840,6 +2650,102 @@ export type ReferralPairResolvers<ContextType = Context, ParentType extends Reso
   medianAnswerDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SweepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepPayload'] = ResolversParentTypes['SweepPayload']> = {
+  sweep?: Resolver<Maybe<ResolversTypes['Sweep']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
+};
+
+export type SweepFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepFindingPayload'] = ResolversParentTypes['SweepFindingPayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['SweepFinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
+};
+
+export type SweepOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepOrderPayload'] = ResolversParentTypes['SweepOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['SweepOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
+};
+
+export type SweepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sweep'] = ResolversParentTypes['Sweep'], FederationReferenceType extends FederationReferenceTypes['Sweep'] = FederationReferenceTypes['Sweep']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sweep']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['SweepTier'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SweepStatus'], ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['SweepOccasion']>, ParentType, ContextType>;
+  responsibleBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  foundMatters?: Resolver<Array<ResolversTypes['SweepFinding']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type SweepFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepFinding'] = ResolversParentTypes['SweepFinding'], FederationReferenceType extends FederationReferenceTypes['SweepFinding'] = FederationReferenceTypes['SweepFinding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SweepFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SweepFindingStatus'], ParentType, ContextType>;
+  sweep?: Resolver<Maybe<ResolversTypes['Sweep']>, ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type SweepOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepOrder'] = ResolversParentTypes['SweepOrder'], FederationReferenceType extends FederationReferenceTypes['SweepOrder'] = FederationReferenceTypes['SweepOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SweepOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  occasion?: Resolver<ResolversTypes['SweepOccasion'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SweepCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepCalendar'] = ResolversParentTypes['SweepCalendar']> = {
+  lines?: Resolver<Array<ResolversTypes['SweepCalendarLine']>, ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['SweepCalendarTotal']>, ParentType, ContextType>;
+  extraTotals?: Resolver<Array<ResolversTypes['SweepCalendarTotal']>, ParentType, ContextType>;
+};
+
+export type SweepCalendarLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepCalendarLine'] = ResolversParentTypes['SweepCalendarLine']> = {
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['SweepTier'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['SweepOccasion']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SweepSlotState'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sweep?: Resolver<Maybe<ResolversTypes['Sweep']>, ParentType, ContextType>;
+};
+
+export type SweepCalendarTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepCalendarTotal'] = ResolversParentTypes['SweepCalendarTotal']> = {
+  tier?: Resolver<ResolversTypes['SweepTier'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SweepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepConnection'] = ResolversParentTypes['SweepConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Sweep']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SweepEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SweepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepEdge'] = ResolversParentTypes['SweepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sweep'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1905,14 +2811,19 @@ export type Resolvers<ContextType = Context> = {
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CommandCentre?: CommandCentreResolvers<ContextType>;
   MemberBody?: MemberBodyResolvers<ContextType>;
-  Sweep?: SweepResolvers<ContextType>;
-  SweepConnection?: SweepConnectionResolvers<ContextType>;
-  SweepEdge?: SweepEdgeResolvers<ContextType>;
   IndexedDuty?: IndexedDutyResolvers<ContextType>;
   DutyGroup?: DutyGroupResolvers<ContextType>;
   DutyConnection?: DutyConnectionResolvers<ContextType>;
   DutyEdge?: DutyEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  JointMeetingPayload?: JointMeetingPayloadResolvers<ContextType>;
+  AssignmentPayload?: AssignmentPayloadResolvers<ContextType>;
+  JointMeeting?: JointMeetingResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  JointMeetingConnection?: JointMeetingConnectionResolvers<ContextType>;
+  JointMeetingEdge?: JointMeetingEdgeResolvers<ContextType>;
+  AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
+  AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
   ReferralPayload?: ReferralPayloadResolvers<ContextType>;
   DispatchUserError?: DispatchUserErrorResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
@@ -1930,6 +2841,17 @@ export type Resolvers<ContextType = Context> = {
   DispatchStatistics?: DispatchStatisticsResolvers<ContextType>;
   SweepCompliance?: SweepComplianceResolvers<ContextType>;
   ReferralPair?: ReferralPairResolvers<ContextType>;
+  SweepPayload?: SweepPayloadResolvers<ContextType>;
+  SweepFindingPayload?: SweepFindingPayloadResolvers<ContextType>;
+  SweepOrderPayload?: SweepOrderPayloadResolvers<ContextType>;
+  Sweep?: SweepResolvers<ContextType>;
+  SweepFinding?: SweepFindingResolvers<ContextType>;
+  SweepOrder?: SweepOrderResolvers<ContextType>;
+  SweepCalendar?: SweepCalendarResolvers<ContextType>;
+  SweepCalendarLine?: SweepCalendarLineResolvers<ContextType>;
+  SweepCalendarTotal?: SweepCalendarTotalResolvers<ContextType>;
+  SweepConnection?: SweepConnectionResolvers<ContextType>;
+  SweepEdge?: SweepEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -6,6 +6,7 @@ import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import { deadlineRules } from './rules/deadlines.ts';
 import { caseKindsOf, rosterName } from './rules/referralCases.ts';
+import { planSweeps } from './store/sweepPlan.ts';
 import { takeEvents } from './store/takeEvents.ts';
 import { deadline, outbox } from './tables/index.ts';
 import { caseBooks } from './tables/told.ts';
@@ -23,6 +24,10 @@ export const department: Subgraph<Context> = {
     kinds: Object.values(caseBooks),
     alsoTo: Object.keys(caseKindsOf).map(rosterName),
   },
-  take: takeEvents,
+  // What departments tell day by day is the clock by which the plan of sweeps goes on.
+  take: async (db, events, reckoning) => {
+    await takeEvents(db, events, reckoning);
+    await planSweeps(db, reckoning);
+  },
   context: dispatchContext,
 };

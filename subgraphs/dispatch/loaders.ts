@@ -4,28 +4,56 @@ import type { ReferralDepartment } from './codes.ts';
 import type { Referral } from './models.ts';
 import type { dutyStore } from './store/duties.ts';
 import type { dutyStatisticsStore } from './store/dutyStatistics.ts';
+import type { meetingStore } from './store/meetings.ts';
 import type { recordStore } from './store/records.ts';
 import type { referralStore } from './store/referrals.ts';
 import type { statisticsStore } from './store/statistics.ts';
+import type { sweepStore } from './store/sweeps.ts';
 
 /** Batches of one request: each loader turns many lookups into one statement. */
 export type DispatchLoaders = ReturnType<typeof dispatchLoaders>;
 
-export function dispatchLoaders(
-  records: ReturnType<typeof recordStore>,
-  referrals: ReturnType<typeof referralStore>,
-  statistics: ReturnType<typeof statisticsStore>,
-  duties: ReturnType<typeof dutyStore>,
-  dutyStatistics: ReturnType<typeof dutyStatisticsStore>,
-) {
+/** What loaders read by. */
+export interface LoadedStores {
+  readonly records: ReturnType<typeof recordStore>;
+  readonly referrals: ReturnType<typeof referralStore>;
+  readonly sweeps: ReturnType<typeof sweepStore>;
+  readonly meetings: ReturnType<typeof meetingStore>;
+  readonly statistics: ReturnType<typeof statisticsStore>;
+  readonly duties: ReturnType<typeof dutyStore>;
+  readonly dutyStatistics: ReturnType<typeof dutyStatisticsStore>;
+}
+
+export function dispatchLoaders({
+  records,
+  referrals,
+  sweeps,
+  meetings,
+  statistics,
+  duties,
+  dutyStatistics,
+}: LoadedStores) {
   return {
     centre: loadByKey(records.centresById, (row) => row.id),
     centreByRegion: loadByKey(records.centresByRegion, (row) => row.regionCode),
     members: loadAllByKey(records.members, (row) => row.centreNumber),
-    sweep: loadByKey(records.sweepsById, (row) => row.id),
+    sweep: loadByKey(sweeps.byId, (row) => row.id),
+    sweepDuty: loadByKey(sweeps.duties, (row) => row.number),
+    sweepHistory: loadAllByKey(sweeps.history, (row) => row.caseId),
+    sweepOrder: loadByKey(sweeps.ordersById, (row) => row.id),
+    finding: loadByKey(sweeps.findingsById, (row) => row.id),
+    findingsOfSweep: loadAllByKey(sweeps.findingsOf, (row) => row.sweepId),
+    findingOfDispute: loadByKey(sweeps.findingsOfDisputes, (row) => row.disputeNumber ?? ''),
+    findingHistory: loadAllByKey(sweeps.findingHistory, (row) => row.caseId),
+    meeting: loadByKey(meetings.byId, (row) => row.id),
+    meetingHistory: loadAllByKey(meetings.history, (row) => row.caseId),
+    agenda: loadAllByKey(meetings.agenda, (row) => row.meetingId),
+    assignment: loadByKey(meetings.assignmentsById, (row) => row.id),
+    assignmentsOfMeeting: loadAllByKey(meetings.ofMeetings, (row) => row.meetingId),
+    assignmentHistory: loadAllByKey(meetings.assignmentHistory, (row) => row.caseId),
     referral: loadByKey(referrals.byId, (row) => row.id),
     referralByNumber: loadByKey(referrals.byNumber, (row) => row.number),
-    referralDeadlines: loadAllByKey(referrals.deadlines, (row) => row.caseId),
+    deadlines: loadAllByKey(referrals.deadlines, (row) => row.caseId),
     escalations: loadAllByKey(referrals.escalations, (row) => row.referralId),
     history: loadAllByKey(referrals.history, (row) => row.caseId),
     referralsOf: {

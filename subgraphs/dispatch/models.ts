@@ -6,27 +6,42 @@ import type {
   DispatchUserErrorCode,
   DutyGrouping,
   ReferralDepartment,
+  SweepOccasion,
+  SweepSlotState,
   SweepTier,
 } from './codes.ts';
+import type { SweepTotal } from './rules/sweepTotals.ts';
 import type {
+  assignment,
   commandCentre,
   indexedCase,
   indexedDuty,
+  jointMeeting,
   memberBody,
   referral,
   referralEscalation,
   referralHistory,
   sweep,
+  sweepDuty,
+  sweepFinding,
+  sweepOrder,
 } from './tables/index.ts';
 
 /** What resolvers get as parent for each GraphQL type of this department. */
 export type CommandCentre = typeof commandCentre.$inferSelect;
 export type MemberBody = typeof memberBody.$inferSelect;
 export type Sweep = typeof sweep.$inferSelect;
+export type SweepDuty = typeof sweepDuty.$inferSelect;
+export type SweepFinding = typeof sweepFinding.$inferSelect;
+export type SweepOrder = typeof sweepOrder.$inferSelect;
+export type JointMeeting = typeof jointMeeting.$inferSelect;
+export type Assignment = typeof assignment.$inferSelect;
 export type Referral = typeof referral.$inferSelect;
 export type ReferralEscalation = typeof referralEscalation.$inferSelect;
 export type HistoryEntry = typeof referralHistory.$inferSelect;
 export type SweepConnection = Page<Sweep>;
+export type JointMeetingConnection = Page<JointMeeting>;
+export type AssignmentConnection = Page<Assignment>;
 export type ReferralConnection = Page<Referral>;
 export type IndexedCase = typeof indexedCase.$inferSelect;
 /** With the record that it hangs on. */
@@ -39,6 +54,32 @@ export type DispatchUserError = UserErrorModel<DispatchUserErrorCode>;
 /** What came of an act to a referral. */
 export interface ReferralPayload {
   referral: Referral | null;
+  userErrors: readonly DispatchUserError[];
+}
+
+/** What came of an act to a sweep. */
+export interface SweepPayload {
+  sweep: Sweep | null;
+  userErrors: readonly DispatchUserError[];
+}
+/** What came of an act to a finding. */
+export interface SweepFindingPayload {
+  finding: SweepFinding | null;
+  userErrors: readonly DispatchUserError[];
+}
+/** What came of an order. */
+export interface SweepOrderPayload {
+  order: SweepOrder | null;
+  userErrors: readonly DispatchUserError[];
+}
+/** What came of an act to a joint meeting. */
+export interface JointMeetingPayload {
+  meeting: JointMeeting | null;
+  userErrors: readonly DispatchUserError[];
+}
+/** What came of an act to an assignment. */
+export interface AssignmentPayload {
+  assignment: Assignment | null;
   userErrors: readonly DispatchUserError[];
 }
 
@@ -77,6 +118,25 @@ export interface SweepCompliance {
   due: number;
   held: number;
 }
+/** What is due of one unit for one slot, or for an occasion. */
+export interface SweepCalendarLine {
+  regionCode: string;
+  tier: SweepTier;
+  slot: string;
+  lastDay: string;
+  /** Null for one of the cadence. */
+  occasion: SweepOccasion | null;
+  /** Null while it is not planned. */
+  sweepId: string | null;
+  heldOn: string | null;
+  state: SweepSlotState;
+  isLate: boolean;
+}
+/** What is due in a region and period. */
+export interface SweepCalendar {
+  lines: SweepCalendarLine[];
+}
+export type SweepCalendarTotal = SweepTotal;
 export interface ReferralPair {
   fromDepartment: ReferralDepartment;
   toDepartment: ReferralDepartment;

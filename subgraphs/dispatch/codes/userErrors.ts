@@ -1,5 +1,7 @@
 import { commonUserErrors, type UserErrorText } from '../../_kit/acts/userErrors.ts';
+import { meetingUserErrors } from './meetingErrors.ts';
 import { referralUserErrors } from './referralErrors.ts';
+import { sweepUserErrors } from './sweepErrors.ts';
 
 /** Why an act of the command centre is not done, and what to do next. */
 export const dispatchUserErrorCode = {
@@ -21,5 +23,7 @@ export const dispatchUserErrorCode = {
     en: 'The day lies after today or before the step that it follows. Check it.',
   },
   ...referralUserErrors,
+  ...sweepUserErrors,
+  ...meetingUserErrors,
 } as const satisfies Record<string, UserErrorText>;
 export type DispatchUserErrorCode = keyof typeof dispatchUserErrorCode;

@@ -1,8 +1,15 @@
+import { inArray } from 'drizzle-orm';
+import type { Transaction } from '../../_kit/database.ts';
 import { code, day, integer, optional, text, type Register } from '../../_kit/register/register.ts';
+import type { RegisterDeadlines } from '../../_kit/register/registerDeadlines.ts';
 import { upsertRows } from '../../_kit/register/upsert.ts';
+import { upsertCases, type RegisterLine } from '../../_kit/register/upsertCases.ts';
 import * as codes from '../codes.ts';
-import { jointMeeting, sweep, sweepDuty } from '../tables/index.ts';
-import { number, place, tier, type WithoutId } from './columns.ts';
+import { deadlineRules } from '../rules/deadlines.ts';
+import { plannedNumber, slotRule } from '../rules/sweepSlots.ts';
+import { deadline, sweep, sweepDuty, sweepHistory } from '../tables/index.ts';
+import { caseBooks } from '../tables/told.ts';
+import { number, organizationCode, place, tier, type WithoutId } from './columns.ts';
 
 export const sweepDuties: Register<WithoutId<typeof sweepDuty>> = {
   name: 'sweep-duties',
@@ -15,6 +22,7 @@ export const sweepDuties: Register<WithoutId<typeof sweepDuty>> = {
     cadence: code({ title: '排查周期', help: '每季、每月、每半月', example: '每月' }, codes.sweepCadence),
     validFrom: day({ title: '起始日期', help: '责任起始日', example: '2011-01-01' }),
     validTo: optional(day({ title: '终止日期', help: '仍有效则留空', example: '2015-12-31' })),
+    organizationCode: optional(organizationCode('责任单位代码')),
   },
   check: ({ validFrom, validTo }) =>
     validTo !== null && validTo < validFrom
@@ -24,7 +32,10 @@ export const sweepDuties: Register<WithoutId<typeof sweepDuty>> = {
   upsert: (transaction, rows) => upsertRows(transaction, sweepDuty, rows, ['number']),
 };
 
-export const sweeps: Register<WithoutId<typeof sweep>> = {
+/** What acts alone set is in no register. */
+type SweepRow = Omit<WithoutId<typeof sweep>, 'version' | 'occasion' | 'dueOn'>;
+
+export const sweeps: Register<SweepRow> = {
   name: 'sweeps',
   title: '排查例会登记簿',
   basis: 'M-05',
@@ -51,23 +62,53 @@ export const sweeps: Register<WithoutId<typeof sweep>> = {
     ...(/-(01|16)$/.test(slot) ? [] : [{ property: 'slot', message: '周期从每月 1 日或 16 日起，请核对' }]),
   ],
   key: (row) => row.number,
-  upsert: (transaction, rows) => upsertRows(transaction, sweep, rows, ['number']),
+  upsert: async (transaction, rows) => {
+    const numbers = await plannedNumbers(transaction, rows);
+    const meant = rows.map((row) => ({ ...row, number: numbers.get(plannedNumber(row)) ?? row.number }));
+    return upsertCases(
+      ...([transaction, sweep, sweepHistory, meant, linesOf] as const),
+      await deadlinesOf(transaction, meant),
+    );
+  },
 };
 
-export const jointMeetings: Register<WithoutId<typeof jointMeeting>> = {
-  name: 'joint-meetings',
-  title: '联席会议登记簿',
-  basis: 'M-12',
-  columns: {
-    number: number('LX-2011-1'),
-    regionCode: place,
-    kind: code(
-      { title: '会议类别', help: '会议类别', example: '司法行政机关与法院联席会' },
-      codes.jointMeetingKind,
-    ),
-    heldOn: day({ title: '召开日期', help: '召开日', example: '2011-03-20' }),
-    topic: text({ title: '议题', help: '会议议题', example: '诉前调解衔接' }),
-  },
-  key: (row) => row.number,
-  upsert: (transaction, rows) => upsertRows(transaction, jointMeeting, rows, ['number']),
-};
+/** Which of these sweeps the hub has planned: a book kept by hand that tells of them means these. */
+async function plannedNumbers(
+  transaction: Transaction,
+  rows: readonly SweepRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = await transaction
+    .select({ number: sweep.number })
+    .from(sweep)
+    .where(inArray(sweep.number, rows.map(plannedNumber)));
+  return new Map(found.map(({ number: planned }) => [planned, planned]));
+}
+
+function linesOf({ slot, heldOn, status }: SweepRow): RegisterLine[] {
+  const lines: (RegisterLine | null)[] = [
+    { day: slot, act: '列入排查计划', status: 'PLANNED' },
+    heldOn === null ? null : { day: heldOn, act: '开展排查', status: 'HELD' },
+    heldOn === null || status !== 'REPORTED' ? null : { day: heldOn, act: '上报排查情况', status },
+  ];
+  return lines.filter((line) => line !== null);
+}
+
+/** A sweep was due within its slot, as the cadence of its duty says. */
+async function deadlinesOf(
+  transaction: Transaction,
+  rows: readonly SweepRow[],
+): Promise<RegisterDeadlines<SweepRow>> {
+  const duties = await transaction
+    .select({ number: sweepDuty.number, cadence: sweepDuty.cadence })
+    .from(sweepDuty)
+    .where(inArray(sweepDuty.number, [...new Set(rows.map(({ dutyNumber }) => dutyNumber))]));
+  const cadences = new Map(duties.map(({ number: duty, cadence }) => [duty, cadence]));
+  return {
+    ...{ kind: caseBooks.sweep.kind, table: deadline, rules: deadlineRules },
+    region: ({ regionCode }) => regionCode,
+    of: ({ dutyNumber, slot, heldOn }) => {
+      const cadence = cadences.get(dutyNumber);
+      return cadence ? [{ rule: slotRule(cadence, slot), startedOn: slot, metOn: heldOn }] : [];
+    },
+  };
+}

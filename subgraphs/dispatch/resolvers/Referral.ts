@@ -24,7 +24,7 @@ export const Referral: ReferralResolvers = {
   fromCase: ({ fromDepartment, fromCaseKind, fromCaseNumber }) =>
     caseOf(fromDepartment, fromCaseKind, fromCaseNumber),
   toCase: ({ toDepartment, toCaseKind, toCaseNumber }) => caseOf(toDepartment, toCaseKind, toCaseNumber),
-  deadlines: ({ id }, _args, { loaders }) => loaders.referralDeadlines.load(id),
+  deadlines: ({ id }, _args, { loaders }) => loaders.deadlines.load(id),
   escalations: ({ id }, _args, { loaders }) => loaders.escalations.load(id),
   nextActs: ({ status }, _args, { at }) => actsOpen(referralActs, status, at.posts),
   history: ({ id }, _args, { loaders }) => loaders.history.load(id),

@@ -19,7 +19,10 @@ function referralsOf(department: keyof Context['loaders']['referralsOf']) {
     maySeeReferrals(viewer) ? loaders.referralsOf[department].load(number) : null;
 }
 
-export const Dispute: DisputeResolvers = { referrals: referralsOf('MEDIATION') };
+export const Dispute: DisputeResolvers = {
+  referrals: referralsOf('MEDIATION'),
+  sweepFinding: ({ number }, _args, { loaders }) => loaders.findingOfDispute.load(number),
+};
 export const LegalAidApplication: LegalAidApplicationResolvers = { referrals: referralsOf('LEGAL_AID') };
 export const LegalAidCase: LegalAidCaseResolvers = { referrals: referralsOf('LEGAL_AID') };
 export const Petition: PetitionResolvers = { referrals: referralsOf('PETITIONS') };

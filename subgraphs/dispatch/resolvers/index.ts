@@ -8,35 +8,49 @@ import { Dispute, LegalAidApplication, LegalAidCase, Petition, WageComplaint } f
 import { CommandCentre, MemberBody } from './CommandCentre.ts';
 import { CaseGroup, IndexedCase } from './IndexedCase.ts';
 import { DutyGroup, IndexedDuty } from './IndexedDuty.ts';
+import { Assignment, JointMeeting } from './JointMeeting.ts';
 import { Mutation } from './Mutation/index.ts';
 import { Organization } from './Organization.ts';
+import { assignmentInbox } from './Query/assignmentInbox.ts';
+import { assignments } from './Query/assignments.ts';
 import { cases } from './Query/cases.ts';
 import { caseStatistics } from './Query/caseStatistics.ts';
 import { commandCentre } from './Query/commandCentre.ts';
 import { duties } from './Query/duties.ts';
 import { dutyStatistics } from './Query/dutyStatistics.ts';
+import { jointMeeting } from './Query/jointMeeting.ts';
+import { jointMeetings } from './Query/jointMeetings.ts';
 import { referral } from './Query/referral.ts';
 import { referralByNumber } from './Query/referralByNumber.ts';
 import { referralInbox } from './Query/referralInbox.ts';
 import { referrals } from './Query/referrals.ts';
+import { sweep } from './Query/sweep.ts';
+import { sweepCalendar } from './Query/sweepCalendar.ts';
 import { sweeps } from './Query/sweeps.ts';
 import { Referral, ReferralEscalation } from './Referral.ts';
 import { DispatchStatistics, Region } from './Region.ts';
-import { Sweep, SweepCompliance } from './Sweep.ts';
+import { Sweep, SweepCompliance, SweepFinding, SweepOrder } from './Sweep.ts';
+import { SweepCalendar, SweepCalendarLine } from './SweepCalendar.ts';
 
 /** Every resolver of the department; the fields not named here are columns of their row. */
 export const resolvers = {
   ...scalarResolvers,
   Query: {
+    assignmentInbox,
+    assignments,
     cases,
     caseStatistics,
     commandCentre,
     duties,
     dutyStatistics,
+    jointMeeting,
+    jointMeetings,
     referral,
     referralByNumber,
     referralInbox,
     referrals,
+    sweep,
+    sweepCalendar,
     sweeps,
   },
   Mutation,
@@ -47,6 +61,12 @@ export const resolvers = {
   MemberBody,
   Sweep,
   SweepCompliance,
+  SweepCalendar,
+  SweepCalendarLine,
+  SweepFinding,
+  SweepOrder,
+  JointMeeting,
+  Assignment,
   Referral,
   ReferralEscalation,
   Dispute,

@@ -10,6 +10,24 @@ const answerWithin = (length: AnswerDays): DeadlineRule => ({
   length,
 });
 
+/** A slot of a cadence is open from its first day to its last (M-05, F2-13). */
+const sweepWithin = (unit: 'DAYS' | 'MONTH_ENDS', length: number): DeadlineRule => ({
+  basis: '本县矛盾纠纷排查制度',
+  trigger: '排查周期开始',
+  boundParty: 'AUTHORITY',
+  unit,
+  length,
+});
+
+/** For what a day was set by those who ordered it: that day starts it and ends it. */
+const onTheDaySet = (basis: string, trigger: string): DeadlineRule => ({
+  basis,
+  trigger,
+  boundParty: 'AUTHORITY',
+  unit: 'DAYS',
+  length: 0,
+});
+
 /** Deadlines of the command centre (DOMAIN 2.8, 3.1). */
 export const deadlineRules = {
   'R-PM-22-ACCEPT': {
@@ -24,6 +42,12 @@ export const deadlineRules = {
   'M-12-ANSWER-7': answerWithin(7),
   'M-12-ANSWER-10': answerWithin(10),
   'M-12-ANSWER-15': answerWithin(15),
+  'M-05-QUARTERLY': sweepWithin('MONTH_ENDS', 2),
+  'M-05-MONTHLY': sweepWithin('MONTH_ENDS', 0),
+  'M-05-FIRST-HALF': sweepWithin('DAYS', 14),
+  'M-05-SECOND-HALF': sweepWithin('MONTH_ENDS', 0),
+  'M-05-EXTRA': onTheDaySet('本县矛盾纠纷排查制度', '专项排查部署确定的截止日'),
+  'M-12-ASSIGNMENT': onTheDaySet('联席会议纪要', '联席会议确定的完成日'),
 } as const satisfies DeadlineRules;
 
 export type DispatchRule = keyof typeof deadlineRules;

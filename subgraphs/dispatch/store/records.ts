@@ -1,6 +1,5 @@
 import { and, asc, between, count, inArray } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
-import { visibleCases } from '../../_kit/access.ts';
 import {
   countOf,
   dayPattern,
@@ -15,6 +14,7 @@ import { withinRegions } from '../../_kit/region.ts';
 import type { SweepStatus, SweepTier } from '../codes.ts';
 import type { CommandCentre, MemberBody, Sweep } from '../models.ts';
 import { commandCentre, memberBody, sweep } from '../tables/index.ts';
+import { visibleSweeps } from './visibleRecords.ts';
 
 interface Period {
   readonly from: string;
@@ -36,7 +36,6 @@ const newestSweepFirst: OrderColumn<Sweep>[] = [
 
 /** Reads of the command centre's records, always within the viewer's reach; the centre itself is public. */
 export function recordStore(db: Database, viewer: Viewer) {
-  const visibleSweep = visibleCases(viewer, 'dispatch', sweep.regionCode);
   return {
     centresByRegion: (codes: readonly string[]): Promise<CommandCentre[]> =>
       db
@@ -57,15 +56,9 @@ export function recordStore(db: Database, viewer: Viewer) {
         .where(inArray(memberBody.centreNumber, [...centreNumbers]))
         .orderBy(asc(memberBody.number)),
 
-    sweepsById: (ids: readonly string[]): Promise<Sweep[]> =>
-      db
-        .select()
-        .from(sweep)
-        .where(and(visibleSweep, inArray(sweep.id, onlyUuids(ids)))),
-
     sweeps: ({ region, period, tier, status }: SweepSelection, page: PageArguments): Promise<Page<Sweep>> => {
       const wanted = and(
-        visibleSweep,
+        visibleSweeps(viewer),
         typeof region === 'string' ? withinRegions(sweep.regionCode, [region]) : undefined,
         period ? between(sweep.slot, period.from, period.to) : undefined,
         tier ? inArray(sweep.tier, [...tier]) : undefined,

@@ -3,12 +3,7 @@ import type { Database } from '../../_kit/database.ts';
 import { regionRanges } from '../../_kit/region.ts';
 import type { DispatchStatistics, ReferralPair, SweepCompliance } from '../models.ts';
 import { jointMeeting, referral, sweep, sweepDuty } from '../tables/index.ts';
-
-/** A period of days, both ends included. */
-interface Period {
-  readonly from: string;
-  readonly to: string;
-}
+import { slotsOf, type Period } from './sweepSlots.ts';
 
 const countWhere = (condition: SQL): SQL => sql`count(${referral.id}) filter (where ${condition})::int`;
 const unanswered = sql`${referral.answeredOn} is null`;
@@ -36,29 +31,16 @@ export function statisticsStore(db: Database) {
       return new Map([...rows].map((row) => [row.code, { ...row, period }]));
     },
 
-    /** Due: each slot of a unit's cadence that begins in the period while the duty stands (F2-13). */
-    sweeps: async (
-      codes: readonly string[],
-      { from, to }: Period,
-    ): Promise<Map<string, SweepCompliance[]>> => {
+    /** Due: each slot of a unit's cadence that begins in the period while the duty stands (F2-13); what was ordered beside it is not counted. */
+    sweeps: async (codes: readonly string[], period: Period): Promise<Map<string, SweepCompliance[]>> => {
       const rows = await db.execute<SweepCompliance & { code: string } & Record<string, unknown>>(sql`
-        with months as (
-          select first::date as first
-          from generate_series(date_trunc('month', ${from}::date), ${to}::date, interval '1 month') as first
-        ),
-        slots as (
-          select 'MONTHLY' as cadence, first as slot from months
-          union all select 'QUARTERLY', first from months where extract(month from first) in (1, 4, 7, 10)
-          union all select 'HALF_MONTHLY', first from months
-          union all select 'HALF_MONTHLY', first + 15 from months
-        )
         select wanted.code, ${sweepDuty.tier} as tier, count(*)::int as due, count(${sweep.heldOn})::int as held
         from ${regionRanges(codes, 'wanted')}
         join ${sweepDuty} on ${sweepDuty.regionCode} between wanted.lo and wanted.hi
-        join slots on slots.cadence = ${sweepDuty.cadence}::text and slots.slot between ${from}::date and ${to}::date
-          and slots.slot >= ${sweepDuty.validFrom}
+        join ${slotsOf(period)} on slots.cadence = ${sweepDuty.cadence}::text and slots.slot >= ${sweepDuty.validFrom}
           and (${sweepDuty.validTo} is null or slots.slot <= ${sweepDuty.validTo})
         left join ${sweep} on ${sweep.dutyNumber} = ${sweepDuty.number} and ${sweep.slot} = slots.slot
+          and ${sweep.occasion} is null
         group by 1, 2 order by 1, 2`);
       return grouped(codes, rows);
     },

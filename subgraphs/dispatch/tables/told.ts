@@ -3,7 +3,17 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { CaseBook, CaseTable } from '../../_kit/acts/caseKind.ts';
 import type { LinkSource } from '../../_kit/acts/telling.ts';
 import { caseKindsOf, rosterName } from '../rules/referralCases.ts';
+import { assignment, assignmentHistory, jointMeeting, jointMeetingHistory } from './meetings.ts';
 import { referral, referralHistory } from './referrals.ts';
+import {
+  sweep,
+  sweepDuty,
+  sweepFinding,
+  sweepFindingHistory,
+  sweepHistory,
+  sweepOrder,
+  sweepOrderHistory,
+} from './sweeps.ts';
 
 /** The case at one end of a referral, whatever it is. */
 const ends: LinkSource[] = Object.entries(caseKindsOf).flatMap(([department, kinds]) =>
@@ -32,6 +42,18 @@ const receiver: SQL = sql`case when ${referral.sentOn} is not null and ${referra
     sql`, `,
   )}) then replace(lower(${referral.toDepartment}::text), '_', '-') end`;
 
+/** The case of a department that an assignment is about. */
+const aboutCases: LinkSource[] = Object.entries(caseKindsOf).flatMap(([department, kinds]) =>
+  kinds.map((kind) => ({
+    department: rosterName(department),
+    kind,
+    number: sql`case when ${assignment.caseDepartment} = ${rosterName(department)} and ${assignment.caseKind} = ${kind}
+      then ${assignment.caseNumber} end`,
+  })),
+);
+
+const owingBody = sql`(select ${sweepDuty.organizationCode} from ${sweepDuty} where ${sweepDuty.number} = ${sweep.dutyNumber})`;
+
 /** The cases of the command centre itself, and what the others are told of them. */
 export const caseBooks = {
   referral: {
@@ -44,5 +66,38 @@ export const caseBooks = {
       links: ends,
     },
     alsoTo: receiver,
+  },
+  sweep: {
+    kind: 'Sweep',
+    table: sweep,
+    history: sweepHistory,
+    facts: { category: sweep.tier, body: owingBody },
+  },
+  sweepFinding: {
+    kind: 'SweepFinding',
+    table: sweepFinding,
+    history: sweepFindingHistory,
+    facts: { links: [{ department: 'mediation', kind: 'Dispute', number: sweepFinding.disputeNumber }] },
+  },
+  sweepOrder: {
+    kind: 'SweepOrder',
+    table: sweepOrder,
+    history: sweepOrderHistory,
+    facts: { category: sweepOrder.occasion },
+  },
+  jointMeeting: {
+    kind: 'JointMeeting',
+    table: jointMeeting,
+    history: jointMeetingHistory,
+    facts: { category: jointMeeting.kind, body: jointMeeting.leadOrganizationCode },
+  },
+  assignment: {
+    kind: 'Assignment',
+    table: assignment,
+    history: assignmentHistory,
+    facts: {
+      ...{ openedOn: assignment.assignedOn, closedOn: assignment.doneOn, category: assignment.decision },
+      ...{ body: assignment.organizationCode, links: aboutCases },
+    },
   },
 } satisfies Record<string, CaseBook<CaseTable>>;

@@ -1,3 +1,8 @@
+import { assignmentReport } from './assignmentReport.ts';
+import { assignmentStrikeOff } from './assignmentStrikeOff.ts';
+import { jointMeetingCancel } from './jointMeetingCancel.ts';
+import { jointMeetingConvene } from './jointMeetingConvene.ts';
+import { jointMeetingHold } from './jointMeetingHold.ts';
 import { referralAcceptanceRecord } from './referralAcceptanceRecord.ts';
 import { referralArchive } from './referralArchive.ts';
 import { referralConsentGive } from './referralConsentGive.ts';
@@ -8,9 +13,19 @@ import { referralPropose } from './referralPropose.ts';
 import { referralReturnRecord } from './referralReturnRecord.ts';
 import { referralSend } from './referralSend.ts';
 import { referralWithdraw } from './referralWithdraw.ts';
+import { sweepExtraOrder } from './sweepExtraOrder.ts';
+import { sweepFindingHandOver } from './sweepFindingHandOver.ts';
+import { sweepHold } from './sweepHold.ts';
+import { sweepPlan } from './sweepPlan.ts';
+import { sweepReport } from './sweepReport.ts';
 
 /** Every act of the department. */
 export const Mutation = {
+  assignmentReport,
+  assignmentStrikeOff,
+  jointMeetingCancel,
+  jointMeetingConvene,
+  jointMeetingHold,
   referralAcceptanceRecord,
   referralArchive,
   referralConsentGive,
@@ -21,4 +36,9 @@ export const Mutation = {
   referralReturnRecord,
   referralSend,
   referralWithdraw,
+  sweepExtraOrder,
+  sweepFindingHandOver,
+  sweepHold,
+  sweepPlan,
+  sweepReport,
 };
