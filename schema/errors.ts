@@ -130,6 +130,11 @@ export const errorCatalogue = {
     zh: '消息来得比读取快，订阅已结束，部分消息没有送达。请先查询现状，再重新订阅。',
     en: 'Events came faster than they were read; the subscription has ended and some were not delivered. Ask for the present state, then subscribe again.',
   },
+  EVENTS_EXPIRED: {
+    status: 200,
+    zh: '这个事件编号之后的变动已有一部分不再保留，无法补发。请先查询现状，再不带事件编号重新订阅。',
+    en: 'Of what came after this event id, some is no longer kept. Ask for the present state, then subscribe again without an id.',
+  },
   GRAPH_NOT_READY: {
     status: 503,
     zh: '图尚未加载完成，请稍后重试。',

@@ -23,6 +23,8 @@ export interface OperationRequest {
   readonly variables: Readonly<Record<string, unknown>>;
   /** True when the client takes the answer in parts: otherwise what is deferred comes with the rest. */
   readonly takesParts?: boolean;
+  /** The last event that the client of a subscription has got, by its id. */
+  readonly lastEventId?: string | undefined;
 }
 
 /** An operation that may be executed. */

@@ -26,12 +26,12 @@ export interface Department {
   ): Promise<FetchAnswer<DepartmentError>>;
   /** Where its streams are opened. */
   readonly url: string;
-  /** Opens the stream of a subscription for a viewer; resolves when it has ended. Never throws. */
+  /** Opens the stream of a subscription for a viewer, after an event if there is one; resolves when it has ended. Never throws. */
   listen(
     source: Fetch,
     variables: string,
     viewer: Viewer | null,
-    listener: Listener & { readonly signal: AbortSignal },
+    listener: Listener & { readonly signal: AbortSignal; readonly lastEventId: string | null },
   ): Promise<StreamEnd>;
   /** Judges an event of a stream, or what came instead of one. */
   take(source: Fetch, delivery: Delivery, standing: Standing): FetchAnswer<DepartmentError>;
@@ -112,12 +112,15 @@ export function createDepartment(options: DepartmentOptions): Department {
       noteAsOf(standing, name, kept.givenAt);
       return placed(reread(kept), shape);
     },
-    async listen({ head, shape }, variables, viewer, { signal, ...listener }) {
-      const headers = headersFor(viewer);
+    async listen({ head, shape }, variables, viewer, { signal, lastEventId, ...listener }) {
+      const resumed = lastEventId === null ? {} : { 'last-event-id': lastEventId };
+      const headers = { ...headersFor(viewer), ...resumed };
       const delivery = await streams.listen({ body: `${head}${variables}}`, headers, signal }, listener);
       if (delivery === null) return { kind: 'complete' };
       const judgement = judgeAnswer(delivery, shape, null);
-      const isFinal = !judgement.whole || judgement.error.code === 'DEPARTMENT_DENIED';
+      const isFinal = judgement.whole
+        ? judgement.error.code === 'DEPARTMENT_DENIED'
+        : judgement.errors.every(({ code }) => stateOf(code) !== 'unavailable');
       return { kind: isFinal ? 'refused' : 'broken', delivery };
     },
     take: ({ shape }, delivery, standing) =>

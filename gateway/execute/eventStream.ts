@@ -8,8 +8,10 @@ import type { Delivery } from './transport.ts';
 export interface Listener {
   /** The department has taken the subscription. */
   opened(): void;
-  /** One event: an answer as JSON. */
-  event(text: string): void;
+  /** One event: an answer as JSON, and its id where the department gives one. */
+  event(text: string, id: string | null): void;
+  /** All that there was to tell up to an id has been told. */
+  reached(id: string): void;
 }
 
 /** What a stream is opened with; `signal` ends it. */
@@ -95,9 +97,11 @@ export function createEventStreams({ url, deadlineMs, answerBytes }: EventStream
     listener.opened();
     let complete = false;
     const decoder = new TextDecoder('utf-8', { fatal: true });
-    const take = createEventReader((name, data) => {
+    const take = createEventReader((name, data, id) => {
       if (name === 'complete') complete = true;
-      else if (!complete && (name === 'next' || name === '')) listener.event(data);
+      if (complete) return;
+      if (name === 'next' || (name === '' && data !== '')) listener.event(data, id);
+      else if (name === '' && id !== null) listener.reached(id);
     });
     for await (const chunk of answer.body as AsyncIterable<Buffer>) {
       const held = take(decoder.decode(chunk, { stream: true }));

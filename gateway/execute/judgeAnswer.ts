@@ -94,11 +94,13 @@ function readError(error: Record<string, unknown>): DepartmentError {
   };
 }
 
-/** A department may refuse an argument or a right; every other code of its own is its fault, not the client's. */
+/** What a department may refuse: an argument, a right. Every other code of its own is its fault, not the client's. */
+const refusals = new Set<unknown>(['BAD_USER_INPUT', 'FORBIDDEN', 'LIMIT_EXCEEDED', 'EVENTS_EXPIRED']);
+
 function departmentCode(said: unknown): ErrorCode {
   if (said === 'UNSIGNED_REQUEST') return 'DEPARTMENT_DENIED';
-  if (said === 'BAD_USER_INPUT' || said === 'FORBIDDEN' || said === 'LIMIT_EXCEEDED') return said;
-  return isErrorCode(said) && said.startsWith('DEPARTMENT_') ? said : 'DEPARTMENT_ERROR';
+  const isKnown = isErrorCode(said) && (refusals.has(said) || said.startsWith('DEPARTMENT_'));
+  return isKnown ? said : 'DEPARTMENT_ERROR';
 }
 
 function codeOfStatus(status: number): ErrorCode {

@@ -1,14 +1,15 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Answer } from '../respond/respond.ts';
-import type { Answers } from '../subscribe/subscription.ts';
+import type { Answers, Told } from '../subscribe/subscription.ts';
 
 /** How often a stream says that it is there, in milliseconds. Who takes nothing in between twice is left. */
 const HEARTBEAT_MS = 15_000;
 
 /**
  * Sends answers as server-sent events, each when the one before has been taken: `next` for each, `complete` at the end, as
- * graphql-sse clients expect it on a connection for one operation. Resolves when all is sent or the client has left.
+ * graphql-sse clients expect it on a connection for one operation; and the ids after which a client may go on. Resolves when
+ * all is sent or the client has left.
  */
 export async function sendEvents(response: ServerResponse, answers: Answers): Promise<void> {
   response.writeHead(200, {
@@ -32,10 +33,10 @@ export async function sendEvents(response: ServerResponse, answers: Answers): Pr
     wasFull = isFull;
   }, HEARTBEAT_MS);
   try {
-    for await (const { body } of answers) {
+    for await (const told of answers) {
       // The gateway is being stopped.
       if (response.writableEnded) return;
-      const isTaken = response.write(Buffer.concat([NEXT, body, END]));
+      const isTaken = response.write(eventOf(told));
       if (!isTaken) await once(response, 'drain', { signal: closed.signal });
     }
     if (!response.writableEnded) response.end('event: complete\ndata:\n\n');
@@ -47,10 +48,16 @@ export async function sendEvents(response: ServerResponse, answers: Answers): Pr
 }
 
 /** One answer as if there could be more. */
-export async function* only(answer: Answer): AsyncGenerator<Answer, undefined> {
-  yield answer;
+export async function* only(answer: Answer): AsyncGenerator<Told, undefined> {
+  yield { answer, id: null };
+}
+
+function eventOf({ answer, id }: Told): Buffer {
+  const line = Buffer.from(id === null ? '' : `id: ${id}\n`);
+  return Buffer.concat([line, ...(answer ? [NEXT, answer.body, END] : [END_OF_LINES])]);
 }
 
 const COMMENT = ':\n\n';
 const NEXT = Buffer.from('event: next\ndata: ');
 const END = Buffer.from('\n\n');
+const END_OF_LINES = Buffer.from('\n');

@@ -141,8 +141,11 @@ function results(
   const iterator = {
     [Symbol.asyncIterator]: () => iterator,
     async next() {
-      const { done, value } = await answers.next();
-      return done ? { done, value: undefined } : { value: resultOf(value) };
+      for (;;) {
+        const { done, value } = await answers.next();
+        if (done) return { done, value: undefined };
+        if (value.answer) return { value: resultOf(value.answer) };
+      }
     },
     return: () => answers.return() as Promise<IteratorResult<ExecutionResult>>,
   };

@@ -5,6 +5,7 @@ import type { AnswerRequest, GraphRequest } from '../answer.ts';
 import type { Authenticate } from '../authenticate/authenticator.ts';
 import { Cancellation } from '../execute/cancellation.ts';
 import { Freshness } from '../execute/cachePolicy.ts';
+import { isEventId } from '../execute/eventReader.ts';
 import { preferredLanguage } from '../respond/language.ts';
 import { entityTag, matches } from '../respond/entityTag.ts';
 import type { Observer, RequestWatch } from '../observe/observer.ts';
@@ -157,12 +158,15 @@ export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
     request: FastifyRequest,
     takes: Required<Pick<GraphRequest, 'streams' | 'takesParts'>>,
   ): GraphRequest {
+    const lastEventId = readEventId(request);
     if (request.method === 'GET') {
       const text = request.url.slice(request.url.indexOf('?') + 1);
-      return { ...findQuery(readAddress(new URLSearchParams(text))), text, readOnly: true, ...takes };
+      const question = findQuery(readAddress(new URLSearchParams(text)));
+      return { ...question, text, readOnly: true, lastEventId, ...takes };
     }
     const text = (request.body as string | undefined) ?? '';
-    return { ...findQuery(readQuestion(parsed(request, text))), text, readOnly: false, ...takes };
+    const question = findQuery(readQuestion(parsed(request, text)));
+    return { ...question, text, readOnly: false, lastEventId, ...takes };
   }
 
   function parsed(request: FastifyRequest, text: string): unknown {
@@ -173,4 +177,12 @@ export function serveGraph(app: FastifyInstance, options: RouteOptions): void {
     });
     return value;
   }
+}
+
+/** The id with which a client comes back to its subscription. */
+function readEventId({ headers }: FastifyRequest): string | undefined {
+  const id = headers['last-event-id'];
+  if (id === undefined || id === '') return undefined;
+  if (typeof id !== 'string' || !isEventId(id)) throw catalogued('BAD_REQUEST', 'Last-Event-ID');
+  return id;
 }

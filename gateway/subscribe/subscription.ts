@@ -12,9 +12,14 @@ import { createBacklog } from './backlog.ts';
 import { callAt } from './callAt.ts';
 import { isSameQuestion, isSameStream, type Footing } from './footing.ts';
 
-/** The answers of a subscription, one for each event; whoever calls `return` has left. */
-export type Answers = Required<Pick<AsyncIterableIterator<Answer>, 'next' | 'return'>> &
-  AsyncIterable<Answer>;
+/** What a subscriber is told: an event's answer, or null for how far it has come; and the id after which it may go on. */
+export interface Told {
+  readonly answer: Answer | null;
+  readonly id: string | null;
+}
+
+/** What a subscription tells, in order; whoever calls `return` has left. */
+export type Answers = Required<Pick<AsyncIterableIterator<Told>, 'next' | 'return'>> & AsyncIterable<Told>;
 
 /** A subscription that somebody has. */
 export interface Subscription {
@@ -47,11 +52,17 @@ const BACKLOG = 1_000_000;
 const PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 
-type Item = { readonly footing: Footing; readonly delivery: Delivery } | { readonly fault: unknown };
+/** What waits for its reader: an event or what came in its place, how far the stream has come, or why it is over. */
+type Item =
+  | { readonly footing: Footing; readonly delivery: Delivery; readonly id: string | null }
+  | { readonly reached: string }
+  | { readonly fault: unknown };
+type Tellable = Exclude<Item, { readonly reached: string }>;
 
 /**
  * Opens a subscription: its department's stream, and for each event the rest of the plan. A stream that breaks is told once
- * and opened again, until the subscriber leaves, the token expires or the department has said its last word.
+ * and opened again after the last event that came with an id, until the subscriber leaves, the token expires or the
+ * department has said its last word.
  */
 export function openSubscription(first: Footing, options: SubscriptionOptions): Subscription {
   const { request, context, manner, requestMs, observer, inTurn } = options;
@@ -59,6 +70,7 @@ export function openSubscription(first: Footing, options: SubscriptionOptions): 
   const backlog = createBacklog<Item>(BACKLOG);
   let footing = first;
   let stream = new AbortController();
+  let lastEventId = request.lastEventId ?? null;
   let isOver = false;
   let end = (): void => {};
   const ended = new Promise<void>((resolve) => (end = resolve));
@@ -71,9 +83,7 @@ export function openSubscription(first: Footing, options: SubscriptionOptions): 
     [Symbol.asyncIterator]: () => answers,
     async next() {
       const item = await backlog.take();
-      return item === null
-        ? { done: true, value: undefined }
-        : { done: false, value: await inTurn(() => answerTo(item)) };
+      return item === null ? { done: true, value: undefined } : { done: false, value: await tell(item) };
     },
     async return() {
       leave();
@@ -88,6 +98,8 @@ export function openSubscription(first: Footing, options: SubscriptionOptions): 
     moveTo(next) {
       const before = footing;
       footing = next;
+      // One department's ids say nothing to another.
+      if (before.source.department !== next.source.department) lastEventId = null;
       if (!isSameStream(before, next)) stream.abort();
     },
   };
@@ -99,17 +111,18 @@ export function openSubscription(first: Footing, options: SubscriptionOptions): 
       const { signal } = (stream = new AbortController());
       const { source, department } = footing;
       const came = await department.listen(source, variablesOf(source, request.variables), context.viewer, {
-        signal,
+        ...{ signal, lastEventId },
         opened: () => void (told = false),
-        event: (text) => {
+        event: (text, id) => {
           breaks = 0;
-          take({ kind: 'answered', status: 200, text });
+          take({ kind: 'answered', status: 200, text }, id);
         },
+        reached: (id) => put({ reached: id }, id, id.length),
       });
       // The subscription has ended, or has moved to another stream.
       if (signal.aborted) continue;
       if (came.kind === 'complete') return close();
-      if (!told) take(came.delivery);
+      if (!told) take(came.delivery, null);
       told = true;
       if (came.kind === 'refused') return close();
       await wait(pauseAfter(breaks), undefined, { signal }).catch(() => {});
@@ -117,12 +130,22 @@ export function openSubscription(first: Footing, options: SubscriptionOptions): 
     }
   }
 
-  function take(delivery: Delivery): void {
-    const size = delivery.kind === 'answered' ? delivery.text.length : 0;
-    if (!backlog.put({ footing, delivery }, size)) endWith(catalogued('SUBSCRIPTION_OVERFLOW'));
+  function take(delivery: Delivery, id: string | null): void {
+    put({ footing, delivery, id }, id, delivery.kind === 'answered' ? delivery.text.length : 0);
   }
 
-  async function answerTo(item: Item): Promise<Answer> {
+  function put(item: Item, id: string | null, size: number): void {
+    lastEventId = id ?? lastEventId;
+    if (!backlog.put(item, size)) endWith(catalogued('SUBSCRIPTION_OVERFLOW'));
+  }
+
+  async function tell(item: Item): Promise<Told> {
+    if ('reached' in item) return { answer: null, id: item.reached };
+    const answer = await inTurn(() => answerTo(item));
+    return { answer, id: 'id' in item ? item.id : null };
+  }
+
+  async function answerTo(item: Tellable): Promise<Answer> {
     const watch = observer.request({});
     const own = {
       ...{ ...context, standing: new Map(), watch },

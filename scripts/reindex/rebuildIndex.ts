@@ -3,7 +3,7 @@ import { CASE_INDEX } from '../../subgraphs/_kit/acts/tables.ts';
 import type { Database } from '../../subgraphs/_kit/database.ts';
 import { eventOf } from '../../subgraphs/_kit/subgraph/relay.ts';
 import type { Subgraph } from '../../subgraphs/_kit/subgraph/serve.ts';
-import { emptyIndex, keepLatest } from '../../subgraphs/dispatch/store/caseIndex.ts';
+import { emptyIndex, keepAgain } from '../../subgraphs/dispatch/store/caseIndex.ts';
 
 /** A department and its database. */
 export interface Teller {
@@ -35,7 +35,7 @@ export async function rebuildIndex(
           .where(and(eq(outbox.recipient, CASE_INDEX), gt(outbox.seq, after)))
           .orderBy(asc(outbox.seq))
           .limit(BATCH);
-        await keepLatest(
+        await keepAgain(
           transaction,
           rows.map((row) => eventOf(department.name, row)),
         );

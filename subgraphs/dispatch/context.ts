@@ -3,6 +3,7 @@ import { actContext, postsOf, type Reckoning } from '../_kit/acts/context.ts';
 import type { ActContext } from '../_kit/acts/machine.ts';
 import type { Database } from '../_kit/database.ts';
 import { dispatchPost, type DispatchPost } from './codes.ts';
+import type { Live } from './live.ts';
 import { dispatchLoaders, type DispatchLoaders } from './loaders.ts';
 import { dispatchActs, type DispatchActs } from './store/acts.ts';
 import { caseStatisticsStore } from './store/caseStatistics.ts';
@@ -11,6 +12,7 @@ import { dutyStore } from './store/duties.ts';
 import { dutyStatisticsStore } from './store/dutyStatistics.ts';
 import { meetingActs } from './store/meetingActs.ts';
 import { meetingStore } from './store/meetings.ts';
+import { changeStore } from './store/changes.ts';
 import { recordStore } from './store/records.ts';
 import { referralStore } from './store/referrals.ts';
 import { statisticsStore } from './store/statistics.ts';
@@ -34,13 +36,14 @@ export interface Context {
   readonly meetings: ReturnType<typeof meetingStore>;
   readonly calendar: (region: string, period: Period) => Promise<SweepCalendarLine[]>;
   readonly cases: ReturnType<typeof caseStore>;
+  readonly changes: ReturnType<typeof changeStore>;
   readonly caseStatistics: ReturnType<typeof caseStatisticsStore>;
   readonly duties: ReturnType<typeof dutyStore>;
   readonly dutyStatistics: ReturnType<typeof dutyStatisticsStore>;
   readonly loaders: DispatchLoaders;
 }
 
-export function dispatchContext(db: Database, viewer: Viewer, reckoning: Reckoning): Context {
+export function dispatchContext(db: Database, viewer: Viewer, reckoning: Reckoning, live: Live): Context {
   const at = actContext(viewer, postsOf(viewer, 'dispatch', dispatchPost), reckoning);
   const records = recordStore(db, viewer);
   const referrals = referralStore(db, viewer, at);
@@ -57,6 +60,7 @@ export function dispatchContext(db: Database, viewer: Viewer, reckoning: Reckoni
       ...meetingActs(db, viewer, at),
     },
     calendar: (region, period) => sweepCalendar(db, region, period, at.now),
+    changes: changeStore(db, viewer, live.changes),
     caseStatistics: caseStatisticsStore(db, viewer, at.now),
     loaders: dispatchLoaders({
       ...{ records, referrals, meetings, duties, dutyStatistics },

@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Assignment as AssignmentModel, AssignmentConnection as AssignmentConnectionModel, AssignmentPayload as AssignmentPayloadModel, CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, DispatchStatistics as DispatchStatisticsModel, DispatchUserError as DispatchUserErrorModel, Dispute as DisputeModel, DutyConnection as DutyConnectionModel, DutyGroup as DutyGroupModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, JointMeeting as JointMeetingModel, JointMeetingConnection as JointMeetingConnectionModel, JointMeetingPayload as JointMeetingPayloadModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralConnection as ReferralConnectionModel, ReferralEscalation as ReferralEscalationModel, ReferralPair as ReferralPairModel, ReferralPayload as ReferralPayloadModel, Region as RegionModel, Sweep as SweepModel, SweepCalendar as SweepCalendarModel, SweepCalendarLine as SweepCalendarLineModel, SweepCalendarTotal as SweepCalendarTotalModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, SweepFinding as SweepFindingModel, SweepFindingPayload as SweepFindingPayloadModel, SweepOrder as SweepOrderModel, SweepOrderPayload as SweepOrderPayloadModel, SweepPayload as SweepPayloadModel, WageComplaint as WageComplaintModel } from './models.ts';
+import type { Assignment as AssignmentModel, AssignmentConnection as AssignmentConnectionModel, AssignmentPayload as AssignmentPayloadModel, CaseChange as CaseChangeModel, CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, DispatchStatistics as DispatchStatisticsModel, DispatchUserError as DispatchUserErrorModel, Dispute as DisputeModel, DutyConnection as DutyConnectionModel, DutyGroup as DutyGroupModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, JointMeeting as JointMeetingModel, JointMeetingConnection as JointMeetingConnectionModel, JointMeetingPayload as JointMeetingPayloadModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralChange as ReferralChangeModel, ReferralConnection as ReferralConnectionModel, ReferralEscalation as ReferralEscalationModel, ReferralPair as ReferralPairModel, ReferralPayload as ReferralPayloadModel, Region as RegionModel, Sweep as SweepModel, SweepCalendar as SweepCalendarModel, SweepCalendarLine as SweepCalendarLineModel, SweepCalendarTotal as SweepCalendarTotalModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, SweepFinding as SweepFindingModel, SweepFindingPayload as SweepFindingPayloadModel, SweepOrder as SweepOrderModel, SweepOrderPayload as SweepOrderPayloadModel, SweepPayload as SweepPayloadModel, WageComplaint as WageComplaintModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -373,6 +373,89 @@ export type CaseEdge = {
   /** The case (案件). */
   node: IndexedCase;
 };
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * What happens to the cases of all departments whose records the viewer may read, in the order in which the command centre
+   * learns of it, and deadlines that become overdue (案件变动).
+   */
+  caseChanged: CaseChange;
+  /**
+   * Deadlines of authorities that become overdue, within a minute, and overdue ones that are met, extended or otherwise settled,
+   * of the cases whose records the viewer may read (逾期变动).
+   */
+  overdueChanged: CaseChange;
+  /** What happens to the referrals in the viewer's reach, and answers that become overdue (移送变动). */
+  referralChanged: ReferralChange;
+};
+
+
+export type SubscriptionCaseChangedArgs = {
+  filter?: InputMaybe<CaseFilter>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type SubscriptionOverdueChangedArgs = {
+  filter?: InputMaybe<CaseFilter>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type SubscriptionReferralChangedArgs = {
+  filter?: InputMaybe<ReferralFilter>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What has happened to a referral: no person is named (移送变动). */
+export type ReferralChange = {
+  __typename?: 'ReferralChange';
+  /** Its id, by which a subscriber goes on after it; a later change has a greater one (事件编号). */
+  id: Scalars['ID']['output'];
+  /** When it happened (发生时间). */
+  at: Scalars['DateTime']['output'];
+  /** What kind of change it is (变动种类). */
+  what: CaseChangeKind;
+  /** The act that did it; null when time has passed and nothing else (办理行为). */
+  act?: Maybe<Scalars['String']['output']>;
+  /** The rule of the deadline that is overdue; null for any other change (规则). */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** When that deadline ended, exclusive; null for any other change (届满时间). */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The referral as it stands when the change is told (移送). */
+  referral: Referral;
+};
+
+/** What has happened to a case: no person is named (案件变动). */
+export type CaseChange = {
+  __typename?: 'CaseChange';
+  /** Its id, by which a subscriber goes on after it; a later change has a greater one (事件编号). */
+  id: Scalars['ID']['output'];
+  /** When it happened (发生时间). */
+  at: Scalars['DateTime']['output'];
+  /** What kind of change it is (变动种类). */
+  what: CaseChangeKind;
+  /** The act that did it, as its department calls it; null when time has passed and nothing else (办理行为). */
+  act?: Maybe<Scalars['String']['output']>;
+  /** The rule of the deadline that is overdue or settled; null for any other change (规则). */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** When that deadline ended, exclusive; null for any other change (届满时间). */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** False for a case that was one of the wanted ones and is none any more: it has left the list (是否仍符合筛选条件). */
+  isWithin: Scalars['Boolean']['output'];
+  /** The case as it stood after the change; what other departments add to it is as it stands now (变动后的案件). */
+  case: IndexedCase;
+};
+
+/** What changes how a case stands (变动种类). */
+export type CaseChangeKind =
+  /** An act on it, or a correction of its record (办理). */
+  | 'ACT'
+  /** A deadline of an authority is over and not met (逾期). */
+  | 'OVERDUE'
+  /** A deadline that was overdue is so no longer: met, extended or waived (逾期消除). */
+  | 'SETTLED';
 
 /** The departments between which cases are referred (移送部门). */
 export type ReferralDepartment =
@@ -2083,6 +2166,10 @@ export type ResolversTypes = {
   CaseKind: CaseKind;
   CaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['IndexedCase'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReferralChange: ResolverTypeWrapper<ReferralChangeModel>;
+  CaseChange: ResolverTypeWrapper<CaseChangeModel>;
+  CaseChangeKind: CaseChangeKind;
   ReferralDepartment: ReferralDepartment;
   ReferralStatus: ReferralStatus;
   CommandCentre: ResolverTypeWrapper<CommandCentreModel>;
@@ -2202,6 +2289,9 @@ export type ResolversParentTypes = {
   LinkedCaseFilter: LinkedCaseFilter;
   CaseConnection: CaseConnectionModel;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['IndexedCase'] };
+  Subscription: Record<PropertyKey, never>;
+  ReferralChange: ReferralChangeModel;
+  CaseChange: CaseChangeModel;
   CommandCentre: CommandCentreModel;
   MemberBody: MemberBodyModel;
   IndexedDuty: IndexedDutyModel;
@@ -2353,6 +2443,33 @@ export type CaseConnectionResolvers<ContextType = Context, ParentType extends Re
 export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IndexedCase'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  caseChanged?: SubscriptionResolver<ResolversTypes['CaseChange'], "caseChanged", ParentType, ContextType, Partial<SubscriptionCaseChangedArgs>>;
+  overdueChanged?: SubscriptionResolver<ResolversTypes['CaseChange'], "overdueChanged", ParentType, ContextType, Partial<SubscriptionOverdueChangedArgs>>;
+  referralChanged?: SubscriptionResolver<ResolversTypes['ReferralChange'], "referralChanged", ParentType, ContextType, Partial<SubscriptionReferralChangedArgs>>;
+};
+
+export type ReferralChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralChange'] = ResolversParentTypes['ReferralChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['CaseChangeKind'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type CaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseChange'] = ResolversParentTypes['CaseChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['CaseChangeKind'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isWithin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['IndexedCase'], ParentType, ContextType>;
 };
 
 export type CommandCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandCentre'] = ResolversParentTypes['CommandCentre'], FederationReferenceType extends FederationReferenceTypes['CommandCentre'] = FederationReferenceTypes['CommandCentre']> = {
@@ -2809,6 +2926,9 @@ export type Resolvers<ContextType = Context> = {
   ConstructionProject?: ConstructionProjectResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  ReferralChange?: ReferralChangeResolvers<ContextType>;
+  CaseChange?: CaseChangeResolvers<ContextType>;
   CommandCentre?: CommandCentreResolvers<ContextType>;
   MemberBody?: MemberBodyResolvers<ContextType>;
   IndexedDuty?: IndexedDutyResolvers<ContextType>;

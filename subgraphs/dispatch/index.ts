@@ -2,17 +2,17 @@ import { fileURLToPath } from 'node:url';
 import type { Subgraph } from '../_kit/subgraph/serve.ts';
 import { dispatchPost } from './codes.ts';
 import { dispatchContext, type Context } from './context.ts';
+import { startLive, type Live } from './live.ts';
 import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import { deadlineRules } from './rules/deadlines.ts';
 import { caseKindsOf, rosterName } from './rules/referralCases.ts';
-import { planSweeps } from './store/sweepPlan.ts';
 import { takeEvents } from './store/takeEvents.ts';
 import { deadline, outbox } from './tables/index.ts';
 import { caseBooks } from './tables/told.ts';
 
 /** The command centre (指挥中心): its bodies, sweeps, joint meetings and the referrals between departments. */
-export const department: Subgraph<Context> = {
+export const department: Subgraph<Context, Live> = {
   name: 'dispatch',
   resolvers,
   registers,
@@ -24,10 +24,7 @@ export const department: Subgraph<Context> = {
     kinds: Object.values(caseBooks),
     alsoTo: Object.keys(caseKindsOf).map(rosterName),
   },
-  // What departments tell day by day is the clock by which the plan of sweeps goes on.
-  take: async (db, events, reckoning) => {
-    await takeEvents(db, events, reckoning);
-    await planSweeps(db, reckoning);
-  },
+  take: takeEvents,
+  live: startLive,
   context: dispatchContext,
 };

@@ -2,6 +2,7 @@ import type { UserErrorModel } from '../_kit/acts/userErrors.ts';
 import type { Page } from '../_kit/connection.ts';
 import type { DeadlineRow } from '../_kit/deadlines/table.ts';
 import type {
+  CaseChangeKind,
   CaseGrouping,
   DispatchUserErrorCode,
   DutyGrouping,
@@ -43,9 +44,12 @@ export type SweepConnection = Page<Sweep>;
 export type JointMeetingConnection = Page<JointMeeting>;
 export type AssignmentConnection = Page<Assignment>;
 export type ReferralConnection = Page<Referral>;
-export type IndexedCase = typeof indexedCase.$inferSelect;
+/** As it stands, or with its duties as it stood at some moment. */
+export type IndexedCase = typeof indexedCase.$inferSelect & { duties?: IndexedDuty[] };
 /** With the record that it hangs on. */
-export type IndexedDuty = typeof indexedDuty.$inferSelect & { readonly record: IndexedCase };
+export type IndexedDuty = typeof indexedDuty.$inferSelect & {
+  readonly record: typeof indexedCase.$inferSelect;
+};
 export type DutyConnection = Page<IndexedDuty>;
 export type CaseConnection = Page<IndexedCase>;
 export type Deadline = DeadlineRow;
@@ -82,6 +86,21 @@ export interface AssignmentPayload {
   assignment: Assignment | null;
   userErrors: readonly DispatchUserError[];
 }
+
+/** What has happened to a case, with how it stood after that. */
+export interface CaseChange {
+  id: string;
+  at: Date;
+  what: CaseChangeKind;
+  act: string | null;
+  rule: string | null;
+  dueAt: Date | null;
+  isWithin: boolean;
+  case: IndexedCase;
+}
+
+/** What has happened to a referral, which is as it stands when that is told. */
+export type ReferralChange = Omit<CaseChange, 'case' | 'isWithin'> & { referral: Referral };
 
 /** A region of which only the code is known here. */
 export interface Region {

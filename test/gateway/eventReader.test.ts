@@ -2,21 +2,35 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createEventReader } from '../../gateway/execute/eventReader.ts';
 
-function read(texts: readonly string[]): [name: string, data: string][] {
-  const events: [string, string][] = [];
-  const take = createEventReader((name, data) => events.push([name, data]));
+type Event = [name: string, data: string, id?: string];
+
+function read(texts: readonly string[]): Event[] {
+  const events: Event[] = [];
+  const take = createEventReader((name, data, id) =>
+    events.push(id === null ? [name, data] : [name, data, id]),
+  );
   for (const text of texts) take(text);
   return events;
 }
 
 describe('the events of a stream', () => {
-  it.each<[string, string, [string, string][]]>([
+  it.each<[string, string, Event[]]>([
     ['with a name and data', 'event: next\ndata: {"a":1}\n\n', [['next', '{"a":1}']]],
     ['without a name', 'data:1\n\n', [['', '1']]],
     ['without data', 'event: complete\n\n', [['complete', '']]],
     ['in several lines', 'data: a\ndata:  b\ndata\n\n', [['', 'a\n b\n']]],
     ['of a system with other line ends', 'event: next\r\ndata: 1\r\n\r\n', [['next', '1']]],
-    ['among comments and fields of no interest', ': x\n\nid: 1\nretry: 2\n:\ndata: 1\n\n', [['', '1']]],
+    ['among comments and fields of no interest', ': x\n\nretry: 2\n:\ndata: 1\n\n', [['', '1']]],
+    [
+      'with an id of its own each',
+      'id: 7\ndata: 1\n\ndata: 2\n\n',
+      [
+        ['', '1', '7'],
+        ['', '2'],
+      ],
+    ],
+    ['that are an id alone', 'id: 7\n\n', [['', '', '7']]],
+    ['with an id that no header can hold', 'id: 一\ndata: 1\n\n', [['', '1']]],
     ['whose end is missing are not told', 'data: 1\n', []],
   ])('%s', (_what, text, events) => {
     expect(read([text])).toEqual(events);
@@ -25,6 +39,7 @@ describe('the events of a stream', () => {
   it('are the same however the text is cut', () => {
     const line = fc.constantFrom(
       'event: next',
+      'id: 7',
       'data: {"a": ":"}',
       'data:',
       ': comment',

@@ -48,6 +48,8 @@ const texts: Record<string, string> = {
   'MediationUserError.field': 'name of an input field',
   'LegalAidUserError.message': 'a sentence of the catalogue',
   'LegalAidUserError.field': 'name of an input field',
+  'CaseChange.act': 'the name of an act, as the department’s events call it',
+  'ReferralChange.act': 'the name of an act',
   'IndexedCase.status': 'a code of the department’s',
   'CaseGroup.status': 'a code of the department’s',
   'IndexedDuty.kind': 'name of a type of this graph',

@@ -6,16 +6,16 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
-import { GraphQLError, parse, type GraphQLFormattedError } from 'graphql';
+import { parse } from 'graphql';
 import type { CryptoKey } from 'jose';
-import { errorCatalogue, isErrorCode } from '../../../schema/errors.ts';
+import type postgres from 'postgres';
 import type { InProcessAnswer, InProcessRequest } from '../../../schema/inProcess.ts';
 import { rosterEntry, subgraphSdl } from '../../../schema/roster.ts';
 import { VIEWER_HEADER, type Viewer } from '../../../schema/viewer.ts';
 import type { CaseBook, CaseTable } from '../acts/caseKind.ts';
 import { plainReckoning, type Reckoning } from '../acts/context.ts';
 import { CASE_INDEX, type OutboxTable } from '../acts/tables.ts';
-import { connectDatabase, faultCodes, type Database } from '../database.ts';
+import { connectDatabase, type Database } from '../database.ts';
 import type { DeadlineRules } from '../deadlines/deadline.ts';
 import type { DeadlineTable } from '../deadlines/table.ts';
 import type { Register } from '../register/register.ts';
@@ -23,11 +23,13 @@ import { answerFault, answerFaultsAsGraphql } from './answerFault.ts';
 import { catchUp } from './catchUp.ts';
 import { renewable, withFreshActs } from './freshActs.ts';
 import { openInProcess } from './inProcess.ts';
+import { maskFault } from './maskFault.ts';
 import { startRelay, type Publish } from './relay.ts';
+import { createStreams, wantsEvents, type StreamOptions } from './streams.ts';
 import { viewerReader } from './viewerReader.ts';
 
 /** A department as the hub sees it: what it answers, what it imports, and the migrations of its database. */
-export interface Subgraph<Context extends BaseContext = BaseContext> {
+export interface Subgraph<Context extends BaseContext = BaseContext, Live = unknown> {
   readonly name: string;
   readonly resolvers: Record<string, unknown>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of registers of different rows
@@ -49,8 +51,18 @@ export interface Subgraph<Context extends BaseContext = BaseContext> {
   };
   /** Takes events that others tell it, whatever order they come in and however often: resolves when they are kept. */
   readonly take?: (db: Database, events: readonly unknown[], reckoning: Reckoning) => Promise<void>;
-  /** What one request's resolvers work with; made anew for each request, so no loader outlives it. */
-  context(db: Database, viewer: Viewer, reckoning: Reckoning): Context;
+  /** What goes on in its process beside requests: begun before the first one, closed after the last. */
+  live?(ground: Ground): Promise<Live & { close(): Promise<void> }>;
+  /** What one request's resolvers work with; made anew for each request and event, so no loader outlives it. */
+  context(db: Database, viewer: Viewer, reckoning: Reckoning, live: Live): Context;
+}
+
+/** What a department's process stands on. */
+export interface Ground {
+  readonly db: Database;
+  readonly sql: postgres.Sql;
+  readonly reckoning: Reckoning;
+  readonly onFault: (fault: unknown) => void;
 }
 
 /** Where a department listens and what it works with. */
@@ -83,25 +95,27 @@ export interface RunningSubgraph {
 const BODY_BYTES = 16 * 1024 * 1024;
 
 /** Serves a department over HTTP: `POST /graphql` for the gateway's signed requests, `GET /health`. */
-export async function serveSubgraph<Context extends BaseContext>(
-  subgraph: Subgraph<Context>,
+export async function serveSubgraph<Context extends BaseContext, Live>(
+  subgraph: Subgraph<Context, Live>,
   options: ServeOptions,
 ): Promise<RunningSubgraph> {
   const { name } = subgraph;
-  const { reckoning = plainReckoning } = options;
+  const { reckoning = plainReckoning, onFault } = options;
   const connection = connectDatabase(options.databaseUrl, {
     name,
     ...(options.onStatement ? { onStatement: options.onStatement } : {}),
   });
+  const schema = buildSubgraphSchema({
+    typeDefs: parse(subgraphSdl(rosterEntry(name))),
+    resolvers: withFreshActs(subgraph.resolvers) as never,
+  });
+  const formatError: StreamOptions['formatError'] = (formatted, fault) =>
+    maskFault(formatted, fault, onFault);
   const server = new ApolloServer<Context>({
-    schema: buildSubgraphSchema({
-      typeDefs: parse(subgraphSdl(rosterEntry(name))),
-      resolvers: withFreshActs(subgraph.resolvers) as never,
-    }),
+    ...{ schema, formatError },
     introspection: true,
     // Whoever started the department stops it, in order; Apollo would end the process on its own.
     stopOnTerminationSignals: false,
-    formatError: (formatted, fault) => mask(formatted, fault, options.onFault),
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
   });
   await server.start();
@@ -116,23 +130,34 @@ export async function serveSubgraph<Context extends BaseContext>(
     return reply.code(alive ? 200 : 503).send({ status: alive ? 'ok' : 'database unavailable' });
   });
   const signedViewer = viewerReader(name, options.verifyKey);
-  const context = async (headers: Readonly<Record<string, unknown>>): Promise<Context> => {
+  let live: (Live & { close(): Promise<void> }) | undefined;
+  const contexts = async (headers: Readonly<Record<string, unknown>>): Promise<() => Context> => {
     const viewer = await signedViewer(headers[VIEWER_HEADER]);
-    return renewable(() => subgraph.context(connection.db, viewer, reckoning));
+    return () => subgraph.context(connection.db, viewer, reckoning, live as Live);
   };
-  await app.register(fastifyApollo(server), {
-    path: '/graphql',
-    method: ['POST', 'OPTIONS'],
-    context: ({ headers }) => context(headers),
+  const context = async (headers: Readonly<Record<string, unknown>>): Promise<Context> =>
+    renewable(await contexts(headers));
+  const streams = createStreams({ schema, contexts, formatError, onFault });
+  app.addHook('preClose', async () => streams.end());
+  await app.register(async (graph) => {
+    graph.addHook('preHandler', async (request, reply) =>
+      wantsEvents(request) ? streams.serve(request, reply) : undefined,
+    );
+    await graph.register(fastifyApollo(server), {
+      path: '/graphql',
+      method: ['POST', 'OPTIONS'],
+      context: ({ headers }) => context(headers),
+    });
   });
   const inProcess = openInProcess({ server, context, bodyBytes: BODY_BYTES, answerFault });
 
   try {
-    await catchUp(connection.db, subgraph, reckoning);
+    const { db, sql } = connection;
+    await catchUp(db, subgraph, reckoning);
+    live = await subgraph.live?.({ db, sql, reckoning, onFault });
     const address = await app.listen({ host: options.host, port: options.port });
     const { tells, take } = subgraph;
-    const { publish, onFault } = options;
-    const { db, sql } = connection;
+    const { publish } = options;
     const relays =
       tells && publish
         ? [CASE_INDEX, ...(tells.alsoTo ?? [])].map((recipient) =>
@@ -152,6 +177,7 @@ export async function serveSubgraph<Context extends BaseContext>(
       close: async () => {
         await Promise.all([app.close(), inProcess.idle(), ...relays.map((relay) => relay.close())]);
         await server.stop();
+        await live?.close();
         await connection.close();
       },
     };
@@ -159,29 +185,4 @@ export async function serveSubgraph<Context extends BaseContext>(
     await connection.close();
     throw fault;
   }
-}
-
-/** Catalogued errors go out as they are; every other fault is reported here and leaves as a sentence without its cause. */
-function mask(
-  formatted: GraphQLFormattedError,
-  fault: unknown,
-  onFault: (fault: unknown) => void,
-): GraphQLFormattedError {
-  const code = formatted.extensions?.['code'];
-  const cause = fault instanceof GraphQLError ? (fault.originalError ?? fault) : fault;
-  if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
-    return { ...formatted, extensions: { code } };
-  }
-  onFault(cause);
-  const maskedCode = isConnectionLoss(cause) ? 'DEPARTMENT_UNAVAILABLE' : 'DEPARTMENT_ERROR';
-  return { ...formatted, message: errorCatalogue[maskedCode].zh, extensions: { code: maskedCode } };
-}
-
-/** What the network, postgres.js and PostgreSQL say when there is no connection: SQLSTATE 08, 28, 3D, 53300 and 57P0. */
-const connectionLoss =
-  /^(ECONN|CONNECT|E(PIPE|NOTFOUND|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN)|08|28|3D|53300|57P0)/;
-
-/** True when the database could not be reached, let nobody in, was shutting down or ended the connection. */
-function isConnectionLoss(fault: unknown): boolean {
-  return faultCodes(fault).some((code) => connectionLoss.test(code));
 }

@@ -42,3 +42,7 @@ export const caseGrouping = {
   PROJECT: '工程项目',
 } as const;
 export type CaseGrouping = keyof typeof caseGrouping;
+
+/** What changes how a case stands. */
+export const caseChangeKind = { ACT: '办理', OVERDUE: '逾期', SETTLED: '逾期消除' } as const;
+export type CaseChangeKind = keyof typeof caseChangeKind;

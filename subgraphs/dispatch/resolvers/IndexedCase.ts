@@ -23,7 +23,7 @@ export const IndexedCase: IndexedCaseResolvers = {
   project: ({ projectNumber }) => (projectNumber === null ? null : { number: projectNumber }),
   organization: ({ organizationCode }) => code(organizationCode),
   amount: ({ amount }) => money(amount),
-  duties: ({ id }, _args, { loaders }) => loaders.duties.load(id),
+  duties: ({ id, duties }, _args, { loaders }) => duties ?? loaders.duties.load(id),
   record: ({ kind, number }) => {
     const type = records.find((each) => each === kind);
     return type ? { __typename: type, number } : null;

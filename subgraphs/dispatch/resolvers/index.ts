@@ -29,6 +29,9 @@ import { sweepCalendar } from './Query/sweepCalendar.ts';
 import { sweeps } from './Query/sweeps.ts';
 import { Referral, ReferralEscalation } from './Referral.ts';
 import { DispatchStatistics, Region } from './Region.ts';
+import { caseChanged } from './Subscription/caseChanged.ts';
+import { overdueChanged } from './Subscription/overdueChanged.ts';
+import { referralChanged } from './Subscription/referralChanged.ts';
 import { Sweep, SweepCompliance, SweepFinding, SweepOrder } from './Sweep.ts';
 import { SweepCalendar, SweepCalendarLine } from './SweepCalendar.ts';
 
@@ -54,6 +57,7 @@ export const resolvers = {
     sweeps,
   },
   Mutation,
+  Subscription: { caseChanged, overdueChanged, referralChanged },
   Deadline: deadlineResolvers(deadlineRules),
   HistoryEntry: historyEntryResolvers,
   DispatchUserError: userErrorResolvers(dispatchUserErrorCode),

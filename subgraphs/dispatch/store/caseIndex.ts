@@ -4,17 +4,67 @@ import type { NumberPage } from '../../_kit/acts/telling.ts';
 import { invariant, type Database, type Transaction } from '../../_kit/database.ts';
 import { insertOf } from '../../_kit/register/upsert.ts';
 import { END_OF_TIME, indexedCase, indexedDuty, indexedLink } from '../tables/index.ts';
+import { lockIndex, noteActs, noteOverdue, standing } from './changeLog.ts';
 
-/** Keeps what the latest event of each case tells, where it is later than what is known. */
-export async function keepLatest(transaction: Transaction, events: readonly CaseEvent[]): Promise<void> {
-  const latest = new Map<string, CaseEvent>();
-  for (const event of events) {
-    const key = `${event.source}/${event.subject}`;
-    if ((latest.get(key)?.sequence ?? '') < event.sequence) latest.set(key, event);
+/** Keeps what events tell, of each case the latest, and notes each that tells something later than what was known. */
+export async function keepAndNote(
+  transaction: Transaction,
+  events: readonly CaseEvent[],
+  now: Date,
+): Promise<void> {
+  await lockIndex(transaction);
+  // What was overdue before an act was so before it is noted that it is no longer.
+  await noteOverdue(transaction, now);
+  let before = await standing(transaction, events);
+  const later = events.filter(
+    (event) => Number(event.sequence) > (before.get(keyOf(event))?.sequence ?? -Infinity),
+  );
+  for (const [turn, round] of roundsOf(later).entries()) {
+    if (turn > 0) before = await standing(transaction, round);
+    const acts = (await keepLater(transaction, round)).map(({ id, key, event }) => {
+      const { time, data } = event;
+      return { id, at: time, act: data.act, before: before.get(key)?.snapshot ?? null };
+    });
+    if (acts.length > 0) await noteActs(transaction, acts);
   }
-  if (latest.size === 0) return;
-  // In one order for all: two batches at once wait for each other and never crosswise.
-  const rows = [...latest].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, event]) => rowOf(event));
+}
+
+/** Keeps what was kept before, for an index that is made anew: nothing has happened, so nothing is noted. */
+export async function keepAgain(transaction: Transaction, events: readonly CaseEvent[]): Promise<void> {
+  const latest = new Map(roundsOf(events).flatMap((round) => round.map((event) => [keyOf(event), event])));
+  await keepLater(transaction, [...latest.values()]);
+}
+
+/** Events in turns, each with at most one of a case: those of a case in the order of their sequence, and each once. */
+function roundsOf(events: readonly CaseEvent[]): CaseEvent[][] {
+  const byCase = new Map<string, Map<string, CaseEvent>>();
+  for (const event of events) {
+    const told = byCase.get(keyOf(event)) ?? new Map<string, CaseEvent>();
+    byCase.set(keyOf(event), told.set(event.sequence, event));
+  }
+  const queues = [...byCase.values()].map((told) =>
+    [...told.values()].sort((one, other) => (one.sequence < other.sequence ? -1 : 1)),
+  );
+  const turns = Math.max(0, ...queues.map(({ length }) => length));
+  return Array.from({ length: turns }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []));
+}
+
+function keyOf(event: CaseEvent): string {
+  return `${departmentOf(event)}/${event.subject}`;
+}
+
+interface KeptEvent {
+  /** The case's in the index. */
+  readonly id: string;
+  readonly key: string;
+  readonly event: CaseEvent;
+}
+
+/** Writes what events of different cases tell, where it is later than what is known; which of them it was. */
+async function keepLater(transaction: Transaction, events: readonly CaseEvent[]): Promise<KeptEvent[]> {
+  if (events.length === 0) return [];
+  const byCase = new Map(events.map((event) => [keyOf(event), event]));
+  const rows = events.map(rowOf);
   const written = await transaction.execute<{
     id: string;
     department: string;
@@ -24,22 +74,24 @@ export async function keepLatest(transaction: Transaction, events: readonly Case
     ${insertOf(indexedCase, rows)} on conflict (department, kind, number) do update set (${columns})
       = (${excluded}) where excluded.sequence > ${indexedCase}.sequence
     returning id, department, kind, number`);
-  if (written.length === 0) return;
+  if (written.length === 0) return [];
   const ids = written.map(({ id }) => id);
   await transaction.delete(indexedDuty).where(inArray(indexedDuty.caseId, ids));
   await transaction.delete(indexedLink).where(inArray(indexedLink.caseId, ids));
-  const told = written.map(({ id, department, kind, number }) => {
-    const event = latest.get(`/liandong/${department}/${kind}/${number}`);
-    const { deadlines, links, region, body } = invariant(event, 'what was written was told').data;
-    return { id, deadlines, links, of: { department, regionCode: region, bodyCode: body } };
+  const kept = written.map(({ id, department, kind, number }) => {
+    const key = `${department}/${kind}/${number}`;
+    return { id, key, event: invariant(byCase.get(key), 'what was written was told') };
   });
-  const duties = told.flatMap(({ id, of, deadlines }) =>
-    deadlines.map((each) => ({ caseId: id, ...of, ...each })),
-  );
-  const links = told.flatMap(({ id, links: named }) => named.map((each) => ({ caseId: id, ...each })));
+  const duties = kept.flatMap(({ id, event }) => {
+    const { deadlines, region, body } = event.data;
+    const of = { caseId: id, department: departmentOf(event), regionCode: region, bodyCode: body };
+    return deadlines.map((each) => ({ ...of, ...each }));
+  });
+  const links = kept.flatMap(({ id, event }) => event.data.links.map((each) => ({ caseId: id, ...each })));
   if (duties.length > 0) await transaction.execute(insertOf(indexedDuty, duties as never));
   if (links.length > 0)
     await transaction.execute(sql`${insertOf(indexedLink, links)} on conflict do nothing`);
+  return kept;
 }
 
 /** A case as the index knows it, in the form in which it was told. */
@@ -101,6 +153,7 @@ export async function indexedKinds(db: Database): Promise<{ department: string; 
 
 /** Forgets all that was told, to be told it anew in the same transaction. */
 export async function emptyIndex(transaction: Transaction): Promise<void> {
+  await lockIndex(transaction);
   await transaction.delete(indexedCase);
 }
 

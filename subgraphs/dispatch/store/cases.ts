@@ -1,6 +1,5 @@
 import { and, count } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
-import { caseRegions } from '../../_kit/access.ts';
 import {
   countOf,
   dayPattern,
@@ -12,10 +11,10 @@ import {
   type PageArguments,
 } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
-import { caseDepartment, type CaseOrder } from '../codes.ts';
+import type { CaseOrder } from '../codes.ts';
 import type { IndexedCase } from '../models.ts';
 import { indexedCase } from '../tables/index.ts';
-import { casesWithin, type CaseSelection } from './casesWithin.ts';
+import { casesWithin, reachOf, type CaseSelection } from './casesWithin.ts';
 
 const byId: OrderColumn<IndexedCase> = {
   column: indexedCase.id,
@@ -52,14 +51,10 @@ const orders: Readonly<
 };
 
 /**
- * Reads of the case index: for those who may read the command centre's records, the cases of the departments whose
- * records they may read too. `now` is the moment by which deadlines are over.
+ * Reads of the case index within the viewer's reach. `now` is the moment by which deadlines are over.
  */
 export function caseStore(db: Database, viewer: Viewer, now: Date) {
-  const reach = {
-    regions: caseRegions(viewer, 'dispatch'),
-    departments: Object.values(caseDepartment).filter((name) => caseRegions(viewer, name).length > 0),
-  };
+  const reach = reachOf(viewer);
 
   return {
     cases(selection: CaseSelection, order: CaseOrder, page: PageArguments): Promise<Page<IndexedCase>> {

@@ -103,7 +103,8 @@ function awaiting({ posts, body }: ActContext<DispatchPost>): SQL | undefined {
   );
 }
 
-function referralCondition(selection: ReferralSelection): SQL | undefined {
+/** SQL: the referrals that are wanted. */
+export function referralCondition(selection: ReferralSelection): SQL | undefined {
   const { region, period, status, fromDepartment, toDepartment } = selection;
   return and(
     typeof region === 'string' ? withinRegions(referral.regionCode, [region]) : undefined,

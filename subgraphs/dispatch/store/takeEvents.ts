@@ -3,7 +3,7 @@ import { eventFault, type CaseEvent } from '../../../schema/events.ts';
 import type { Reckoning } from '../../_kit/acts/context.ts';
 import { faultCodes, type Database, type Transaction } from '../../_kit/database.ts';
 import { deadEvent } from '../tables/index.ts';
-import { keepLatest } from './caseIndex.ts';
+import { keepAndNote } from './caseIndex.ts';
 import { answerFault, followReferrals } from './referralEvents.ts';
 
 /** What came as an event and cannot be kept, with what is wrong with it. */
@@ -53,7 +53,7 @@ async function keepSound(
   reckoning: Reckoning,
 ): Promise<Misfit[]> {
   const refused = await refusalOf(transaction, async (attempt) => {
-    await keepLatest(attempt, events);
+    await keepAndNote(attempt, events, reckoning.clock());
     await followReferrals(attempt, events, reckoning);
   });
   if (refused === null) return [];

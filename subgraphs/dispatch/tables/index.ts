@@ -1,5 +1,6 @@
 export * from './acts.ts';
 export * from './caseIndex.ts';
+export * from './changes.ts';
 export * from './meetings.ts';
 export * from './records.ts';
 export * from './referrals.ts';

@@ -12,8 +12,12 @@ export const dispatcher = viewerOf(readers(...everything), county);
 type Told = Partial<CaseFacts> & Pick<CaseFacts, 'number'>;
 const dispute = (told: Told) => toldCase('mediation', { kind: 'Dispute', ...told });
 
-/** An event of a department about a case: its first one. */
-export function toldCase(from: string, told: Told & Pick<CaseFacts, 'kind'>) {
+/** An event of a department. */
+export function toldCase(
+  from: string,
+  told: Told & Pick<CaseFacts, 'kind'>,
+  { sequence = 1, time = '2024-03-01T00:00:00Z' } = {},
+) {
   const data: CaseFacts = {
     ...{ act: 'x', status: 'OPEN', region: town, openedOn: '2024-03-01', closedOn: null, category: null },
     ...{
@@ -30,16 +34,16 @@ export function toldCase(from: string, told: Told & Pick<CaseFacts, 'kind'>) {
   return {
     ...{
       specversion: '1.0',
-      id: `${from}${data.number}`,
+      id: `${from}${data.number}/${sequence}`,
       source: `/liandong/${from}`,
       type: `liandong.${from}.x`,
     },
-    ...{ subject: `${data.kind}/${data.number}`, sequence: sequenceText(1), time: '2024-03-01T00:00:00Z' },
+    ...{ subject: `${data.kind}/${data.number}`, sequence: sequenceText(sequence), time },
     ...{ datacontenttype: 'application/json', data },
   };
 }
 
-/** A deadline that is over when this day begins in Greenwich. */
+/** An open deadline that ends with the beginning of a day; null for one without an end. */
 export const due = (rule: string, day: string | null) => ({
   ...{ rule, startedAt: '2024-03-01T00:00:00Z', dueAt: day && `${day}T00:00:00Z` },
 });
