@@ -1,5 +1,5 @@
 import type { Transaction } from '../database.ts';
-import { isCreditCode } from '../acts/creditCode.ts';
+import { creditCodePattern, isCreditCode } from '../acts/creditCode.ts';
 import { isDay, writtenDay } from '../scalars.ts';
 
 /** A cell that was read, or a sentence (Chinese) that says what to write instead. */
@@ -171,7 +171,7 @@ export function citizenNumber(options: ColumnOptions): Column<string> {
 export function creditCode(options: ColumnOptions): Column<string> {
   return column(options, (cell) => {
     const code = narrow(cell).toUpperCase();
-    if (code.length !== 18) return refuse('请填写 18 位统一社会信用代码');
+    if (!creditCodePattern.test(code)) return refuse('请填写 18 位统一社会信用代码');
     return isCreditCode(code) ? read(code) : refuse('统一社会信用代码校验位不符，请核对');
   });
 }

@@ -182,6 +182,7 @@ export async function serveSubgraph<Context extends BaseContext, Live>(
       },
     };
   } catch (fault) {
+    await live?.close();
     await connection.close();
     throw fault;
   }

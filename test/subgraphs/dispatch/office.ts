@@ -1,4 +1,5 @@
 import type { Viewer } from '../../../schema/viewer.ts';
+import { planSweeps } from '../../../subgraphs/dispatch/store/sweepPlan.ts';
 import { department } from '../../../subgraphs/dispatch/index.ts';
 import { plainReckoning } from '../../../subgraphs/_kit/acts/context.ts';
 import { bureauCode, justiceOfficeCode } from '../../../scripts/demo/organizations.ts';
@@ -67,8 +68,10 @@ export async function done(world: World, viewer: Viewer, mutation: string, input
   return Object.values(payload)[0];
 }
 
-/** Tells the department what others did, by the world's clock. */
+/** Tells the department what others did, and lets it do what time brings, by the world's clock. */
 export async function tellAll(world: World, events: readonly unknown[] = []): Promise<void> {
   const clock = (): Date => world.clock.now ?? new Date();
-  await department.take?.(world.connection.db, events, { ...plainReckoning, clock });
+  const reckoning = { ...plainReckoning, clock };
+  await department.take?.(world.connection.db, events, reckoning);
+  await planSweeps(world.connection.db, reckoning);
 }
