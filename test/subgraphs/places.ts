@@ -18,6 +18,11 @@ interface Place {
 
 /** Where the cases of each type lie that the home officer may see. */
 export const places: Readonly<Record<string, Place>> = {
+  IncomingReferral: {
+    table: 'incoming_referral',
+    made: `insert into incoming_referral (id, number, region_code, status, from_department, opened_on, sequence)
+      values ('${id}', 'x', '990101100000', 'WAITING', 'COURT', '2024-01-01', 1)`,
+  },
   Dispute: { table: 'dispute' },
   MediationDossier: {
     table: 'dossier',
