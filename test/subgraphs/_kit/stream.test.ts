@@ -59,7 +59,11 @@ describe('the stream', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'liandong-stream-'));
     server = await startStreamServer(folder);
-    operator = await connect({ ...addressOf(server.url), reconnectTimeWait: 100 });
+    // However long a server takes that is started again.
+    operator = await connect({
+      ...addressOf(server.url),
+      ...{ reconnectTimeWait: 100, maxReconnectAttempts: -1 },
+    });
     manager = await jetstreamManager(operator);
   });
   beforeEach(() => void (faults.length = 0));

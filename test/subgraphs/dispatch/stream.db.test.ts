@@ -133,6 +133,10 @@ describe('a department and the command centre, joined by the stream', () => {
     relay();
     consume();
     await act(1, 2);
+    // What the relay has in hand it marks when it is through.
+    await until(
+      async () => (await own.sql`select 1 from outbox where relayed_at is null limit 1`).length === 0,
+    );
     const wrong = JSON.stringify({ ...told, number: 'P1', openedOn: '2024-13-45' });
     await own.sql`update outbox set data = ${wrong}::text::jsonb, relayed_at = null, id = gen_random_uuid(), sequence = 2
       where subject = 'Petition/P1'`;
