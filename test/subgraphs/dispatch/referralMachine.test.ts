@@ -147,6 +147,16 @@ describe('the acts to a referral', () => {
     });
   });
 
+  it('take a line of a book kept by hand as it is, on a way of its own or without the day it was sent', () => {
+    const { referralSend, referralAcceptanceRecord } = referralActs;
+    const other = { ...referral, fromDepartment: 'COMMUNITY_CORRECTION' } as const;
+    expect(refusal(referralSend.decide(other, {}, liaison))).toBeNull();
+    const undated = { ...referral, ...toCourt, sentOn: null };
+    expect(
+      refusal(referralAcceptanceRecord.decide(undated, { answeredOn: '2024-01-05' }, centre)),
+    ).toBeNull();
+  });
+
   it('are the sender’s, the receiver’s or the command centre’s', () => {
     const stranger = as(aidCentre, 'LIAISON');
     const { referralSend, referralFeedBack, referralAcceptanceRecord, referralReturnRecord } = referralActs;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideAct } from '../../../subgraphs/_kit/acts/machine.ts';
-import { commonUserErrors } from '../../../subgraphs/_kit/acts/userErrors.ts';
+import { commonUserErrors, incomingReferralErrors } from '../../../subgraphs/_kit/acts/userErrors.ts';
 import { petitionUserErrorCode } from '../../../subgraphs/petitions/codes.ts';
 import { petitionActs } from '../../../subgraphs/petitions/rules/petitionActs.ts';
 import { landBureau, procuratorate } from './cells.ts';
@@ -148,7 +148,8 @@ describe('an act to a petition', () => {
 
   it('gives every code that its list names', () => {
     const given = new Set([...cases, ...besideRefusals].map(([, code]) => code.split(' ')[0]));
-    const own = Object.keys(petitionUserErrorCode).filter((code) => !(code in commonUserErrors));
+    const ofTheKit = { ...commonUserErrors, ...incomingReferralErrors };
+    const own = Object.keys(petitionUserErrorCode).filter((code) => !(code in ofTheKit));
     expect(own.filter((code) => !given.has(code))).toEqual(['RECUSED']);
   });
 });
