@@ -17,10 +17,10 @@ export type FactSources = Readonly<
   >
 > & { readonly links?: readonly LinkSource[] };
 
-/** A case of another department that a column names. */
+/** A case of another department that a column names; of which department and kind may stand in columns too. */
 export interface LinkSource {
-  readonly department: string;
-  readonly kind: string;
+  readonly department: string | SQLWrapper;
+  readonly kind: string | SQLWrapper;
   readonly number: SQLWrapper;
 }
 
@@ -168,8 +168,8 @@ function factsOf(
   const text = (source: SQLWrapper | undefined): SQL => (source ? sql`(${source})::text` : sql`null::text`);
   const links = (facts.links ?? []).map(
     ({ department, kind: other, number }) =>
-      sql`case when ${number} is not null then jsonb_build_array(jsonb_build_object('department', ${department}::text,
-        'kind', ${other}::text, 'number', ${number})) else '[]'::jsonb end`,
+      sql`case when ${number} is not null then jsonb_build_array(jsonb_build_object('department', (${department})::text,
+        'kind', (${other})::text, 'number', ${number})) else '[]'::jsonb end`,
   );
   const values: Readonly<Record<keyof CaseFacts, SQL>> = {
     kind: sql`${toldAs?.kind ?? kind}::text`,

@@ -34,7 +34,7 @@ export const caseBooks = {
       links: [
         { department: 'legal-aid', kind: 'LegalAidCase', number: wageComplaint.legalAidNumber },
         { department: 'mediation', kind: 'Dispute', number: wageComplaint.disputeNumber },
-        ...referredFrom(incomingReferral, 'construction-wages', 'WageComplaint', wageComplaint.number),
+        referredFrom(incomingReferral, 'WageComplaint', wageComplaint.number),
       ],
     },
   },

@@ -1,8 +1,8 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { inArray, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { CaseBook, CaseTable } from '../../_kit/acts/caseKind.ts';
 import type { LinkSource } from '../../_kit/acts/telling.ts';
-import { caseKindsOf, rosterName } from '../rules/referralCases.ts';
+import { caseKindsOf } from '../rules/referralCases.ts';
 import { assignment, assignmentHistory, jointMeeting, jointMeetingHistory } from './meetings.ts';
 import { referral, referralHistory } from './referrals.ts';
 import {
@@ -15,25 +15,22 @@ import {
   sweepOrderHistory,
 } from './sweeps.ts';
 
-/** The case at one end of a referral, whatever it is. */
-const ends: LinkSource[] = Object.entries(caseKindsOf).flatMap(([department, kinds]) =>
-  kinds.flatMap((kind, index) => {
-    const link = (at: PgColumn, of: PgColumn, number: PgColumn): LinkSource => {
-      // A register kept by hand names no kind: it means the department's last one.
-      const isIt =
-        index === kinds.length - 1 ? sql`coalesce(${of}, ${kind}) = ${kind}` : sql`${of} = ${kind}`;
-      return {
-        department: rosterName(department),
-        kind,
-        number: sql`case when ${at}::text = ${department} and ${isIt} then ${number} end`,
-      };
-    };
-    return [
-      link(referral.fromDepartment, referral.fromCaseKind, referral.fromCaseNumber),
-      link(referral.toDepartment, referral.toCaseKind, referral.toCaseNumber),
-    ];
-  }),
-);
+/** SQL: the kind of the case at an end; a register kept by hand names none and means the department's last one. */
+function kindAt(department: PgColumn, kind: PgColumn): SQL {
+  const last = Object.entries(caseKindsOf).map(
+    ([code, kinds]) => sql`when ${code} then ${kinds.at(-1)}::text`,
+  );
+  return sql`coalesce(${kind}, case ${department}::text ${sql.join(last, sql` `)} end)`;
+}
+
+/** The case at an end of a referral; courts and police have none that is known here. */
+function caseAt(department: PgColumn, kind: PgColumn, number: PgColumn): LinkSource {
+  return {
+    department: sql`replace(lower(${department}::text), '_', '-')`,
+    kind: kindAt(department, kind),
+    number: sql`case when ${kindAt(department, kind)} is not null then ${number} end`,
+  };
+}
 
 /** Nobody is told what is not sent yet; from then on its receiver is. */
 const receiver: SQL = sql`case when ${referral.sentOn} is not null and ${referral.toDepartment}::text in
@@ -42,15 +39,12 @@ const receiver: SQL = sql`case when ${referral.sentOn} is not null and ${referra
     sql`, `,
   )}) then replace(lower(${referral.toDepartment}::text), '_', '-') end`;
 
-/** The case of a department that an assignment is about. */
-const aboutCases: LinkSource[] = Object.entries(caseKindsOf).flatMap(([department, kinds]) =>
-  kinds.map((kind) => ({
-    department: rosterName(department),
-    kind,
-    number: sql`case when ${assignment.caseDepartment} = ${rosterName(department)} and ${assignment.caseKind} = ${kind}
-      then ${assignment.caseNumber} end`,
-  })),
-);
+/** The case that an assignment is about, where it is of a kind that is referred. */
+const aboutCase: LinkSource = {
+  department: assignment.caseDepartment,
+  kind: assignment.caseKind,
+  number: sql`case when ${inArray(assignment.caseKind, Object.values(caseKindsOf).flat())} then ${assignment.caseNumber} end`,
+};
 
 const owingBody = sql`(select ${sweepDuty.organizationCode} from ${sweepDuty} where ${sweepDuty.number} = ${sweep.dutyNumber})`;
 
@@ -63,7 +57,10 @@ export const caseBooks = {
     facts: {
       ...{ openedOn: referral.openedOn, closedOn: referral.closedOn, category: referral.fromDepartment },
       body: sql`case when ${referral.sentOn} is null then ${referral.fromOrganizationCode} else ${referral.toOrganizationCode} end`,
-      links: ends,
+      links: [
+        caseAt(referral.fromDepartment, referral.fromCaseKind, referral.fromCaseNumber),
+        caseAt(referral.toDepartment, referral.toCaseKind, referral.toCaseNumber),
+      ],
     },
     alsoTo: receiver,
   },
@@ -97,7 +94,7 @@ export const caseBooks = {
     history: assignmentHistory,
     facts: {
       ...{ openedOn: assignment.assignedOn, closedOn: assignment.doneOn, category: assignment.decision },
-      ...{ body: assignment.organizationCode, links: aboutCases },
+      ...{ body: assignment.organizationCode, links: [aboutCase] },
     },
   },
 } satisfies Record<string, CaseBook<CaseTable>>;

@@ -19,7 +19,7 @@ export const caseBooks = {
       links: [
         { department: 'mediation', kind: 'Dispute', number: application.disputeNumber },
         { department: 'construction-wages', kind: 'WageComplaint', number: application.wageComplaintNumber },
-        ...referredFrom(incomingReferral, 'legal-aid', 'LegalAidApplication', application.number),
+        referredFrom(incomingReferral, 'LegalAidApplication', application.number),
       ],
     },
   },

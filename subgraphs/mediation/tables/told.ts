@@ -21,7 +21,7 @@ export const caseBooks = {
     facts: {
       ...{ openedOn: dispute.openedOn, closedOn: dispute.closedOn, category: dispute.kind },
       ...{ body: guidingBody, project: dispute.projectNumber, amount: dispute.amount },
-      links: referredFrom(incomingReferral, 'mediation', 'Dispute', dispute.number),
+      links: [referredFrom(incomingReferral, 'Dispute', dispute.number)],
     },
   },
   confirmation: {

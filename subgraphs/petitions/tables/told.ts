@@ -24,7 +24,7 @@ export const caseBooks = {
       project: petition.projectNumber,
       links: [
         { department: 'mediation', kind: 'Dispute', number: petition.disputeNumber },
-        ...referredFrom(incomingReferral, 'petitions', 'Petition', petition.number),
+        referredFrom(incomingReferral, 'Petition', petition.number),
       ],
     },
     // Thin as an event is, it would tell the accused body that there is an accusation (R-PE-11).

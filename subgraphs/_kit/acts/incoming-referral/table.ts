@@ -1,5 +1,5 @@
 import { date, index, integer, pgEnum, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
-import { sql, type SQLWrapper } from 'drizzle-orm';
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { codesOf, historyTable, idColumn, regionColumn, versionColumn } from '../../database.ts';
 import type { CaseBook } from '../caseKind.ts';
 import type { LinkSource } from '../telling.ts';
@@ -74,29 +74,13 @@ export function incomingReferralBook(
   };
 }
 
-/** The kinds of cases that are referred, by the department that has them. */
-const referredKinds: Readonly<Record<string, readonly string[]>> = {
-  mediation: ['Dispute'],
-  'legal-aid': ['LegalAidApplication', 'LegalAidCase'],
-  petitions: ['Petition'],
-  'construction-wages': ['WageComplaint'],
-};
-
-/** The case of another department out of whose referral a case was opened, to be told with it. */
-export function referredFrom(
-  table: IncomingReferralTable,
-  department: string,
-  kind: string,
-  number: SQLWrapper,
-): LinkSource[] {
-  return Object.entries(referredKinds)
-    .filter(([sender]) => sender !== department)
-    .flatMap(([sender, kinds]) =>
-      kinds.map((from) => ({
-        department: sender,
-        kind: from,
-        number: sql`(select ${table.fromCaseNumber} from ${table} where ${table.caseKind} = ${kind}
-          and ${table.caseNumber} = ${number} and ${table.fromCaseKind} = ${from})`,
-      })),
-    );
+/** The case of another department out of whose referral a case of a kind was opened, to be told with it. */
+export function referredFrom(table: IncomingReferralTable, kind: string, number: SQLWrapper): LinkSource {
+  const ofReferral = (column: SQLWrapper): SQL => sql`(select ${column} from ${table}
+    where ${table.caseKind} = ${kind} and ${table.caseNumber} = ${number} and ${table.fromCaseKind} is not null)`;
+  return {
+    department: ofReferral(sql`replace(lower(${table.fromDepartment}), '_', '-')`),
+    kind: ofReferral(sql`${table.fromCaseKind}`),
+    number: ofReferral(sql`${table.fromCaseNumber}`),
+  };
 }
