@@ -2276,10 +2276,19 @@ export type CommunityCorrectionStatistics = {
   completed?: Maybe<Scalars['Int']['output']>;
   /** With a term of electronic tracking that began in the period; null outside the department (电子定位人数). */
   tracked?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Of these with a term of more than three months or one that began before it was approved; an approval without a ground cannot
+   * be entered. Outside the department for a county only, null when hidden (超期限、未经批准电子定位人数).
+   */
+  trackedBeyondLaw?: Maybe<Scalars['Int']['output']>;
   /** Released persons to whom help was open on the last day of the period; null when hidden (在帮人数). */
   reintegrationOpen?: Maybe<Scalars['Int']['output']>;
   /** Registered in the period and still before their release; null outside the department (预释放登记数). */
   preRelease?: Maybe<Scalars['Int']['output']>;
+  /** Due to be released from prison in the period; null for fewer than five, and outside the department (应释放数). */
+  releasesDue?: Maybe<Scalars['Int']['output']>;
+  /** Of these handed over by now; null for fewer than five, and outside the department (应释放人员已衔接数). */
+  releasesHandedOver?: Maybe<Scalars['Int']['output']>;
   /** Handed over in the period; null outside the department (衔接数). */
   handedOver?: Maybe<Scalars['Int']['output']>;
   /** Of those to whom help was open, convicted anew in the period; for a county only, null when hidden (重新犯罪人数). */
@@ -3402,8 +3411,11 @@ export type CommunityCorrectionStatisticsResolvers<ContextType = Context, Parent
   receivedFromElsewhere?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tracked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trackedBeyondLaw?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reintegrationOpen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   preRelease?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  releasesDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  releasesHandedOver?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   handedOver?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reoffended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reoffendingRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

@@ -89,12 +89,15 @@ export interface CommunityCorrectionStatistics {
   withPlanAndGroup: number | null;
   reintegrationOpen: number | null;
   preRelease: number | null;
+  releasesDue: number | null;
+  releasesHandedOver: number | null;
   handedOver: number | null;
   reoffended: number | null;
   identityChecked: number | null;
   identityVerified: number | null;
   identityUnverified: number | null;
   tracked: number | null;
+  trackedBeyondLaw: number | null;
 }
 export interface CorrectionKindCount {
   kind: CorrectionKind;

@@ -2904,6 +2904,8 @@ export type ConstructionWagesStatistics = {
   recoveredPerComplaint?: Maybe<Money>;
   /** recovered / workersAffected, rounded to the fen; null without a worker or while they are hidden (人均追回金额). */
   recoveredPerWorker?: Maybe<Money>;
+  /** Median days from receiving a complaint to its last payment; null while none is paid (支付天数中位数). */
+  medianDaysToPayment?: Maybe<Scalars['Float']['output']>;
   /** Complaints by state; states without a complaint are left out (按状态). */
   byStatus: Array<WageComplaintStatusCount>;
   /** Closed complaints by finding (按查处结论). */
@@ -4289,6 +4291,7 @@ export type ConstructionWagesStatisticsResolvers<ContextType = Context, ParentTy
   workersPerComplaint?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   recoveredPerComplaint?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   recoveredPerWorker?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  medianDaysToPayment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   byStatus?: Resolver<Array<ResolversTypes['WageComplaintStatusCount']>, ParentType, ContextType>;
   byFinding?: Resolver<Array<ResolversTypes['WageFindingCount']>, ParentType, ContextType>;
   byMonth?: Resolver<Array<ResolversTypes['WageComplaintMonthCount']>, ParentType, ContextType>;

@@ -132,6 +132,7 @@ export interface ConstructionWagesStatistics {
   workersTotal: number;
   arrears: string;
   recovered: string;
+  medianDaysToPayment: number | null;
 }
 
 /** One line of a breakdown. */

@@ -2171,6 +2171,8 @@ export type LegalAidStatistics = {
   applications: Scalars['Int']['output'];
   /** Applications granted (给予援助数). */
   applicationsGranted: Scalars['Int']['output'];
+  /** Of these without a check of means, which the law does not ask for (免予核查经济困难状况数). */
+  applicationsWithoutMeansCheck: Scalars['Int']['output'];
   /** Applications refused (不予援助数). */
   applicationsRefused: Scalars['Int']['output'];
   /** Applications deemed withdrawn (视为撤回数). */
@@ -2249,6 +2251,8 @@ export type AidCategoryCount = {
   recipients: Scalars['Int']['output'];
   /** Loss avoided or recovered (避免和挽回损失). */
   lossRecovered: Money;
+  /** Median days from granting aid to the end of a case; null while none has ended (办理天数中位数). */
+  medianDaysToClose?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Cases about one matter (某事项案件数). */
@@ -3620,6 +3624,7 @@ export type AidQualityCountResolvers<ContextType = Context, ParentType extends R
 export type LegalAidStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidStatistics'] = ResolversParentTypes['LegalAidStatistics']> = {
   applications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   applicationsGranted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicationsWithoutMeansCheck?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   applicationsRefused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   applicationsWithdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grantRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3661,6 +3666,7 @@ export type AidCategoryCountResolvers<ContextType = Context, ParentType extends 
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recipients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lossRecovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  medianDaysToClose?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type AidMatterCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidMatterCount'] = ResolversParentTypes['AidMatterCount']> = {

@@ -116,6 +116,7 @@ export interface LegalAidStatistics {
   period: { from: string; to: string };
   applications: number;
   applicationsGranted: number;
+  applicationsWithoutMeansCheck: number;
   applicationsRefused: number;
   applicationsWithdrawn: number;
   accepted: number;
@@ -169,6 +170,7 @@ export interface AidCategoryCount {
   cases: number;
   recipients: number;
   lossRecovered: string;
+  medianDaysToClose: number | null;
 }
 export interface AidMatterCount {
   matter: LegalAidMatter | null;

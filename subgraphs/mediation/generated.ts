@@ -1214,6 +1214,8 @@ export type Dispute = {
   relapsedOn?: Maybe<Scalars['Date']['output']>;
   /** The day the court confirmed the agreement; null when it did not (司法确认日期). */
   confirmedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether that was within 30 days of the settlement; null while it is not confirmed (是否三十日内确认). */
+  confirmedWithin30Days?: Maybe<Scalars['Boolean']['output']>;
   /** How many parties it has (当事人数). */
   partyCount: Scalars['Int']['output'];
   /** What is at stake; null when it is not about money (涉及金额). */
@@ -1793,6 +1795,8 @@ export type CaseSubsidyStatistics = {
   paid: Scalars['Int']['output'];
   /** Paid in all (发放金额). */
   amountPaid: Money;
+  /** Claimed for disputes that are not closed, for which the dossier has to be complete (卷宗不全数). */
+  incompleteDossiers: Scalars['Int']['output'];
 };
 
 /** How the justice offices of a region came out in the review of dossiers (卷宗评查结果). */
@@ -3669,6 +3673,7 @@ export type DisputeResolvers<ContextType = Context, ParentType extends Resolvers
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   relapsedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confirmedWithin30Days?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
@@ -3903,6 +3908,7 @@ export type CaseSubsidyStatisticsResolvers<ContextType = Context, ParentType ext
   approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amountPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  incompleteDossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DossierReviewSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierReviewSummary'] = ResolversParentTypes['DossierReviewSummary']> = {

@@ -11,7 +11,7 @@ export function handovers(): Row[] {
     编号: `安衔〔2011〕${padded(index + 1, 3)}号`,
     帮教编号: `安帮〔2011〕预${padded(index + 1, 3)}号`,
     状态: index % 2 === 0 ? '待释放' : '已通知接回',
-    应释放日期: addDays('2012-01-05', index * 9),
+    应释放日期: addDays('2012-02-01', index * 2),
     通知接回日期: index % 2 === 0 ? '' : addDays('2011-12-10', index),
     接回日期: '',
     交接日期: '',

@@ -43,10 +43,10 @@ export function ended(random: Random): Row[] {
   });
 }
 
-/** 16 persons registered before their release (F1-19). */
+/** 16 persons registered before their release (F1-19), half of them in one township. */
 export function preRelease(random: Random): Row[] {
   return Array.from({ length: 16 }, (_, index) => ({
-    ...caseRow(anhe, index, random),
+    ...caseRow(anhe, index < 8 ? 0 : index, random),
     编号: `安帮〔2011〕预${padded(index + 1, 3)}号`,
     状态: '预释放登记',
     登记日期: addDays('2011-03-01', index * 15),

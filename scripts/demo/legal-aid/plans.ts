@@ -100,7 +100,7 @@ export function anhe2011(): CasePlan[] {
       end: '调解',
       migrant: false,
       loss: '3000.00',
-      dispute: disputeNumber(anhe, 2011, 31 + i),
+      dispute: disputeNumber(anhe, 2011, 15 + 5 * i),
       lasts: 45,
     }),
   );

@@ -1,4 +1,4 @@
-import { suppressSmallCells } from '../../_kit/access.ts';
+import { SMALLEST_SHOWN, suppressSmallCells } from '../../_kit/access.ts';
 import { regionLevel } from '../../_kit/region.ts';
 import { rate } from '../../_kit/scalars.ts';
 import { correctionKind, type CorrectionKind } from '../codes.ts';
@@ -8,6 +8,11 @@ import { isInside, mayKnowMinors } from '../store/visibility.ts';
 
 function rateOf(part: number | null, whole: number | null): number | null {
   return part === null || whole === null ? null : rate(part, whole);
+}
+
+/** Who comes home soon is said of five and more, also where the department itself asks (DOMAIN 7, question 11). */
+function ofMany(persons: number | null): number | null {
+  return persons === null || (persons > 0 && persons < SMALLEST_SHOWN) ? null : persons;
 }
 
 /** All kinds, with the small ones hidden and, beside a hidden one, those without anybody: their sum is shown. */
@@ -22,6 +27,8 @@ function shownKinds(lines: readonly CorrectionKindCount[]): CorrectionKindCount[
 
 export const CommunityCorrectionStatistics: CommunityCorrectionStatisticsResolvers = {
   supervisionPlanCoverage: ({ withPlanAndGroup, onRegister }) => rateOf(withPlanAndGroup, onRegister),
+  releasesDue: ({ releasesDue }) => ofMany(releasesDue),
+  releasesHandedOver: ({ releasesHandedOver }) => ofMany(releasesHandedOver),
   reoffendingRate: ({ reoffended, reintegrationOpen }) => rateOf(reoffended, reintegrationOpen),
   identityVerificationRate: ({ identityVerified, identityChecked }) =>
     rateOf(identityVerified, identityChecked),

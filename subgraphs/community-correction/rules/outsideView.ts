@@ -24,6 +24,7 @@ export const wholeFigures = ['onRegister', 'reintegrationOpen', 'identityChecked
 /** Parts of those; outside they are shown for a county only, so that no sum of them exists. */
 export const partFigures = [
   'withPlanAndGroup',
+  'trackedBeyondLaw',
   'reoffended',
   'identityVerified',
   'identityUnverified',
@@ -39,6 +40,8 @@ export const ownFigures = [
   'completed',
   'tracked',
   'preRelease',
+  'releasesDue',
+  'releasesHandedOver',
   'handedOver',
 ] as const;
 
@@ -54,6 +57,7 @@ export type CountsByUnit = ReadonlyMap<Figure, ReadonlyMap<string, number>>;
 
 const wholeOf: Record<PartFigure, WholeFigure> = {
   withPlanAndGroup: 'onRegister',
+  trackedBeyondLaw: 'onRegister',
   reoffended: 'reintegrationOpen',
   identityVerified: 'identityChecked',
   identityUnverified: 'identityChecked',

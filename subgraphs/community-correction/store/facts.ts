@@ -7,6 +7,7 @@ import {
   electronicTracking,
   identityVerification,
   reintegrationCase,
+  releaseHandover,
 } from '../tables/index.ts';
 
 /** The three tables whose rows are persons, each counted in one scan. */
@@ -57,6 +58,12 @@ function conditionsOf({ from, to }: Period): Record<Figure, Condition> {
     table: identityVerification,
     condition: sql`${within(identityVerification.checkedOn)} and ${condition}`,
   });
+  const tracked = (condition: SQL): SQL => sql`exists (select from ${electronicTracking}
+    where ${electronicTracking.subjectNumber} = ${correctionSubject.number}
+      and ${within(electronicTracking.fromDay)} and ${condition})`;
+  const due = (condition: SQL): SQL => sql`exists (select from ${releaseHandover}
+    where ${releaseHandover.caseNumber} = ${reintegrationCase.number}
+      and ${within(releaseHandover.releaseDueOn)} and ${condition})`;
   const registered = onRegister(to);
   const received = within(correctionSubject.openedOn);
   const inCustody = sql`${reintegrationCase.status} in (${sql.join(
@@ -75,11 +82,17 @@ function conditionsOf({ from, to }: Period): Record<Figure, Condition> {
       sql`${correctionSubject.status} = 'COMPLETED' and ${within(correctionSubject.closedOn)}`,
     ),
     // Persons, not approvals: a renewed term is the same person's.
-    tracked: subject(sql`exists (select from ${electronicTracking}
-      where ${electronicTracking.subjectNumber} = ${correctionSubject.number} and ${within(electronicTracking.fromDay)})`),
+    tracked: subject(tracked(sql`true`)),
+    // Without a ground there is no approval.
+    trackedBeyondLaw: subject(
+      tracked(sql`(${electronicTracking.toDay} > ${electronicTracking.fromDay} + interval '3 months'
+        or ${electronicTracking.fromDay} < ${electronicTracking.approvedOn})`),
+    ),
     reintegrationOpen: released(helped),
     reoffended: released(sql`${helped} and ${within(reintegrationCase.reoffendedOn)}`),
     preRelease: released(sql`${inCustody} and ${within(reintegrationCase.openedOn)}`),
+    releasesDue: released(due(sql`true`)),
+    releasesHandedOver: released(due(sql`${releaseHandover.handedOverOn} is not null`)),
     handedOver: released(within(reintegrationCase.handedOverOn)),
     identityChecked: checked(sql`true`),
     identityVerified: checked(sql`${identityVerification.result} = 'VERIFIED'`),

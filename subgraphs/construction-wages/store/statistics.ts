@@ -37,7 +37,9 @@ export function statisticsStore(db: Database) {
         select wanted.code, count(${wageComplaint.id})::int as complaints,
           count(${wageComplaint.id}) filter (where ${wageComplaint.closedOn} is null)::int as open,
           coalesce(sum(${wageComplaint.workersAffected}), 0)::int as "workersTotal",
-          ${arrears} as arrears, ${recovered} as recovered
+          ${arrears} as arrears, ${recovered} as recovered,
+          percentile_cont(0.5) within group (order by ${wageComplaint.paidOn} - ${wageComplaint.openedOn})
+            as "medianDaysToPayment"
         from ${regionRanges(codes, 'wanted')}
         left join ${wageComplaint} on ${received(period)}
         group by wanted.code`);

@@ -31,6 +31,8 @@ export function statisticsStore(db: Database) {
         cross join lateral (
           select count(*)::int as applications,
             ${applicationsWith('GRANTED')} as "applicationsGranted",
+            count(${application.meansCheckExempt}) filter (where ${application.status} = 'GRANTED')::int
+              as "applicationsWithoutMeansCheck",
             ${applicationsWith('REFUSED')} as "applicationsRefused",
             ${applicationsWith('DEEMED_WITHDRAWN')} as "applicationsWithdrawn"
           from ${application}
@@ -87,7 +89,8 @@ async function breakdown<Line>(
 ): Promise<Map<string, Line[]>> {
   const rows = await db.execute<{ code: string } & Record<string, unknown>>(sql`
     select wanted.code, ${dimension} as ${sql.identifier(name)}, count(*)::int as cases,
-      sum(${aidCase.recipientCount})::int as recipients, ${yuan(sql`${aidCase.lossRecovered}`)} as "lossRecovered"
+      sum(${aidCase.recipientCount})::int as recipients, ${yuan(sql`${aidCase.lossRecovered}`)} as "lossRecovered",
+      percentile_cont(0.5) within group (order by ${aidCase.closedOn} - ${aidCase.openedOn}) as "medianDaysToClose"
     from ${regionRanges(codes, 'wanted')}
     join ${aidCase} on ${granted(period)} and ${condition}
     group by 1, 2 order by 1, 2`);

@@ -75,4 +75,5 @@ export interface CaseSubsidyStatistics {
   approved: number;
   paid: number;
   amountPaid: string;
+  incompleteDossiers: number;
 }

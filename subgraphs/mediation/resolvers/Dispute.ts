@@ -1,5 +1,6 @@
 import { actsOpen } from '../../_kit/acts/machine.ts';
 import { invariant } from '../../_kit/database.ts';
+import { daysBetween } from '../../_kit/deadlines/days.ts';
 import { money } from '../../_kit/scalars.ts';
 import type { DisputeResolvers } from '../generated.ts';
 import { disputeActs } from '../rules/disputeActs.ts';
@@ -17,6 +18,8 @@ export const Dispute: DisputeResolvers = {
     const code = (await loaders.committeeByNumber.load(committeeNumber))?.guidingOrganizationCode;
     return code ? { code } : null;
   },
+  confirmedWithin30Days: ({ settledOn, confirmedOn }) =>
+    settledOn && confirmedOn ? daysBetween(settledOn, confirmedOn) <= 30 : null,
   amount: ({ amount }) => money(amount),
   project: ({ projectNumber }) => (projectNumber ? { number: projectNumber } : null),
   officerNumber: ({ officerNumber }, _args, { at }) => (at.posts.length > 0 ? officerNumber : null),

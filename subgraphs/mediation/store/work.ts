@@ -8,7 +8,15 @@ import type {
   MediationBudget,
   MonthlyReportCompliance,
 } from '../models.ts';
-import { budget, committee, dossierReview, monthlyReport, registerEntry, subsidy } from '../tables/index.ts';
+import {
+  budget,
+  committee,
+  dispute,
+  dossierReview,
+  monthlyReport,
+  registerEntry,
+  subsidy,
+} from '../tables/index.ts';
 import type { Period } from './statistics.ts';
 
 /** Reports, books, money and reviews, for whole batches of regions in one statement each. */
@@ -58,10 +66,12 @@ export function workStore(db: Database) {
           count(*) filter (where ${subsidy.status} in ('APPROVED', 'PAID'))::int as approved,
           count(*) filter (where ${subsidy.status} = 'PAID')::int as paid,
           coalesce(sum(${subsidy.amount}) filter (where ${subsidy.status} = 'PAID'), 0)::numeric(18, 2)::text
-            as "amountPaid"
+            as "amountPaid",
+          count(*) filter (where ${dispute.status} <> 'CLOSED')::int as "incompleteDossiers"
         from ${regionRanges(codes, 'wanted')}
         left join ${subsidy} on ${subsidy.regionCode} between wanted.lo and wanted.hi
           and ${subsidy.claimedOn} between ${from} and ${to}
+        left join ${dispute} on ${dispute.number} = ${subsidy.disputeNumber}
         group by wanted.code`);
       return new Map([...rows].map((row) => [row.code, row]));
     },

@@ -73,9 +73,10 @@ describe('what somebody outside the department sees', () => {
       world,
       viewer,
       [county, otherCounty, prefecture, first],
-      'reintegrationOpen reoffended reoffendingRate withPlanAndGroup supervisionPlanCoverage identityVerified identityVerificationRate',
+      'reintegrationOpen reoffended reoffendingRate withPlanAndGroup supervisionPlanCoverage identityVerified identityVerificationRate trackedBeyondLaw',
     );
     const hidden = {
+      trackedBeyondLaw: null,
       withPlanAndGroup: null,
       supervisionPlanCoverage: null,
       identityVerified: null,
@@ -83,10 +84,16 @@ describe('what somebody outside the department sees', () => {
       reoffended: null,
       reoffendingRate: null,
     };
-    const planned = { withPlanAndGroup: 55, supervisionPlanCoverage: 1 };
+    const planned = { withPlanAndGroup: 55, supervisionPlanCoverage: 1, trackedBeyondLaw: 0 };
     expect(found).toEqual([
       { ...hidden, ...planned, reintegrationOpen: 36, reoffended: 6, reoffendingRate: 6 / 36 },
-      { ...hidden, withPlanAndGroup: 30, supervisionPlanCoverage: 1, reintegrationOpen: 42 },
+      {
+        ...hidden,
+        withPlanAndGroup: 30,
+        supervisionPlanCoverage: 1,
+        trackedBeyondLaw: 0,
+        reintegrationOpen: 42,
+      },
       { ...hidden, reintegrationOpen: 78 },
       { ...hidden, reintegrationOpen: 36 },
     ]);
@@ -107,9 +114,10 @@ describe('what somebody outside the department sees', () => {
   });
 
   it('never shows who came and went', async () => {
-    const flows = 'received receivedFromElsewhere completed tracked preRelease handedOver';
+    const flows =
+      'received receivedFromElsewhere completed tracked preRelease releasesDue releasesHandedOver handedOver';
     for (const found of await figuresOf(world, viewer, [county, first, prefecture], flows)) {
-      expect(Object.values(found)).toEqual([null, null, null, null, null, null]);
+      expect(Object.values(found)).toEqual(Array.from({ length: 8 }, () => null));
     }
   });
 

@@ -4,6 +4,7 @@ import type { World } from '../world.ts';
 import {
   completed,
   county,
+  handover,
   inCustody,
   many,
   notFound,
@@ -19,8 +20,8 @@ import { correctionWorld, figuresOf, officer, outsider } from './world.ts';
 
 const [first, second] = [townships[0]!, townships[1]!];
 const figures = `
-  onRegister withPlanAndGroup supervisionPlanCoverage received receivedFromElsewhere completed tracked
-  reintegrationOpen preRelease handedOver reoffended reoffendingRate
+  onRegister withPlanAndGroup supervisionPlanCoverage received receivedFromElsewhere completed tracked trackedBeyondLaw
+  reintegrationOpen preRelease releasesDue releasesHandedOver handedOver reoffended reoffendingRate
   identityChecked identityVerified identityUnverified identityVerificationRate byKind { kind persons }`;
 const nobody = {
   onRegister: 0,
@@ -30,8 +31,11 @@ const nobody = {
   receivedFromElsewhere: 0,
   completed: 0,
   tracked: 0,
+  trackedBeyondLaw: 0,
   reintegrationOpen: 0,
   preRelease: 0,
+  releasesDue: 0,
+  releasesHandedOver: 0,
   handedOver: 0,
   reoffended: 0,
   reoffendingRate: null,
@@ -82,6 +86,18 @@ describe('the figures of the department itself', () => {
       }),
       released('minor', { ...there, 是否未成年: '是' }),
     ]);
+    const due = { 状态: '待释放', 通知接回日期: '', 接回日期: '', 交接日期: '' };
+    await world.take('release-handovers', [
+      handover('H1', 'R-1'),
+      handover('H2', 'R-2'),
+      handover('H3', 'registered in 2010'),
+      handover('H4', 'ended on the last day', due),
+      handover('H5', 'in custody', due),
+      handover('H6', 'convicted anew in 2010', { 应释放日期: '2010-03-10' }),
+    ]);
+    // No act and no book brings one that begins before it was approved.
+    await world.connection.sql`
+      update electronic_tracking set from_day = '2011-08-01', to_day = '2011-11-01' where number = 'T2'`;
     const home = { 户籍地: second };
     await world.take('identity-verifications', [
       ...many(3, verified, 'V', home),
@@ -102,6 +118,7 @@ describe('the figures of the department itself', () => {
     receivedFromElsewhere: 1,
     completed: 1,
     tracked: 1,
+    trackedBeyondLaw: 1,
     byKind: [
       { kind: 'CONTROL', persons: 1 },
       { kind: 'PROBATION', persons: 7 },
@@ -111,6 +128,8 @@ describe('the figures of the department itself', () => {
   const helped = {
     reintegrationOpen: 7,
     preRelease: 1,
+    releasesDue: 5,
+    releasesHandedOver: null,
     handedOver: 8,
     identityChecked: 7,
     identityVerified: 4,

@@ -40,7 +40,7 @@ describe('the figures of many regions', () => {
     const { data } = await world.ask(
       viewer,
       `query ($refs: [_Any!]!, $period: PeriodInput!) { _entities(representations: $refs) { ... on Region { constructionWages(period: $period) {
-        complaints open closed recoveryRate workersPerComplaint recoveredPerComplaint { amount } recoveredPerWorker { amount }
+        complaints open closed medianDaysToPayment recoveryRate workersPerComplaint recoveredPerComplaint { amount } recoveredPerWorker { amount }
         byStatus { status complaints recovered { amount } } byFinding { finding complaints } payroll { submissionRate } } } } }`,
       { refs: [county, '990102000000'].map((code) => ({ __typename: 'Region', code })), period: year },
     );
@@ -51,6 +51,7 @@ describe('the figures of many regions', () => {
       complaints: 2,
       open: 1,
       closed: 1,
+      medianDaysToPayment: 31,
       recoveryRate: 0.5,
       workersPerComplaint: 8,
       recoveredPerComplaint: { amount: '20000.00' },

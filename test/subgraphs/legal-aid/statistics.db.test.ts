@@ -18,11 +18,11 @@ describe('the figures of many regions', () => {
   let world: LegalAidWorld;
   const overview = `query ($refs: [_Any!]!, $period: PeriodInput!) { _entities(representations: $refs) { ... on Region {
     code legalAid(period: $period) {
-      applications applicationsGranted applicationsRefused applicationsWithdrawn grantRate accepted concluded
+      applications applicationsGranted applicationsWithoutMeansCheck applicationsRefused applicationsWithdrawn grantRate accepted concluded
       concludedByMediation mediatedShare terminated open recipients fastLane lossRecovered { amount }
       subsidiesPaid subsidyAmount { amount }
       byOutcome { outcome cases } byForm { form cases } byMonth { month cases }
-      byCategory { category cases recipients lossRecovered { amount } } byMatter { matter cases }
+      byCategory { category cases recipients lossRecovered { amount } medianDaysToClose } byMatter { matter cases }
     }
     legalAidWorkstations(on: "2011-12-31") { open notices { number } }
     legalAidCoverage(year: 2010) { percentage }
@@ -44,7 +44,7 @@ describe('the figures of many regions', () => {
     };
     await world.take('applications', [
       grantedApplication('A1'),
-      grantedApplication('A2'),
+      grantedApplication('A2', { 困难证明方式: '', 免予核查情形: '社会救助、司法救助或者优抚对象' }),
       grantedApplication('A3', refusal),
       application('A4', { 状态: '视为撤回', 通知补充材料日期: '2011-03-02', 办结日期: '2011-03-20' }),
       application('A5', { 收到日期: '2010-12-31' }),
@@ -78,6 +78,7 @@ describe('the figures of many regions', () => {
     expect(ofCounty.legalAid).toMatchObject({
       applications: 4,
       applicationsGranted: 2,
+      applicationsWithoutMeansCheck: 1,
       applicationsRefused: 1,
       applicationsWithdrawn: 1,
       grantRate: 2 / 3,
@@ -106,8 +107,14 @@ describe('the figures of many regions', () => {
         { month: '2011-12', cases: 1 },
       ],
       byCategory: [
-        { category: 'MIGRANT_WORKER', cases: 1, recipients: 6, lossRecovered: { amount: '10000.00' } },
-        { category: 'ELDERLY', cases: 4, recipients: 4, lossRecovered: { amount: '5000.05' } },
+        {
+          ...{ category: 'MIGRANT_WORKER', cases: 1, recipients: 6, lossRecovered: { amount: '10000.00' } },
+          medianDaysToClose: null,
+        },
+        {
+          ...{ category: 'ELDERLY', cases: 4, recipients: 4, lossRecovered: { amount: '5000.05' } },
+          medianDaysToClose: 46,
+        },
       ],
       byMatter: [
         { matter: 'MAINTENANCE', cases: 3 },

@@ -13,7 +13,7 @@ describe('a judicial confirmation', () => {
     world.clock.now = new Date(moment);
   };
   const read = async (disputeId: string, selection = 'status deadlines { rule state dueOn }') => {
-    const query = `{ dispute(id: "${disputeId}") { confirmedOn confirmations { ${selection} } } }`;
+    const query = `{ dispute(id: "${disputeId}") { confirmedOn confirmedWithin30Days confirmations { ${selection} } } }`;
     const { data, errors } = await world.ask(clerk, query);
     if (errors) throw new Error(JSON.stringify(errors));
     return data.dispute;
@@ -42,7 +42,7 @@ describe('a judicial confirmation', () => {
   it('is open to the parties for thirty days from the agreement, as their right', async () => {
     const { id } = await settled();
     expect(await read(id, 'status validOn nextActs deadlines { rule state dueOn boundParty }')).toEqual({
-      confirmedOn: null,
+      ...{ confirmedOn: null, confirmedWithin30Days: null },
       confirmations: [
         {
           status: 'AVAILABLE',
@@ -71,6 +71,7 @@ describe('a judicial confirmation', () => {
     await act(world, clerk, 'judicialConfirmationConfirm', court(confirmation, '2024-04-10'));
     expect(await read(id)).toEqual({
       confirmedOn: '2024-04-10',
+      confirmedWithin30Days: false,
       confirmations: [
         {
           status: 'CONFIRMED',
@@ -106,7 +107,7 @@ describe('a judicial confirmation', () => {
     await act(world, clerk, 'judicialConfirmationAccept', court(second.confirmation, '2024-03-19'));
     await act(world, clerk, 'judicialConfirmationReject', court(second.confirmation, '2024-03-20'));
     expect(await read(second.id, 'status acceptedOn decidedOn')).toEqual({
-      confirmedOn: null,
+      ...{ confirmedOn: null, confirmedWithin30Days: null },
       confirmations: [{ status: 'REJECTED', acceptedOn: '2024-03-19', decidedOn: '2024-03-20' }],
     });
   });

@@ -134,13 +134,14 @@ describe('the work of mediation', () => {
     },
   );
 
-  it('has subsidies by the day of the claim', async () => {
-    const field = 'caseSubsidies(period: $period) { claimed approved paid amountPaid { amount } }';
+  it('has subsidies by the day of the claim, and those of disputes that are not closed', async () => {
+    const field =
+      'caseSubsidies(period: $period) { claimed approved paid amountPaid { amount } incompleteDossiers }';
     expect(await ofRegions([county, town, village, neighbour], field)).toEqual([
-      { claimed: 4, approved: 3, paid: 2, amountPaid: { amount: '299.99' } },
-      { claimed: 3, approved: 3, paid: 2, amountPaid: { amount: '299.99' } },
-      { claimed: 1, approved: 1, paid: 0, amountPaid: { amount: '0.00' } },
-      { claimed: 0, approved: 0, paid: 0, amountPaid: { amount: '0.00' } },
+      { claimed: 4, approved: 3, paid: 2, amountPaid: { amount: '299.99' }, incompleteDossiers: 1 },
+      { claimed: 3, approved: 3, paid: 2, amountPaid: { amount: '299.99' }, incompleteDossiers: 1 },
+      { claimed: 1, approved: 1, paid: 0, amountPaid: { amount: '0.00' }, incompleteDossiers: 1 },
+      { claimed: 0, approved: 0, paid: 0, amountPaid: { amount: '0.00' }, incompleteDossiers: 0 },
     ]);
   });
 
