@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { connectDatabase, invariant, type DatabaseConnection } from '../subgraphs/_kit/database.ts';
+import { roster } from '../schema/roster.ts';
 import { CASE_INDEX } from '../subgraphs/_kit/acts/tables.ts';
 import { readStreamAddress } from '../subgraphs/_kit/subgraph/stream/address.ts';
 import { openStream } from '../subgraphs/_kit/subgraph/stream/openStream.ts';
 import { countDeadEvents } from '../subgraphs/dispatch/store/deadEvents.ts';
 import { DatabaseError } from './database/errors.ts';
 import { openDatabases } from './database/open.ts';
-import { loadDepartments } from './hub/departments.ts';
 import { compareIndex } from './reindex/compareIndex.ts';
-import { rebuildIndex, type Teller } from './reindex/rebuildIndex.ts';
+import { openTellers } from './reindex/openTellers.ts';
+import { rebuildIndex } from './reindex/rebuildIndex.ts';
 
 /*
  * npm run reindex              makes the command centre's case index anew out of the departments' outboxes
@@ -29,25 +29,16 @@ try {
 }
 
 async function reindex(): Promise<number> {
-  const departments = await loadDepartments();
   const databases = await openDatabases({
     env: process.env,
     dataFolder: resolve(values.data),
-    departments: departments.map(({ name }) => name),
+    departments: roster.map(({ name }) => name),
     join: true,
   });
-  const connections: DatabaseConnection[] = [];
-  const connect = (name: string): DatabaseConnection => {
-    const url = invariant(databases.urls[name], `${name} has a database`);
-    const connection = connectDatabase(url, { name: 'reindex', max: 1, statementTimeoutMs: 0 });
-    connections.push(connection);
-    return connection;
-  };
+  const open = await openTellers(databases.urls);
+  const { tellers } = open;
+  const { db: index } = open.index;
   try {
-    const { db: index } = connect('dispatch');
-    const tellers: Teller[] = departments
-      .filter(({ tells }) => tells)
-      .map((department) => ({ department, db: connect(department.name).db }));
     if (!values.check) {
       const events = await rebuildIndex(index, tellers, (department, read) =>
         console.error(`${department}：已读 ${read} 个事件 events read`),
@@ -76,7 +67,7 @@ async function reindex(): Promise<number> {
     );
     return 1;
   } finally {
-    for (const connection of connections) await connection.close();
+    await open.close();
     await databases.close();
   }
 }

@@ -94,12 +94,19 @@ function readError(error: Record<string, unknown>): DepartmentError {
   };
 }
 
-/** What a department may refuse: an argument, a right. Every other code of its own is its fault, not the client's. */
-const refusals = new Set<unknown>(['BAD_USER_INPUT', 'FORBIDDEN', 'LIMIT_EXCEEDED', 'EVENTS_EXPIRED']);
+/** What a department may say that is no fault of its own: an argument or a right is refused, a day cannot be known yet. */
+const sayings: readonly ErrorCode[] = [
+  'BAD_USER_INPUT',
+  'FORBIDDEN',
+  'LIMIT_EXCEEDED',
+  'EVENTS_EXPIRED',
+  'BEYOND_CALENDAR',
+];
+const mayBeSaid = new Set<unknown>(sayings);
 
 function departmentCode(said: unknown): ErrorCode {
   if (said === 'UNSIGNED_REQUEST') return 'DEPARTMENT_DENIED';
-  const isKnown = isErrorCode(said) && (refusals.has(said) || said.startsWith('DEPARTMENT_'));
+  const isKnown = isErrorCode(said) && (mayBeSaid.has(said) || said.startsWith('DEPARTMENT_'));
   return isKnown ? said : 'DEPARTMENT_ERROR';
 }
 

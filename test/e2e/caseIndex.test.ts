@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql, type SQL } from 'drizzle-orm';
 import { eventFault } from '../../schema/events.ts';
-import { loadDepartments } from '../../scripts/hub/departments.ts';
 import { compareIndex, type Comparison } from '../../scripts/reindex/compareIndex.ts';
-import { rebuildIndex, type Teller } from '../../scripts/reindex/rebuildIndex.ts';
-import { connectDatabase, invariant, type DatabaseConnection } from '../../subgraphs/_kit/database.ts';
+import { openTellers, type OpenTellers } from '../../scripts/reindex/openTellers.ts';
+import { rebuildIndex } from '../../scripts/reindex/rebuildIndex.ts';
+import { invariant } from '../../subgraphs/_kit/database.ts';
 import { tellAll } from '../../subgraphs/_kit/subgraph/catchUp.ts';
 import { eventOf } from '../../subgraphs/_kit/subgraph/relay.ts';
 import { demonstrationPeople, departmentOfficer } from '../../scripts/identity/people.ts';
@@ -26,25 +26,17 @@ const hidden: Readonly<Record<string, SQL>> = {
 
 describe('the case index of a county', () => {
   let hub: TestHub;
-  let index: DatabaseConnection;
-  const connections: DatabaseConnection[] = [];
-  let tellers: Teller[];
+  let open: OpenTellers;
+  let index: OpenTellers['index'];
+  let tellers: OpenTellers['tellers'];
   let acts = 0;
   beforeAll(async () => {
     hub = await startTestHub();
-    const connect = (name: string): DatabaseConnection => {
-      const url = invariant(hub.hub.databases.urls[name], 'a department has a database');
-      const connection = connectDatabase(url, { name: 'test', max: 1 });
-      connections.push(connection);
-      return connection;
-    };
-    index = connect('dispatch');
-    tellers = (await loadDepartments())
-      .filter(({ tells }) => tells)
-      .map((department) => ({ department, db: connect(department.name).db }));
+    open = await openTellers(hub.hub.databases.urls);
+    ({ index, tellers } = open);
   }, 180_000);
   afterAll(async () => {
-    for (const connection of connections) await connection.close();
+    await open.close();
     await hub.close();
   });
 

@@ -62,6 +62,23 @@ export async function gatewayBefore(
 
 const supergraphFile = resolve(import.meta.dirname, '../../schema/supergraph.graphql');
 
+/** Asks a gateway on a viewer's behalf. */
+export async function askGateway(
+  { url, keys }: { readonly url: string; readonly keys: HubKeys },
+  viewer: Viewer,
+  body: { readonly query: string; readonly variables?: Record<string, unknown> | undefined },
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const token = await issueToken(viewer, keys.token.privateKey, 1);
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  return { status: response.status, text, ...(JSON.parse(text) as Omit<Answer, 'status' | 'text'>) };
+}
+
 /** Sees every department's records and figures, everywhere: for figures, not for anybody's token. */
 export const everything: Viewer = {
   ...demonstrationPeople.dispatcher.viewer,
@@ -96,16 +113,8 @@ export async function startTestHub(
     hub,
     keys,
     statements,
-    async ask(viewer, query, variables, { headers = {}, url = hub.gateway.url } = {}) {
-      const token = await issueToken(viewer, keys.token.privateKey, 1);
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
-        body: JSON.stringify({ query, variables }),
-      });
-      const text = await response.text();
-      return { status: response.status, text, ...(JSON.parse(text) as Omit<Answer, 'status' | 'text'>) };
-    },
+    ask: (viewer, query, variables, { headers, url = hub.gateway.url } = {}) =>
+      askGateway({ url, keys }, viewer, { query, variables }, headers),
     async close() {
       await hub.close();
       await databases.drop();

@@ -65,16 +65,19 @@ describe('a department’s words', () => {
     expect(await closed.log.line('DEPARTMENT_UNAVAILABLE')).toContain('ECONNREFUSED');
   });
 
-  it('are kept for a refused argument, and replaced for everything of its own', async () => {
-    const refused = await tell(closed, '日期应在今天之前', { code: 'BAD_USER_INPUT' });
+  it.each(['BAD_USER_INPUT', 'BEYOND_CALENDAR'])('are kept for %s', async (code) => {
+    const refused = await tell(closed, '日期应在今天之前', { code });
     expect(refused.answer.errors).toEqual([
       {
         message: '日期应在今天之前',
         path: ['disputeTotal'],
-        extensions: { code: 'BAD_USER_INPUT', department: 'mediation' },
+        extensions: { code, department: 'mediation' },
       },
     ]);
     expect(refused.answer.extensions?.departments).toEqual({ mediation: { state: 'ok' } });
+  });
+
+  it('are replaced for everything of its own', async () => {
     for (const code of ['INTERNAL_SERVER_ERROR', 'GRAPHQL_VALIDATION_FAILED', 'OOPS', undefined]) {
       const { answer } = await tell(closed, 'our cache fell over', { code });
       expect(answer.errors?.[0]?.message).toContain('该部门系统处理时出错');

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { cloneDatabase, dropDatabase } from '../../scripts/database/clone.ts';
 import { withConnection } from '../../scripts/database/connect.ts';
 import { departmentRole } from '../../scripts/database/departmentRole.ts';
@@ -9,7 +10,10 @@ import { provision } from '../../scripts/database/provision.ts';
 import { urlVariable } from '../../scripts/database/urls.ts';
 import { loadDepartments } from '../../scripts/hub/departments.ts';
 import { loadDemonstration } from '../../scripts/hub/loadDemonstration.ts';
-import { migrateDatabase } from '../../subgraphs/_kit/database.ts';
+import { openTellers } from '../../scripts/reindex/openTellers.ts';
+import { rebuildIndex } from '../../scripts/reindex/rebuildIndex.ts';
+import { CASE_INDEX } from '../../subgraphs/_kit/acts/tables.ts';
+import { invariant, migrateDatabase } from '../../subgraphs/_kit/database.ts';
 import { testAdminUrl, testPrefix } from './database.ts';
 
 /** The departments' databases with the demonstration counties in them, for one test file. */
@@ -18,6 +22,17 @@ export interface DemonstrationDatabases {
   readonly env: Readonly<Record<string, string>>;
   readonly urls: Readonly<Record<string, string>>;
   drop(): Promise<void>;
+}
+
+/** Brings what the imports told to the command centre, so that not every hub of the tests begins with that. */
+async function bringOver(urls: Readonly<Record<string, string>>): Promise<void> {
+  const { index, tellers, close } = await openTellers(urls);
+  await rebuildIndex(index.db, tellers);
+  for (const { department, db } of tellers) {
+    const { outbox } = invariant(department.tells, 'a teller tells');
+    await db.update(outbox).set({ relayedAt: new Date() }).where(eq(outbox.recipient, CASE_INDEX));
+  }
+  await close();
 }
 
 /** Clones of the loaded databases; the first test file that asks loads them by the import that clerks use. */
@@ -41,6 +56,7 @@ export async function demonstrationDatabases(): Promise<DemonstrationDatabases> 
     const folder = await mkdtemp(join(tmpdir(), 'liandong-demonstration-'));
     const urls = Object.fromEntries(departments.map(({ name }) => [name, templateOf(name)]));
     await loadDemonstration(urls, folder, () => undefined).finally(() => rm(folder, { recursive: true }));
+    await bringOver(urls);
     for (const { name } of [...departments].reverse()) {
       await sql`alter database ${sql(new URL(templateOf(name)).pathname.slice(1))} with is_template true`;
     }

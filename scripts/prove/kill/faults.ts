@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Sql } from 'postgres';
 import { connectDatabase, invariant } from '../../../subgraphs/_kit/database.ts';
-import { loadDepartments } from '../../hub/departments.ts';
 import { compareIndex } from '../../reindex/compareIndex.ts';
+import { openTellers } from '../../reindex/openTellers.ts';
 import { faultsInBooks, subjectOf } from './books.ts';
 import type { Desk } from './clerks.ts';
 
@@ -52,21 +52,13 @@ export async function faultsInIndex(
   urls: Urls,
   inStream: () => Promise<number> = () => Promise.resolve(0),
 ): Promise<readonly string[]> {
-  const departments = (await loadDepartments()).filter(({ name }) => name in urls);
-  const connections = departments.map(({ name }) =>
-    connectDatabase(invariant(urls[name], 'a department has a database'), { name: 'prove', max: 1 }),
-  );
-  const tellers = departments.flatMap((department, place) =>
-    department.tells ? [{ department, db: invariant(connections[place], 'each has one').db }] : [],
-  );
-  const centre = departments.findIndex(({ name }) => name === 'dispatch');
-  const index = invariant(connections[centre], 'there is a command centre').db;
+  const { index, tellers, close } = await openTellers(urls);
   try {
-    while ((await compareIndex(index, tellers)).waiting + (await inStream()) > 0) await wait(100);
-    const { cases, differences } = await compareIndex(index, tellers);
+    while ((await compareIndex(index.db, tellers)).waiting + (await inStream()) > 0) await wait(100);
+    const { cases, differences } = await compareIndex(index.db, tellers);
     console.log(`案件索引 case index: ${cases} records, ${differences.length} differences`);
     return differences.map((difference) => `index: ${difference}`);
   } finally {
-    for (const connection of connections) await connection.close();
+    await close();
   }
 }
