@@ -20,6 +20,8 @@ import { sweepActs } from './store/sweepActs.ts';
 import { sweepCalendar } from './store/sweepCalendar.ts';
 import { sweepOrderActs } from './store/sweepOrderActs.ts';
 import { sweepStore } from './store/sweeps.ts';
+import { tipActs } from './store/tipActs.ts';
+import { tipStore } from './store/tips.ts';
 import type { Period } from './store/sweepSlots.ts';
 import type { SweepCalendarLine } from './models.ts';
 
@@ -30,10 +32,12 @@ export interface Context {
   readonly acts: DispatchActs &
     ReturnType<typeof sweepActs> &
     ReturnType<typeof sweepOrderActs> &
-    ReturnType<typeof meetingActs>;
+    ReturnType<typeof meetingActs> &
+    ReturnType<typeof tipActs>;
   readonly referrals: ReturnType<typeof referralStore>;
   readonly records: ReturnType<typeof recordStore>;
   readonly meetings: ReturnType<typeof meetingStore>;
+  readonly tips: ReturnType<typeof tipStore>;
   readonly calendar: (region: string, period: Period) => Promise<SweepCalendarLine[]>;
   readonly cases: ReturnType<typeof caseStore>;
   readonly changes: ReturnType<typeof changeStore>;
@@ -48,22 +52,24 @@ export function dispatchContext(db: Database, viewer: Viewer, reckoning: Reckoni
   const records = recordStore(db, viewer);
   const referrals = referralStore(db, viewer, at);
   const meetings = meetingStore(db, viewer, at);
+  const tips = tipStore(db, viewer);
   const duties = dutyStore(db, viewer, at.now);
   const dutyStatistics = dutyStatisticsStore(db, viewer, at.now);
   return {
-    ...{ viewer, at, records, referrals, meetings, duties, dutyStatistics },
+    ...{ viewer, at, records, referrals, meetings, tips, duties, dutyStatistics },
     cases: caseStore(db, viewer, at.now),
     acts: {
       ...dispatchActs(db, viewer, at),
       ...sweepActs(db, viewer, at),
       ...sweepOrderActs(db, viewer, at),
       ...meetingActs(db, viewer, at),
+      ...tipActs(db, viewer, at),
     },
     calendar: (region, period) => sweepCalendar(db, region, period, at.now),
     changes: changeStore(db, viewer, live.changes),
     caseStatistics: caseStatisticsStore(db, viewer, at.now),
     loaders: dispatchLoaders({
-      ...{ records, referrals, meetings, duties, dutyStatistics },
+      ...{ records, referrals, meetings, tips, duties, dutyStatistics },
       statistics: statisticsStore(db),
       sweeps: sweepStore(db, viewer),
     }),

@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Assignment as AssignmentModel, AssignmentConnection as AssignmentConnectionModel, AssignmentPayload as AssignmentPayloadModel, CaseChange as CaseChangeModel, CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, DispatchStatistics as DispatchStatisticsModel, DispatchUserError as DispatchUserErrorModel, Dispute as DisputeModel, DutyConnection as DutyConnectionModel, DutyGroup as DutyGroupModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, JointMeeting as JointMeetingModel, JointMeetingConnection as JointMeetingConnectionModel, JointMeetingPayload as JointMeetingPayloadModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralChange as ReferralChangeModel, ReferralConnection as ReferralConnectionModel, ReferralEscalation as ReferralEscalationModel, ReferralPair as ReferralPairModel, ReferralPayload as ReferralPayloadModel, Region as RegionModel, Sweep as SweepModel, SweepCalendar as SweepCalendarModel, SweepCalendarLine as SweepCalendarLineModel, SweepCalendarTotal as SweepCalendarTotalModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, SweepFinding as SweepFindingModel, SweepFindingPayload as SweepFindingPayloadModel, SweepOrder as SweepOrderModel, SweepOrderPayload as SweepOrderPayloadModel, SweepPayload as SweepPayloadModel, WageComplaint as WageComplaintModel } from './models.ts';
+import type { Assignment as AssignmentModel, AssignmentConnection as AssignmentConnectionModel, AssignmentPayload as AssignmentPayloadModel, CaseChange as CaseChangeModel, CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, DispatchStatistics as DispatchStatisticsModel, DispatchUserError as DispatchUserErrorModel, Dispute as DisputeModel, DutyConnection as DutyConnectionModel, DutyGroup as DutyGroupModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, JointMeeting as JointMeetingModel, JointMeetingConnection as JointMeetingConnectionModel, JointMeetingPayload as JointMeetingPayloadModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralChange as ReferralChangeModel, ReferralConnection as ReferralConnectionModel, ReferralEscalation as ReferralEscalationModel, ReferralPair as ReferralPairModel, ReferralPayload as ReferralPayloadModel, Region as RegionModel, Sweep as SweepModel, SweepCalendar as SweepCalendarModel, SweepCalendarLine as SweepCalendarLineModel, SweepCalendarTotal as SweepCalendarTotalModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, SweepFinding as SweepFindingModel, SweepFindingPayload as SweepFindingPayloadModel, SweepOrder as SweepOrderModel, SweepOrderPayload as SweepOrderPayloadModel, SweepPayload as SweepPayloadModel, Tip as TipModel, TipConnection as TipConnectionModel, TipLine as TipLineModel, TipLineConnection as TipLineConnectionModel, TipLinePayload as TipLinePayloadModel, TipPayload as TipPayloadModel, TipProgress as TipProgressModel, TipReceivePayload as TipReceivePayloadModel, TipReward as TipRewardModel, TipRewardPayload as TipRewardPayloadModel, WageComplaint as WageComplaintModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -72,6 +72,16 @@ export type Query = {
    * (排查日历).
    */
   sweepCalendar?: Maybe<SweepCalendar>;
+  /** The tip with this id, for its named checkers; null for everybody else, as for an id that is none (举报). */
+  tip?: Maybe<Tip>;
+  /** Tips on which the viewer, as a named checker, has something to do, oldest first (待核查举报). */
+  tipInbox: TipConnection;
+  /** Lines of the tips of the viewer's county for its head, oldest first; empty for everybody else (举报台账). */
+  tips: TipLineConnection;
+  /** How a tip stands, for whoever has its code and says nothing else of themselves; null for a code that is none (凭查询码查举报). */
+  tipByReceipt?: Maybe<TipProgress>;
+  /** The reward that is paid against a code, for a payer; null when none was decided, and for a code that is none (凭查询码查举报奖励). */
+  tipRewardByReceipt?: Maybe<TipReward>;
 };
 
 
@@ -170,6 +180,34 @@ export type QuerySweepArgs = {
 export type QuerySweepCalendarArgs = {
   region: Scalars['ID']['input'];
   period: PeriodInput;
+};
+
+
+export type QueryTipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTipInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTipsArgs = {
+  status?: InputMaybe<Array<TipStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTipByReceiptArgs = {
+  receiptCode: Scalars['String']['input'];
+};
+
+
+export type QueryTipRewardByReceiptArgs = {
+  receiptCode: Scalars['String']['input'];
 };
 
 /** Figures of a group of cases: counts of matters, never of persons (案件分组统计). */
@@ -706,6 +744,20 @@ export type Mutation = {
   sweepFindingHandOver: SweepFindingPayload;
   /** A sweep beside the cadence is ordered, for every unit below that has a duty (部署专项排查). */
   sweepExtraOrder: SweepOrderPayload;
+  /** Facts are taken down, and a receipt code is given out; who tells is not asked (受理举报). */
+  tipReceive: TipReceivePayload;
+  /** The head names one checker or two, who alone read it (指定核查人). */
+  tipCheckersName: TipLinePayload;
+  /** A checker says what checking came to (作出核查结论). */
+  tipConclude: TipPayload;
+  /** What came of it is told by the receipt code from now on (告知核查结果). */
+  tipOutcomeTell: TipPayload;
+  /** The head decides on the reward of a tip that was substantiated (决定举报奖励). */
+  tipRewardDecide: TipLinePayload;
+  /** The reward is paid against the receipt code, once, by somebody other than who decided it (凭查询码发放奖励). */
+  tipRewardPay: TipRewardPayload;
+  /** The tip is sealed, and nothing is done to it any more (封存举报). */
+  tipSeal: TipLinePayload;
 };
 
 
@@ -806,6 +858,41 @@ export type MutationSweepFindingHandOverArgs = {
 
 export type MutationSweepExtraOrderArgs = {
   input: SweepExtraOrderInput;
+};
+
+
+export type MutationTipReceiveArgs = {
+  input: TipReceiveInput;
+};
+
+
+export type MutationTipCheckersNameArgs = {
+  input: TipCheckersNameInput;
+};
+
+
+export type MutationTipConcludeArgs = {
+  input: TipConcludeInput;
+};
+
+
+export type MutationTipOutcomeTellArgs = {
+  input: TipOutcomeTellInput;
+};
+
+
+export type MutationTipRewardDecideArgs = {
+  input: TipRewardDecideInput;
+};
+
+
+export type MutationTipRewardPayArgs = {
+  input: TipRewardPayInput;
+};
+
+
+export type MutationTipSealArgs = {
+  input: TipSealInput;
 };
 
 /** What came of an act to a joint meeting (联席会议办理结果). */
@@ -1294,7 +1381,29 @@ export type DispatchUserErrorCode =
   /** More than a meeting has (超过一次会议的上限). */
   | 'TOO_LARGE'
   /** Due before the meeting (完成日期早于会议). */
-  | 'DUE_BEFORE_MEETING';
+  | 'DUE_BEFORE_MEETING'
+  /** The text is empty (文字为空). */
+  | 'TEXT_NEEDED'
+  /** One checker or two, and those named stay (核查人数不符). */
+  | 'ONE_OR_TWO_CHECKERS'
+  /** The tip is about this body (举报所涉单位). */
+  | 'BODY_OF_TIP'
+  /** Whoever names the checkers is none of them (不能指定自己). */
+  | 'CHECKER_NEEDED'
+  /** The other body is named when the tip goes to one (移交机关不符). */
+  | 'OTHER_BODY_AS_NEEDED'
+  /** It was not substantiated (未查证属实). */
+  | 'REWARD_NOT_DUE'
+  /** Its reward was decided already (奖励已决定). */
+  | 'REWARD_DECIDED'
+  /** No possible amount (金额有误). */
+  | 'REWARD_AMOUNT_NOT_POSSIBLE'
+  /** No reward was decided (奖励未决定). */
+  | 'REWARD_NOT_DECIDED'
+  /** Somebody else pays (应由他人发放). */
+  | 'ANOTHER_PAYS'
+  /** Its reward is not paid (奖励未发放). */
+  | 'REWARD_NOT_PAID';
 
 /** A case handed from one department to another (移送). */
 export type Referral = {
@@ -1816,6 +1925,281 @@ export type SweepEdge = {
   node: Sweep;
 };
 
+/** What came of taking down a tip; the clerk does not see it again (举报受理结果). */
+export type TipReceivePayload = {
+  __typename?: 'TipReceivePayload';
+  /** True when it was taken down, now or before under the same key (是否受理). */
+  isReceived: Scalars['Boolean']['output'];
+  /** The code by which the tip-giver asks and is paid, given out this once; null when it was not received, and when the same was asked before (查询码). */
+  receiptCode?: Maybe<Scalars['String']['output']>;
+  /** What to do when it was received before under this key, so that its code is not told again; null otherwise (查询码提示). */
+  receiptCodeHint?: Maybe<Scalars['String']['output']>;
+  /** Why it was not received; empty when it was (办理提示). */
+  userErrors: Array<DispatchUserError>;
+};
+
+
+/** What came of taking down a tip; the clerk does not see it again (举报受理结果). */
+export type TipReceivePayloadReceiptCodeHintArgs = {
+  language?: Language;
+};
+
+/** What came of an act of a checker (举报核查结果). */
+export type TipPayload = {
+  __typename?: 'TipPayload';
+  /** The tip as it is now; null when the act was not done (举报). */
+  tip?: Maybe<Tip>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<DispatchUserError>;
+};
+
+/** What came of an act of the head (举报办理结果). */
+export type TipLinePayload = {
+  __typename?: 'TipLinePayload';
+  /** The line of the tip as it is now; null when the act was not done (举报台账条目). */
+  line?: Maybe<TipLine>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<DispatchUserError>;
+};
+
+/** What came of paying a reward (举报奖励发放结果). */
+export type TipRewardPayload = {
+  __typename?: 'TipRewardPayload';
+  /** The reward; null when it was not paid (举报奖励). */
+  reward?: Maybe<TipReward>;
+  /** Why it was not paid; empty when it was (办理提示). */
+  userErrors: Array<DispatchUserError>;
+};
+
+/** A tip as it is taken down: facts, and nothing of who tells them (受理举报). */
+export type TipReceiveInput = {
+  /** The same key again gives the same answer and does nothing (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+  /** What facts it is about (举报类别). */
+  kind: TipKind;
+  /** Where they are (所在区划). */
+  region: Scalars['ID']['input'];
+  /** What is told, without a word of who tells it (举报事实). */
+  facts: Scalars['String']['input'];
+  /** The number of the project that it is about; null when it is about none (所涉项目编号). */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** The credit code of the body or firm that it is about; null when it is about none (所涉单位代码). */
+  organization?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One checker or two (指定核查人). */
+export type TipCheckersNameInput = {
+  /** The id of the line (标识). */
+  id: Scalars['ID']['input'];
+  /** Those who are named now; with those named before two at most (核查人). */
+  checkers: Array<TipCheckerInput>;
+};
+
+/** A checker (核查人). */
+export type TipCheckerInput = {
+  /** The account with which they sign in (账号). */
+  account: Scalars['String']['input'];
+  /** The credit code of the body for which they act, not the one that the tip is about (所在单位代码). */
+  body: Scalars['String']['input'];
+};
+
+/** What checking came to (作出核查结论). */
+export type TipConcludeInput = {
+  /** The id of the tip (标识). */
+  id: Scalars['ID']['input'];
+  /** What it came to (核查结果). */
+  result: TipResult;
+  /** What was found, for the checkers alone (核查情况). */
+  findings: Scalars['String']['input'];
+  /** The credit code of the body that goes on with it; null unless it goes to one (移交机关代码). */
+  otherBody?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it is told (告知核查结果). */
+export type TipOutcomeTellInput = {
+  /** The id of the tip (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** How much the reward is (决定举报奖励). */
+export type TipRewardDecideInput = {
+  /** The id of the line (标识). */
+  id: Scalars['ID']['input'];
+  /** The amount in yuan (金额). */
+  amount: Scalars['Decimal']['input'];
+};
+
+/** A reward that is paid (凭查询码发放奖励). */
+export type TipRewardPayInput = {
+  /** The receipt code that the tip-giver shows (查询码). */
+  receiptCode: Scalars['String']['input'];
+};
+
+/** A tip that is sealed (封存举报). */
+export type TipSealInput = {
+  /** The id of the line (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** What facts a tip is about (举报类别). */
+export type TipKind =
+  /** Arrears of wages (拖欠工资). */
+  | 'WAGE_ARREARS'
+  /** An unsafe site (工地安全隐患). */
+  | 'UNSAFE_SITE'
+  /** Misconduct of officials (公职人员失职渎职). */
+  | 'OFFICIAL_MISCONDUCT';
+
+/** What checking a tip came to (核查结果). */
+export type TipResult =
+  /** It is so (查证属实). */
+  | 'SUBSTANTIATED'
+  /** It is not so (查证不属实). */
+  | 'NOT_SUBSTANTIATED'
+  /** Another body goes on with it (移交其他机关). */
+  | 'TO_OTHER_BODY';
+
+/** States of a tip (举报状态). */
+export type TipStatus =
+  /** Received, with no checker yet (已受理). */
+  | 'RECEIVED'
+  /** With its checkers (核查中). */
+  | 'CHECKING'
+  /** It is so (查证属实). */
+  | 'SUBSTANTIATED'
+  /** It is not so (查证不属实). */
+  | 'NOT_SUBSTANTIATED'
+  /** Another body goes on with it (移交其他机关). */
+  | 'TO_OTHER_BODY'
+  /** What came of it is told by the receipt code (已告知结果). */
+  | 'OUTCOME_TOLD'
+  /** Its reward was paid (已奖励). */
+  | 'REWARDED'
+  /** Sealed: nothing is done to it any more (已封存). */
+  | 'SEALED';
+
+/** A tip about facts, as its checkers see it; who gave it is nowhere in this graph (举报). */
+export type Tip = {
+  __typename?: 'Tip';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: TipStatus;
+  /** What facts it is about (举报类别). */
+  kind: TipKind;
+  /** Where they are; null while the registry does not answer (所在区划). */
+  region?: Maybe<Region>;
+  /** What was told (举报事实). */
+  facts: Scalars['String']['output'];
+  /** The project that it is about; null when it is about none, or construction wages does not answer (所涉项目). */
+  project?: Maybe<ConstructionProject>;
+  /** The body or firm that it is about; null when it is about none, or the registry does not answer (所涉单位). */
+  organization?: Maybe<Organization>;
+  /** The day on which it was received (受理日期). */
+  receivedOn: Scalars['Date']['output'];
+  /** What checking came to; null until then (核查结果). */
+  result?: Maybe<TipResult>;
+  /** The body that goes on with it; null unless it went to one, or while the registry does not answer (移交机关). */
+  otherBody?: Maybe<Organization>;
+  /** The acts that the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** A tip as the head sees it, who names its checkers and does not read it (举报台账条目). */
+export type TipLine = {
+  __typename?: 'TipLine';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: TipStatus;
+  /** What facts it is about (举报类别). */
+  kind: TipKind;
+  /** The county, and not the place; null while the registry does not answer (所属县). */
+  county?: Maybe<Region>;
+  /** For how many calendar days it has been, or was, under way until it was sealed (在办天数). */
+  days: Scalars['Int']['output'];
+  /** What checking came to; null until then (核查结果). */
+  result?: Maybe<TipResult>;
+  /** Its reward; null while none was decided (举报奖励). */
+  reward?: Maybe<TipReward>;
+  /** The acts that the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+};
+
+/** A tip as whoever has its code sees it (举报进度). */
+export type TipProgress = {
+  __typename?: 'TipProgress';
+  /** Where it stands; what checking came to shows once it is told (状态). */
+  status: TipStatus;
+  /** What checking came to; null until it is told (核查结果). */
+  result?: Maybe<TipResult>;
+  /** Its reward; null while none was decided (举报奖励). */
+  reward?: Maybe<TipReward>;
+  /** When two persons gave out of the vault who the tip-giver is; null when nobody did, or where law forbids telling (身份调取时间). */
+  identityReleasedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The reward of a tip (举报奖励). */
+export type TipReward = {
+  __typename?: 'TipReward';
+  /** How much (金额). */
+  amount: Money;
+  /** The day on which it was decided (决定日期). */
+  decidedOn: Scalars['Date']['output'];
+  /** The day on which it was paid; null while it is not (发放日期). */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of tips (举报分页). */
+export type TipConnection = {
+  __typename?: 'TipConnection';
+  /** The tips of the page (本页记录). */
+  nodes: Array<Tip>;
+  /** The tips with their cursors (带游标的记录). */
+  edges: Array<TipEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A tip in a page (分页中的举报). */
+export type TipEdge = {
+  __typename?: 'TipEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The tip (举报). */
+  node: Tip;
+};
+
+/** A page of lines of tips (举报台账分页). */
+export type TipLineConnection = {
+  __typename?: 'TipLineConnection';
+  /** The lines of the page (本页记录). */
+  nodes: Array<TipLine>;
+  /** The lines with their cursors (带游标的记录). */
+  edges: Array<TipLineEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A line of a tip in a page (分页中的举报台账条目). */
+export type TipLineEdge = {
+  __typename?: 'TipLineEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The line (举报台账条目). */
+  node: TipLine;
+};
+
 /** The currency of an amount (币种). */
 export type CurrencyCode =
   /** Renminbi yuan (人民币元). */
@@ -2255,6 +2639,29 @@ export type ResolversTypes = {
   SweepFilter: SweepFilter;
   SweepConnection: ResolverTypeWrapper<SweepConnectionModel>;
   SweepEdge: ResolverTypeWrapper<Omit<SweepEdge, 'node'> & { node: ResolversTypes['Sweep'] }>;
+  TipReceivePayload: ResolverTypeWrapper<TipReceivePayloadModel>;
+  TipPayload: ResolverTypeWrapper<TipPayloadModel>;
+  TipLinePayload: ResolverTypeWrapper<TipLinePayloadModel>;
+  TipRewardPayload: ResolverTypeWrapper<TipRewardPayloadModel>;
+  TipReceiveInput: TipReceiveInput;
+  TipCheckersNameInput: TipCheckersNameInput;
+  TipCheckerInput: TipCheckerInput;
+  TipConcludeInput: TipConcludeInput;
+  TipOutcomeTellInput: TipOutcomeTellInput;
+  TipRewardDecideInput: TipRewardDecideInput;
+  TipRewardPayInput: TipRewardPayInput;
+  TipSealInput: TipSealInput;
+  TipKind: TipKind;
+  TipResult: TipResult;
+  TipStatus: TipStatus;
+  Tip: ResolverTypeWrapper<TipModel>;
+  TipLine: ResolverTypeWrapper<TipLineModel>;
+  TipProgress: ResolverTypeWrapper<TipProgressModel>;
+  TipReward: ResolverTypeWrapper<TipRewardModel>;
+  TipConnection: ResolverTypeWrapper<TipConnectionModel>;
+  TipEdge: ResolverTypeWrapper<Omit<TipEdge, 'node'> & { node: ResolversTypes['Tip'] }>;
+  TipLineConnection: ResolverTypeWrapper<TipLineConnectionModel>;
+  TipLineEdge: ResolverTypeWrapper<Omit<TipLineEdge, 'node'> & { node: ResolversTypes['TipLine'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -2359,6 +2766,26 @@ export type ResolversParentTypes = {
   SweepFilter: SweepFilter;
   SweepConnection: SweepConnectionModel;
   SweepEdge: Omit<SweepEdge, 'node'> & { node: ResolversParentTypes['Sweep'] };
+  TipReceivePayload: TipReceivePayloadModel;
+  TipPayload: TipPayloadModel;
+  TipLinePayload: TipLinePayloadModel;
+  TipRewardPayload: TipRewardPayloadModel;
+  TipReceiveInput: TipReceiveInput;
+  TipCheckersNameInput: TipCheckersNameInput;
+  TipCheckerInput: TipCheckerInput;
+  TipConcludeInput: TipConcludeInput;
+  TipOutcomeTellInput: TipOutcomeTellInput;
+  TipRewardDecideInput: TipRewardDecideInput;
+  TipRewardPayInput: TipRewardPayInput;
+  TipSealInput: TipSealInput;
+  Tip: TipModel;
+  TipLine: TipLineModel;
+  TipProgress: TipProgressModel;
+  TipReward: TipRewardModel;
+  TipConnection: TipConnectionModel;
+  TipEdge: Omit<TipEdge, 'node'> & { node: ResolversParentTypes['Tip'] };
+  TipLineConnection: TipLineConnectionModel;
+  TipLineEdge: Omit<TipLineEdge, 'node'> & { node: ResolversParentTypes['TipLine'] };
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -2389,6 +2816,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sweeps?: Resolver<ResolversTypes['SweepConnection'], ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
   sweep?: Resolver<Maybe<ResolversTypes['Sweep']>, ParentType, ContextType, RequireFields<QuerySweepArgs, 'id'>>;
   sweepCalendar?: Resolver<Maybe<ResolversTypes['SweepCalendar']>, ParentType, ContextType, RequireFields<QuerySweepCalendarArgs, 'region' | 'period'>>;
+  tip?: Resolver<Maybe<ResolversTypes['Tip']>, ParentType, ContextType, RequireFields<QueryTipArgs, 'id'>>;
+  tipInbox?: Resolver<ResolversTypes['TipConnection'], ParentType, ContextType, RequireFields<QueryTipInboxArgs, 'first'>>;
+  tips?: Resolver<ResolversTypes['TipLineConnection'], ParentType, ContextType, RequireFields<QueryTipsArgs, 'first'>>;
+  tipByReceipt?: Resolver<Maybe<ResolversTypes['TipProgress']>, ParentType, ContextType, RequireFields<QueryTipByReceiptArgs, 'receiptCode'>>;
+  tipRewardByReceipt?: Resolver<Maybe<ResolversTypes['TipReward']>, ParentType, ContextType, RequireFields<QueryTipRewardByReceiptArgs, 'receiptCode'>>;
 };
 
 export type CaseGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseGroup'] = ResolversParentTypes['CaseGroup']> = {
@@ -2555,6 +2987,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sweepReport?: Resolver<ResolversTypes['SweepPayload'], ParentType, ContextType, RequireFields<MutationSweepReportArgs, 'input'>>;
   sweepFindingHandOver?: Resolver<ResolversTypes['SweepFindingPayload'], ParentType, ContextType, RequireFields<MutationSweepFindingHandOverArgs, 'input'>>;
   sweepExtraOrder?: Resolver<ResolversTypes['SweepOrderPayload'], ParentType, ContextType, RequireFields<MutationSweepExtraOrderArgs, 'input'>>;
+  tipReceive?: Resolver<ResolversTypes['TipReceivePayload'], ParentType, ContextType, RequireFields<MutationTipReceiveArgs, 'input'>>;
+  tipCheckersName?: Resolver<ResolversTypes['TipLinePayload'], ParentType, ContextType, RequireFields<MutationTipCheckersNameArgs, 'input'>>;
+  tipConclude?: Resolver<ResolversTypes['TipPayload'], ParentType, ContextType, RequireFields<MutationTipConcludeArgs, 'input'>>;
+  tipOutcomeTell?: Resolver<ResolversTypes['TipPayload'], ParentType, ContextType, RequireFields<MutationTipOutcomeTellArgs, 'input'>>;
+  tipRewardDecide?: Resolver<ResolversTypes['TipLinePayload'], ParentType, ContextType, RequireFields<MutationTipRewardDecideArgs, 'input'>>;
+  tipRewardPay?: Resolver<ResolversTypes['TipRewardPayload'], ParentType, ContextType, RequireFields<MutationTipRewardPayArgs, 'input'>>;
+  tipSeal?: Resolver<ResolversTypes['TipLinePayload'], ParentType, ContextType, RequireFields<MutationTipSealArgs, 'input'>>;
 };
 
 export type JointMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeetingPayload'] = ResolversParentTypes['JointMeetingPayload']> = {
@@ -2863,6 +3302,93 @@ export type SweepEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Sweep'], ParentType, ContextType>;
 };
 
+export type TipReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipReceivePayload'] = ResolversParentTypes['TipReceivePayload']> = {
+  isReceived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receiptCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptCodeHint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TipReceivePayloadReceiptCodeHintArgs, 'language'>>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
+};
+
+export type TipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipPayload'] = ResolversParentTypes['TipPayload']> = {
+  tip?: Resolver<Maybe<ResolversTypes['Tip']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
+};
+
+export type TipLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipLinePayload'] = ResolversParentTypes['TipLinePayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['TipLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
+};
+
+export type TipRewardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipRewardPayload'] = ResolversParentTypes['TipRewardPayload']> = {
+  reward?: Resolver<Maybe<ResolversTypes['TipReward']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
+};
+
+export type TipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tip'] = ResolversParentTypes['Tip']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TipStatus'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TipKind'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['TipResult']>, ParentType, ContextType>;
+  otherBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type TipLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipLine'] = ResolversParentTypes['TipLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TipStatus'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TipKind'], ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['TipResult']>, ParentType, ContextType>;
+  reward?: Resolver<Maybe<ResolversTypes['TipReward']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TipProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipProgress'] = ResolversParentTypes['TipProgress']> = {
+  status?: Resolver<ResolversTypes['TipStatus'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['TipResult']>, ParentType, ContextType>;
+  reward?: Resolver<Maybe<ResolversTypes['TipReward']>, ParentType, ContextType>;
+  identityReleasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TipRewardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipReward'] = ResolversParentTypes['TipReward']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipConnection'] = ResolversParentTypes['TipConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Tip']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipEdge'] = ResolversParentTypes['TipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tip'], ParentType, ContextType>;
+};
+
+export type TipLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipLineConnection'] = ResolversParentTypes['TipLineConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['TipLine']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TipLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TipLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipLineEdge'] = ResolversParentTypes['TipLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TipLine'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2972,6 +3498,18 @@ export type Resolvers<ContextType = Context> = {
   SweepCalendarTotal?: SweepCalendarTotalResolvers<ContextType>;
   SweepConnection?: SweepConnectionResolvers<ContextType>;
   SweepEdge?: SweepEdgeResolvers<ContextType>;
+  TipReceivePayload?: TipReceivePayloadResolvers<ContextType>;
+  TipPayload?: TipPayloadResolvers<ContextType>;
+  TipLinePayload?: TipLinePayloadResolvers<ContextType>;
+  TipRewardPayload?: TipRewardPayloadResolvers<ContextType>;
+  Tip?: TipResolvers<ContextType>;
+  TipLine?: TipLineResolvers<ContextType>;
+  TipProgress?: TipProgressResolvers<ContextType>;
+  TipReward?: TipRewardResolvers<ContextType>;
+  TipConnection?: TipConnectionResolvers<ContextType>;
+  TipEdge?: TipEdgeResolvers<ContextType>;
+  TipLineConnection?: TipLineConnectionResolvers<ContextType>;
+  TipLineEdge?: TipLineEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

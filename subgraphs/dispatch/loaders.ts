@@ -9,6 +9,7 @@ import type { recordStore } from './store/records.ts';
 import type { referralStore } from './store/referrals.ts';
 import type { statisticsStore } from './store/statistics.ts';
 import type { sweepStore } from './store/sweeps.ts';
+import type { tipStore } from './store/tips.ts';
 
 /** Batches of one request: each loader turns many lookups into one statement. */
 export type DispatchLoaders = ReturnType<typeof dispatchLoaders>;
@@ -19,6 +20,7 @@ export interface LoadedStores {
   readonly referrals: ReturnType<typeof referralStore>;
   readonly sweeps: ReturnType<typeof sweepStore>;
   readonly meetings: ReturnType<typeof meetingStore>;
+  readonly tips: ReturnType<typeof tipStore>;
   readonly statistics: ReturnType<typeof statisticsStore>;
   readonly duties: ReturnType<typeof dutyStore>;
   readonly dutyStatistics: ReturnType<typeof dutyStatisticsStore>;
@@ -29,6 +31,7 @@ export function dispatchLoaders({
   referrals,
   sweeps,
   meetings,
+  tips,
   statistics,
   duties,
   dutyStatistics,
@@ -51,6 +54,7 @@ export function dispatchLoaders({
     assignment: loadByKey(meetings.assignmentsById, (row) => row.id),
     assignmentsOfMeeting: loadAllByKey(meetings.ofMeetings, (row) => row.meetingId),
     assignmentHistory: loadAllByKey(meetings.assignmentHistory, (row) => row.caseId),
+    tipHistory: loadAllByKey(tips.history, (row) => row.caseId),
     referral: loadByKey(referrals.byId, (row) => row.id),
     referralByNumber: loadByKey(referrals.byNumber, (row) => row.number),
     deadlines: loadAllByKey(referrals.deadlines, (row) => row.caseId),

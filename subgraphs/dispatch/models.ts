@@ -191,3 +191,7 @@ export interface DutyGroup {
   /** The earliest end that is known. */
   firstDueAt: Date | null;
 }
+
+export type { Tip, TipConnection, TipLine, TipLineConnection, TipPayload } from './models/tips.ts';
+export type { TipLinePayload, TipProgress, TipReceivePayload } from './models/tips.ts';
+export type { TipReward, TipRewardPayload } from './models/tips.ts';

@@ -28,6 +28,9 @@ const texts: Record<string, string> = {
   'PetitionRegisterPayload.receiptCodeHint': 'a sentence of the catalogue',
   'PetitionRegisterPayload.receiptCode':
     'a random code for the petitioner, given out once and kept as a hash',
+  'Tip.facts': 'what a tip says, for its named checkers alone; who gave it is not asked',
+  'TipReceivePayload.receiptCode': 'a random code for the tip-giver, given out once and kept as a hash',
+  'TipReceivePayload.receiptCodeHint': 'a sentence of the catalogue',
   'PetitionUserError.message': 'a sentence of the catalogue',
   'PetitionUserError.field': 'name of an input field',
   'ConstructionProject.name': 'name of a project',
@@ -73,7 +76,7 @@ const texts: Record<string, string> = {
 /** Texts by which a viewer may ask; no list can be searched by a person's name or number. */
 const questions = [
   ...['id', 'code', 'region', 'within', 'after', 'number', 'project', 'generalContractor', 'rule'],
-  // A code that only the petitioner holds.
+  // A code that only the petitioner or the tip-giver holds.
   'receiptCode',
   // The post of a leader, never a name.
   'leaderPost',

@@ -16,6 +16,13 @@ interface Place {
   readonly made?: string;
 }
 
+/** A tip of which the home officer is a named checker. */
+const tip: Place = {
+  table: 'tip',
+  made: `insert into tip (id, number, region_code, status, kind, received_on, facts, receipt_code_hash, checker_accounts,
+    checker_body_codes) values ('${id}', 'x', '${town}', 'CHECKING', 'UNSAFE_SITE', '2024-02-01', '甲', 'x', '{home}', '{x}')`,
+};
+
 /** Where the cases of each type lie that the home officer may see. */
 export const places: Readonly<Record<string, Place>> = {
   IncomingReferral: {
@@ -117,6 +124,8 @@ export const places: Readonly<Record<string, Place>> = {
       select '${id}', 'x', region_code, 'ASSIGNED', id, 'REPORT_BACK', 'x', '2024-02-01', '2024-03-08'
       from joint_meeting limit 1`,
   },
+  Tip: tip,
+  TipLine: tip,
   JointPunishmentListing: {
     table: 'joint_punishment',
     made: `insert into joint_punishment (id, number, region_code, organization_code, complaint_number, ground, officer_posts,

@@ -2,6 +2,7 @@ import { commonUserErrors, type UserErrorText } from '../../_kit/acts/userErrors
 import { meetingUserErrors } from './meetingErrors.ts';
 import { referralUserErrors } from './referralErrors.ts';
 import { sweepUserErrors } from './sweepErrors.ts';
+import { tipUserErrors } from './tipErrors.ts';
 
 /** Why an act of the command centre is not done, and what to do next. */
 export const dispatchUserErrorCode = {
@@ -25,5 +26,6 @@ export const dispatchUserErrorCode = {
   ...referralUserErrors,
   ...sweepUserErrors,
   ...meetingUserErrors,
+  ...tipUserErrors,
 } as const satisfies Record<string, UserErrorText>;
 export type DispatchUserErrorCode = keyof typeof dispatchUserErrorCode;

@@ -27,6 +27,11 @@ import { referrals } from './Query/referrals.ts';
 import { sweep } from './Query/sweep.ts';
 import { sweepCalendar } from './Query/sweepCalendar.ts';
 import { sweeps } from './Query/sweeps.ts';
+import { tip } from './Query/tip.ts';
+import { tipByReceipt } from './Query/tipByReceipt.ts';
+import { tipInbox } from './Query/tipInbox.ts';
+import { tipRewardByReceipt } from './Query/tipRewardByReceipt.ts';
+import { tips } from './Query/tips.ts';
 import { Referral, ReferralEscalation } from './Referral.ts';
 import { DispatchStatistics, Region } from './Region.ts';
 import { caseChanged } from './Subscription/caseChanged.ts';
@@ -34,6 +39,11 @@ import { overdueChanged } from './Subscription/overdueChanged.ts';
 import { referralChanged } from './Subscription/referralChanged.ts';
 import { Sweep, SweepCompliance, SweepFinding, SweepOrder } from './Sweep.ts';
 import { SweepCalendar, SweepCalendarLine } from './SweepCalendar.ts';
+import { Tip } from './Tip.ts';
+import { TipLine } from './TipLine.ts';
+import { TipProgress } from './TipProgress.ts';
+import { TipReceivePayload } from './TipReceivePayload.ts';
+import { TipReward } from './TipReward.ts';
 
 /** Every resolver of the department; the fields not named here are columns of their row. */
 export const resolvers = {
@@ -55,6 +65,11 @@ export const resolvers = {
     sweep,
     sweepCalendar,
     sweeps,
+    tip,
+    tipByReceipt,
+    tipInbox,
+    tipRewardByReceipt,
+    tips,
   },
   Mutation,
   Subscription: { caseChanged, overdueChanged, referralChanged },
@@ -70,6 +85,11 @@ export const resolvers = {
   SweepFinding,
   SweepOrder,
   JointMeeting,
+  Tip,
+  TipLine,
+  TipProgress,
+  TipReceivePayload,
+  TipReward,
   Assignment,
   Referral,
   ReferralEscalation,

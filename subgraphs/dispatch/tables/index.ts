@@ -5,3 +5,4 @@ export * from './meetings.ts';
 export * from './records.ts';
 export * from './referrals.ts';
 export * from './sweeps.ts';
+export * from './tips.ts';

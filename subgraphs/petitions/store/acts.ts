@@ -5,6 +5,7 @@ import type { ActBooks, ActParts, ActRequest, CaseAct } from '../../_kit/acts/ca
 import type { ActContext, Change } from '../../_kit/acts/machine.ts';
 import { incomingReferralDesk } from '../../_kit/acts/incoming-referral/desk.ts';
 import { caseActs } from '../../_kit/acts/perform.ts';
+import { newReceiptCode, receiptHash } from '../../_kit/acts/receiptCode.ts';
 import { RefusedAct } from '../../_kit/acts/refusedAct.ts';
 import type { Database, Transaction } from '../../_kit/database.ts';
 import type { PetitionStatus, PetitionsPost, PetitionUserErrorCode } from '../codes.ts';
@@ -17,7 +18,7 @@ import { actReceipt, deadline, incomingReferral, numberSeries, outbox, petition 
 import { caseBooks } from '../tables/told.ts';
 import { childWrites } from './children.ts';
 import { earlierMatter, factsReader } from './facts.ts';
-import { newReceiptCode, receiptHash, seriesOf } from './receipt.ts';
+import { seriesOf } from './receipt.ts';
 import { appointmentActs } from './appointments.ts';
 import { supervisionActs } from './supervision.ts';
 import { visiblePetitions } from './visibility.ts';

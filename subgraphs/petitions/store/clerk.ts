@@ -3,6 +3,7 @@ import type { Viewer } from '../../../schema/viewer.ts';
 import { casePage } from '../../_kit/acts/casePage.ts';
 import { statesAwaiting, type ActContext } from '../../_kit/acts/machine.ts';
 import { searchByParty, type PartyQuestion } from '../../_kit/acts/partySearch.ts';
+import { receiptHash } from '../../_kit/acts/receiptCode.ts';
 import type { Page, PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import { deadlinePage, type DeadlineSelection } from '../../_kit/deadlines/page.ts';
@@ -12,7 +13,6 @@ import { petitionsPost, type PetitionsPost, type PetitionStatus } from '../codes
 import type { Petition } from '../models.ts';
 import { bodySteps, officeSteps, reviewSteps } from '../rules/petitionActs.ts';
 import { deadline, partySearch, petition, reviewRequest } from '../tables/index.ts';
-import { receiptHash } from './receipt.ts';
 import { visiblePetitions } from './visibility.ts';
 
 /** How many matters a search by name shows at most; it is no list, has no pages and counts nothing. */

@@ -18,6 +18,13 @@ import { sweepFindingHandOver } from './sweepFindingHandOver.ts';
 import { sweepHold } from './sweepHold.ts';
 import { sweepPlan } from './sweepPlan.ts';
 import { sweepReport } from './sweepReport.ts';
+import { tipCheckersName } from './tipCheckersName.ts';
+import { tipConclude } from './tipConclude.ts';
+import { tipOutcomeTell } from './tipOutcomeTell.ts';
+import { tipReceive } from './tipReceive.ts';
+import { tipRewardDecide } from './tipRewardDecide.ts';
+import { tipRewardPay } from './tipRewardPay.ts';
+import { tipSeal } from './tipSeal.ts';
 
 /** Every act of the department. */
 export const Mutation = {
@@ -41,4 +48,11 @@ export const Mutation = {
   sweepHold,
   sweepPlan,
   sweepReport,
+  tipCheckersName,
+  tipConclude,
+  tipOutcomeTell,
+  tipReceive,
+  tipRewardDecide,
+  tipRewardPay,
+  tipSeal,
 };
