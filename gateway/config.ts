@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importJWK, type CryptoKey, type JWK } from 'jose';
 import { roster } from '../schema/roster.ts';
-import type { Access, GatewayOptions } from './options.ts';
+import type { Access, GatewayOptions, SignIn } from './options.ts';
 
 /** How many processes answer, and which of them this one is; null for the one that was started. */
 interface Processes {
@@ -110,15 +110,24 @@ async function readAccess(env: NodeJS.ProcessEnv, production: boolean): Promise<
         `Set ${names} and start again${production ? '' : ', or try it without sign-in by --open'}.`,
     );
   }
+  return {
+    ...readSignIn(env, production),
+    signingKey: await importSigningKey(readKeys('LIANDONG_SIGNING_KEY', signingKey, production)),
+  };
+}
+
+/** Reads how tokens are verified: `LIANDONG_JWKS_URL` or `LIANDONG_TOKEN_KEY`, `LIANDONG_ISSUER`, `LIANDONG_AUDIENCE`. */
+export function readSignIn(env: NodeJS.ProcessEnv, production: boolean): SignIn {
+  const jwksUrl = env['LIANDONG_JWKS_URL'];
   if (jwksUrl && !URL.canParse(jwksUrl)) {
     throw new Error('LIANDONG_JWKS_URL 不是有效的地址。 LIANDONG_JWKS_URL is not an address.');
   }
   const issuer = env['LIANDONG_ISSUER'];
   const audience = env['LIANDONG_AUDIENCE'];
+  const keys = (): JWK[] => readKeys('LIANDONG_TOKEN_KEY', env['LIANDONG_TOKEN_KEY'] ?? '', production);
   return {
     kind: 'signed-in',
-    tokenKeys: jwksUrl ? { jwksUrl } : { keys: readKeys('LIANDONG_TOKEN_KEY', tokenKey ?? '', production) },
-    signingKey: await importSigningKey(readKeys('LIANDONG_SIGNING_KEY', signingKey, production)),
+    tokenKeys: jwksUrl ? { jwksUrl } : { keys: keys() },
     ...(issuer ? { issuer } : {}),
     ...(audience ? { audience } : {}),
   };

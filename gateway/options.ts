@@ -9,16 +9,16 @@ import { defaultLimits, type Limits } from './compile/limits.ts';
 /** Where the gateway writes what happens; pino or anything that takes the same calls. */
 export type Log = Pick<BaseLogger, 'info' | 'warn' | 'error'>;
 
+/** By what the token of somebody who signs in is verified. */
+export interface SignIn {
+  readonly kind: 'signed-in';
+  readonly tokenKeys: TokenKeys;
+  readonly issuer?: string;
+  readonly audience?: string;
+}
+
 /** Who may ask: anyone, or viewers with a token, whom the gateway signs for the departments with `signingKey` (Ed25519). */
-export type Access =
-  | { readonly kind: 'open' }
-  | {
-      readonly kind: 'signed-in';
-      readonly tokenKeys: TokenKeys;
-      readonly issuer?: string;
-      readonly audience?: string;
-      readonly signingKey: CryptoKey;
-    };
+export type Access = { readonly kind: 'open' } | (SignIn & { readonly signingKey: CryptoKey });
 
 /** What a gateway needs to know; everything but where the graph is and who may ask has a default. */
 export interface GatewayOptions {

@@ -2,8 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { roster } from '../schema/roster.ts';
-import { departmentTables, migrationFaults, type DepartmentTables } from './migration/migrationState.ts';
+import {
+  databaseOwners,
+  departmentTables,
+  migrationFaults,
+  type DepartmentTables,
+} from './migration/migrationState.ts';
 
 /*
  * npm run migration -- mediation [name]           writes the next migration of a department from its tables.ts
@@ -24,10 +28,10 @@ else generate(department);
 
 async function check(): Promise<void> {
   const faults: string[] = [];
-  for (const entry of roster) {
-    const tables = departmentTables(entry.name);
+  for (const owner of databaseOwners) {
+    const tables = departmentTables(owner);
     if (!tables) continue;
-    faults.push(...(await migrationFaults(tables)).map((fault) => `${entry.name}: ${fault}`));
+    faults.push(...(await migrationFaults(tables)).map((fault) => `${owner}: ${fault}`));
   }
   if (faults.length === 0) return console.log('没有变化 no change');
   fail(
@@ -36,7 +40,7 @@ async function check(): Promise<void> {
 }
 
 function generate(of: string): void {
-  const tables = roster.some((entry) => entry.name === of) ? departmentTables(of) : null;
+  const tables = databaseOwners.includes(of) ? departmentTables(of) : null;
   if (!tables)
     return fail(`没有部门 ${of}，或它没有 tables.ts。 No department ${of}, or it has no tables.ts.`);
   const { status } = spawnSync(process.execPath, drizzleKit(tables), { cwd: root, stdio: 'inherit' });

@@ -2,7 +2,7 @@ import { errors, jwtVerify, type JWTVerifyOptions } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { catalogued } from '../../schema/errors.ts';
 import { viewerFromClaims, type Viewer } from '../../schema/viewer.ts';
-import type { Access } from '../options.ts';
+import type { Access, SignIn } from '../options.ts';
 import { findTokenKey } from './tokenKeys.ts';
 
 /** How many signed-in viewers are remembered at a time. */
@@ -22,7 +22,7 @@ export interface SignedIn {
 export type Authenticate = (authorization: string | undefined) => Promise<SignedIn>;
 
 /** Makes the stage that says who asks: each token is verified once and its viewer kept until the token expires. */
-export function createAuthenticator(access: Access): Authenticate {
+export function createAuthenticator(access: Access | SignIn): Authenticate {
   if (access.kind === 'open') return async () => ({ viewer: null, expiresAt: Infinity });
 
   const findKey = findTokenKey(access.tokenKeys);

@@ -2,6 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { generateDrizzleJson } from 'drizzle-kit/api';
+import { roster } from '../../schema/roster.ts';
+
+/** The vault of tip-givers' identities: a database of its own that is no department's. */
+const VAULT = 'tip-vault';
+
+/** Whatever has a database: the departments and the vault. */
+export const databaseOwners: readonly string[] = [...roster.map(({ name }) => name), VAULT];
 
 /** A department's tables and the migrations that lead to them. */
 export interface DepartmentTables {
@@ -14,7 +21,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** Where a department keeps its tables; null for one that has no tables in this project. */
 export function departmentTables(name: string): DepartmentTables | null {
-  const folder = resolve(root, 'subgraphs', name);
+  const folder = resolve(root, name === VAULT ? 'scripts' : 'subgraphs', name);
   const module = ['tables.ts', 'tables/index.ts'].map((path) => join(folder, path)).find(existsSync);
   return module === undefined ? null : { module, migrations: join(folder, 'migrations') };
 }

@@ -1,0 +1,29 @@
+import { and, eq } from 'drizzle-orm';
+import type { Viewer } from '../../../schema/viewer.ts';
+import type { Database } from '../../_kit/database.ts';
+import type { Tip } from '../models.ts';
+import { tip } from '../tables/index.ts';
+import { tipOfCode, tipsOfChecker, tipsOfHead } from './tipVisibility.ts';
+
+/**
+ * What the vault of tip-givers' identities asks of tips: whether one is the viewer's to handle, as the graph would say.
+ * The vault is no part of the graph, and nothing of it comes here but the time at which an identity was given out.
+ */
+export function tipsForVault(db: Database, viewer: Viewer) {
+  const find = async (condition: ReturnType<typeof and>): Promise<Tip | null> => {
+    const [found] = await db.select().from(tip).where(condition);
+    return found ?? null;
+  };
+  return {
+    /** The tip to which a receipt code belongs, for the desk. */
+    ofDesk: (code: string) => find(tipOfCode(viewer, 'TIP_DESK', code)),
+    /** The tip with this number, for a named checker of it. */
+    ofChecker: (number: string) => find(and(eq(tip.number, number), tipsOfChecker(viewer))),
+    /** The tip with this number, for the head. */
+    ofHead: (number: string) => find(and(eq(tip.number, number), tipsOfHead(viewer))),
+    /** Has the receipt code show when the identity was given out, the last time that it was. */
+    tellGiver: async (number: string, at: Date): Promise<void> => {
+      await db.update(tip).set({ identityReleasedAt: at }).where(eq(tip.number, number));
+    },
+  };
+}
