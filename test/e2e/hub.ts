@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { importJWK, type CryptoKey } from 'jose';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import type { GatewayOptions } from '../../gateway/options.ts';
 import { startGateway, type RunningGateway } from '../../gateway/server.ts';
 import type { Viewer } from '../../schema/viewer.ts';
@@ -87,10 +87,14 @@ export const everything: Viewer = {
   regions: ['990000000000', '520000000000', '370000000000'],
 };
 
-/** Starts it; its departments' clock stands at `moment` when one is given, and can be set on. `env` is the operator's. */
+/**
+ * Starts it; its departments' clock stands at `moment` when one is given, and can be set on. `env` is the operator's, and
+ * `log` gets what the hub writes down.
+ */
 export async function startTestHub(
   moment?: string,
   env: Readonly<Record<string, string>> = {},
+  log: Logger = pino({ level: 'silent' }),
 ): Promise<TestHub> {
   const clock = { now: moment === undefined ? null : new Date(moment) };
   const databases = await demonstrationDatabases();
@@ -104,7 +108,7 @@ export async function startTestHub(
     port: 0,
     keys,
     env: { ...databases.env, ...env },
-    log: pino({ level: 'silent' }),
+    log,
     onStatement: (department, statement) => statements.push({ department, statement }),
     reckoning: { ...plainReckoning, clock: () => clock.now ?? new Date() },
   });

@@ -4,7 +4,10 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '../../schema/viewer.ts';
 import { vaultDesk } from '../../scripts/tip-vault/desk.ts';
+import { demonstrationKeys } from '../../scripts/identity/keys.ts';
+import { issueToken } from '../../scripts/identity/people.ts';
 import { newVaultKey, readVaultKey, type VaultKey } from '../../scripts/tip-vault/key.ts';
+import { signIn } from '../../scripts/tip-vault/signIn.ts';
 import { holdsAnotherKey, tipHashOf, tipVault } from '../../scripts/tip-vault/vault.ts';
 import { connectDatabase, type DatabaseConnection } from '../../subgraphs/_kit/database.ts';
 import { department } from '../../subgraphs/dispatch/index.ts';
@@ -245,5 +248,28 @@ describe('the key of the vault', () => {
     ['256 位', { LIANDONG_TIP_VAULT_KEY: 'null' }],
   ])('is refused: %s', async (sentence, env) => {
     await expect(readVaultKey(env, 'no file')).rejects.toThrow(sentence);
+  });
+});
+
+describe('whoever sits down at the vault', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'liandong-vault-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('has signed in, in the demonstration by its own keys', async () => {
+    const { token } = await demonstrationKeys(folder);
+    const good = await issueToken(checker, token.privateKey, 1);
+    expect(await signIn({ LIANDONG_TOKEN: good }, folder)).toEqual(checker);
+    const others = JSON.stringify((await demonstrationKeys(join(folder, 'other'))).token.publicKey);
+    for (const env of [{ LIANDONG_TOKEN: 'x.y.z' }, { LIANDONG_TOKEN: good, LIANDONG_TOKEN_KEY: others }])
+      await expect(signIn(env, folder)).rejects.toThrow(/登录/);
+    await expect(signIn({}, folder)).rejects.toThrow('LIANDONG_TOKEN');
+    const production = { LIANDONG_TOKEN: good, NODE_ENV: 'production' };
+    await expect(signIn(production, folder)).rejects.toThrow('LIANDONG_JWKS_URL');
+    const demonstration = { ...production, LIANDONG_TOKEN_KEY: JSON.stringify(token.publicKey) };
+    await expect(signIn(demonstration, folder)).rejects.toThrow('演示密钥');
   });
 });
