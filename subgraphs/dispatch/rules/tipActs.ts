@@ -79,12 +79,15 @@ const nameCheckers: TipAct<TipCheckersNameInput> = {
   by: ['CENTRE_HEAD'],
   from: ['RECEIVED', 'CHECKING'],
   decide: ({ organizationCode, checkerAccounts, checkerBodyCodes }, { checkers }, { subject }) => {
-    const accounts = [...new Set([...checkerAccounts, ...checkers.map(({ account }) => account)])];
-    const added = accounts.slice(checkerAccounts.length);
+    const added = checkers.filter(
+      ({ account }, nth) =>
+        !checkerAccounts.includes(account) && nth === checkers.findIndex((each) => each.account === account),
+    );
+    const accounts = [...checkerAccounts, ...added.map(({ account }) => account)];
+    const bodies = added.map(({ body }) => body);
     if (added.length === 0 || accounts.length > 2) return refused('ONE_OR_TWO_CHECKERS', 'checkers');
-    if (!added.every(said)) return refused('TEXT_NEEDED', 'checkers');
-    if (added.includes(subject)) return refused('CHECKER_NEEDED', 'checkers');
-    const bodies = added.map((account) => checkers.find((each) => each.account === account)?.body ?? '');
+    if (!accounts.every(said)) return refused('TEXT_NEEDED', 'checkers');
+    if (accounts.includes(subject)) return refused('CHECKER_NEEDED', 'checkers');
     if (!bodies.every(isCreditCode)) return refused('NO_SUCH_BODY', 'checkers');
     if (organizationCode !== null && bodies.includes(organizationCode))
       return refused('BODY_OF_TIP', 'checkers');
