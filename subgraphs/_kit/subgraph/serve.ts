@@ -27,6 +27,7 @@ import { maskFault } from './maskFault.ts';
 import { startRelay, type Publish } from './relay.ts';
 import { createStreams, wantsEvents, type StreamOptions } from './streams.ts';
 import { viewerReader } from './viewerReader.ts';
+import { withoutValues } from './withoutValues.ts';
 
 /** A department as the hub sees it: what it answers, what it imports, and the migrations of its database. */
 export interface Subgraph<Context extends BaseContext = BaseContext, Live = unknown> {
@@ -100,7 +101,8 @@ export async function serveSubgraph<Context extends BaseContext, Live>(
   options: ServeOptions,
 ): Promise<RunningSubgraph> {
   const { name } = subgraph;
-  const { reckoning = plainReckoning, onFault } = options;
+  const { reckoning = plainReckoning } = options;
+  const onFault = (fault: unknown): void => options.onFault(withoutValues(fault));
   const connection = connectDatabase(options.databaseUrl, {
     name,
     ...(options.onStatement ? { onStatement: options.onStatement } : {}),

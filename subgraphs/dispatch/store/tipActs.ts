@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import type { ActRequest } from '../../_kit/acts/caseKind.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
@@ -18,7 +19,6 @@ import { tip, tipBook } from '../tables/index.ts';
 import { books } from './acts.ts';
 import { tipStore } from './tips.ts';
 import { tipOfCode, tipsOfChecker, tipsOfHead } from './tipVisibility.ts';
-import type { SQL } from 'drizzle-orm';
 
 /** Acts to tips, for one viewer. */
 export function tipActs(db: Database, viewer: Viewer, at: ActContext<DispatchPost>) {

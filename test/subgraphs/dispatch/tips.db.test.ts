@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { department } from '../../../subgraphs/dispatch/index.ts';
@@ -182,6 +183,19 @@ describe('tips', () => {
     const asks = [() => pay(payer, code), () => pay(payer, code)] as const;
     expect((await both('tipRewardPay', asks)).done).toBe(1);
     expect(refusals(await pay(payer, code), 'tipRewardPay')).toEqual(['NOT_IN_THIS_STATE']);
+  });
+
+  it('leave nothing of what they say in the log when the database fails', async () => {
+    await world.connection.sql`alter table tip add constraint no_more check (false) not valid`;
+    const input = { ...telling, idempotencyKey: 'in vain' };
+    const { errors } = await askTip(world, desk, 'tipReceive', input);
+    await world.connection.sql`alter table tip drop constraint no_more`;
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['DEPARTMENT_ERROR']);
+    const [fault] = world.faults;
+    expect(inspect(fault, { depth: 9, showHidden: true })).toMatch(
+      /Failed query \(23514\): insert into "tip"[^]* at /,
+    );
+    expect(inspect(fault, { depth: 9, showHidden: true })).not.toContain(telling.facts);
   });
 
   it('leave books that are in order', async () => {
