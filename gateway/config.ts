@@ -124,10 +124,10 @@ export function readSignIn(env: NodeJS.ProcessEnv, production: boolean): SignIn 
   }
   const issuer = env['LIANDONG_ISSUER'];
   const audience = env['LIANDONG_AUDIENCE'];
-  const keys = (): JWK[] => readKeys('LIANDONG_TOKEN_KEY', env['LIANDONG_TOKEN_KEY'] ?? '', production);
+  const tokenKey = env['LIANDONG_TOKEN_KEY'] ?? '';
   return {
     kind: 'signed-in',
-    tokenKeys: jwksUrl ? { jwksUrl } : { keys: keys() },
+    tokenKeys: jwksUrl ? { jwksUrl } : { keys: readKeys('LIANDONG_TOKEN_KEY', tokenKey, production) },
     ...(issuer ? { issuer } : {}),
     ...(audience ? { audience } : {}),
   };
