@@ -1,3 +1,4 @@
+import { riskAssessments } from './decisions.ts';
 import { addDays, padded, type DemoFile } from './file.ts';
 import { anhe, qingyuan, type DemoCounty, type DemoUnit } from './geography.ts';
 import { disputeNumber, legalAidNumber, petitionNumber, wageComplaintNumber } from './numbers.ts';
@@ -44,6 +45,7 @@ export function dispatchFiles(): DemoFile[] {
     file('sweeps', '排查例会登记簿', 'csv', sweeps(random)),
     file('joint-meetings', '联席会议登记簿', 'xlsx', jointMeetings()),
     file('referrals', '移送登记簿', 'csv', referrals(random)),
+    file('risk-assessments', '风险评估登记簿', 'csv', riskAssessments()),
   ];
 }
 

@@ -15,6 +15,8 @@ import { meetingStore } from './store/meetings.ts';
 import { changeStore } from './store/changes.ts';
 import { recordStore } from './store/records.ts';
 import { referralStore } from './store/referrals.ts';
+import { riskAssessmentActs } from './store/riskAssessmentActs.ts';
+import { riskAssessmentStore } from './store/riskAssessments.ts';
 import { statisticsStore } from './store/statistics.ts';
 import { sweepActs } from './store/sweepActs.ts';
 import { sweepCalendar } from './store/sweepCalendar.ts';
@@ -33,11 +35,13 @@ export interface Context {
     ReturnType<typeof sweepActs> &
     ReturnType<typeof sweepOrderActs> &
     ReturnType<typeof meetingActs> &
-    ReturnType<typeof tipActs>;
+    ReturnType<typeof tipActs> &
+    ReturnType<typeof riskAssessmentActs>;
   readonly referrals: ReturnType<typeof referralStore>;
   readonly records: ReturnType<typeof recordStore>;
   readonly meetings: ReturnType<typeof meetingStore>;
   readonly tips: ReturnType<typeof tipStore>;
+  readonly riskAssessments: ReturnType<typeof riskAssessmentStore>;
   readonly calendar: (region: string, period: Period) => Promise<SweepCalendarLine[]>;
   readonly cases: ReturnType<typeof caseStore>;
   readonly changes: ReturnType<typeof changeStore>;
@@ -53,10 +57,11 @@ export function dispatchContext(db: Database, viewer: Viewer, reckoning: Reckoni
   const referrals = referralStore(db, viewer, at);
   const meetings = meetingStore(db, viewer, at);
   const tips = tipStore(db, viewer);
+  const riskAssessments = riskAssessmentStore(db, viewer);
   const duties = dutyStore(db, viewer, at.now);
   const dutyStatistics = dutyStatisticsStore(db, viewer, at.now);
   return {
-    ...{ viewer, at, records, referrals, meetings, tips, duties, dutyStatistics },
+    ...{ viewer, at, records, referrals, meetings, tips, riskAssessments, duties, dutyStatistics },
     cases: caseStore(db, viewer, at.now),
     acts: {
       ...dispatchActs(db, viewer, at),
@@ -64,12 +69,13 @@ export function dispatchContext(db: Database, viewer: Viewer, reckoning: Reckoni
       ...sweepOrderActs(db, viewer, at),
       ...meetingActs(db, viewer, at),
       ...tipActs(db, viewer, at),
+      ...riskAssessmentActs(db, viewer, at),
     },
     calendar: (region, period) => sweepCalendar(db, region, period, at.now),
     changes: changeStore(db, viewer, live.changes),
     caseStatistics: caseStatisticsStore(db, viewer, at.now),
     loaders: dispatchLoaders({
-      ...{ records, referrals, meetings, tips, duties, dutyStatistics },
+      ...{ records, referrals, meetings, tips, riskAssessments, duties, dutyStatistics },
       statistics: statisticsStore(db),
       sweeps: sweepStore(db, viewer),
     }),

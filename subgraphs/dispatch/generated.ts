@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Assignment as AssignmentModel, AssignmentConnection as AssignmentConnectionModel, AssignmentPayload as AssignmentPayloadModel, CaseChange as CaseChangeModel, CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, DispatchStatistics as DispatchStatisticsModel, DispatchUserError as DispatchUserErrorModel, Dispute as DisputeModel, DutyConnection as DutyConnectionModel, DutyGroup as DutyGroupModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, JointMeeting as JointMeetingModel, JointMeetingConnection as JointMeetingConnectionModel, JointMeetingPayload as JointMeetingPayloadModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralChange as ReferralChangeModel, ReferralConnection as ReferralConnectionModel, ReferralEscalation as ReferralEscalationModel, ReferralPair as ReferralPairModel, ReferralPayload as ReferralPayloadModel, Region as RegionModel, Sweep as SweepModel, SweepCalendar as SweepCalendarModel, SweepCalendarLine as SweepCalendarLineModel, SweepCalendarTotal as SweepCalendarTotalModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, SweepFinding as SweepFindingModel, SweepFindingPayload as SweepFindingPayloadModel, SweepOrder as SweepOrderModel, SweepOrderPayload as SweepOrderPayloadModel, SweepPayload as SweepPayloadModel, Tip as TipModel, TipConnection as TipConnectionModel, TipLine as TipLineModel, TipLineConnection as TipLineConnectionModel, TipLinePayload as TipLinePayloadModel, TipPayload as TipPayloadModel, TipProgress as TipProgressModel, TipReceivePayload as TipReceivePayloadModel, TipReward as TipRewardModel, TipRewardPayload as TipRewardPayloadModel, WageComplaint as WageComplaintModel } from './models.ts';
+import type { Assignment as AssignmentModel, AssignmentConnection as AssignmentConnectionModel, AssignmentPayload as AssignmentPayloadModel, CaseChange as CaseChangeModel, CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, DispatchStatistics as DispatchStatisticsModel, DispatchUserError as DispatchUserErrorModel, Dispute as DisputeModel, DutyConnection as DutyConnectionModel, DutyGroup as DutyGroupModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, JointMeeting as JointMeetingModel, JointMeetingConnection as JointMeetingConnectionModel, JointMeetingPayload as JointMeetingPayloadModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralChange as ReferralChangeModel, ReferralConnection as ReferralConnectionModel, ReferralEscalation as ReferralEscalationModel, ReferralPair as ReferralPairModel, ReferralPayload as ReferralPayloadModel, Region as RegionModel, RiskAssessment as RiskAssessmentModel, RiskAssessmentConnection as RiskAssessmentConnectionModel, RiskAssessmentCount as RiskAssessmentCountModel, RiskAssessmentPayload as RiskAssessmentPayloadModel, RiskConsultation as RiskConsultationModel, RiskPoint as RiskPointModel, RiskQuestionAnswer as RiskQuestionAnswerModel, Sweep as SweepModel, SweepCalendar as SweepCalendarModel, SweepCalendarLine as SweepCalendarLineModel, SweepCalendarTotal as SweepCalendarTotalModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, SweepFinding as SweepFindingModel, SweepFindingPayload as SweepFindingPayloadModel, SweepOrder as SweepOrderModel, SweepOrderPayload as SweepOrderPayloadModel, SweepPayload as SweepPayloadModel, Tip as TipModel, TipConnection as TipConnectionModel, TipLine as TipLineModel, TipLineConnection as TipLineConnectionModel, TipLinePayload as TipLinePayloadModel, TipPayload as TipPayloadModel, TipProgress as TipProgressModel, TipReceivePayload as TipReceivePayloadModel, TipReward as TipRewardModel, TipRewardPayload as TipRewardPayloadModel, WageComplaint as WageComplaintModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -63,6 +63,10 @@ export type Query = {
   referralByNumber?: Maybe<Referral>;
   /** Referrals that wait for the viewer's body, as sender or as receiver, or for the command centre; oldest first (待办移送). */
   referralInbox: ReferralConnection;
+  /** The risk assessment with this id; null when there is none in the viewer's reach (按标识查风险评估). */
+  riskAssessment?: Maybe<RiskAssessment>;
+  /** Risk assessments of decisions in the viewer's reach, newest first (风险评估列表). */
+  riskAssessments: RiskAssessmentConnection;
   /** Sweeps in the viewer's reach, newest first (排查列表). */
   sweeps: SweepConnection;
   /** The sweep with this id; null when there is none in the viewer's reach (按标识查排查). */
@@ -160,6 +164,18 @@ export type QueryReferralByNumberArgs = {
 
 
 export type QueryReferralInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRiskAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRiskAssessmentsArgs = {
+  filter?: InputMaybe<RiskAssessmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -734,6 +750,24 @@ export type Mutation = {
   referralArchive: ReferralPayload;
   /** A body above is told of an answer that is overdue; who has to answer stays who it was (上报督促). */
   referralEscalate: ReferralPayload;
+  /** It is fixed which decision is assessed, by the viewer's body (确定评估事项). */
+  riskAssessmentOpen: RiskAssessmentPayload;
+  /** Opinions were heard in one way (听取意见). */
+  riskAssessmentHear: RiskAssessmentPayload;
+  /** The five questions are answered and the risks named, in place of an earlier analysis (分析研判). */
+  riskAssessmentAnalyse: RiskAssessmentPayload;
+  /** The report is written and goes to the approving body (形成评估报告). */
+  riskAssessmentReport: RiskAssessmentPayload;
+  /** The approving body returns the report (退回评估报告). */
+  riskAssessmentReturn: RiskAssessmentPayload;
+  /** The approving body approves the report (审批评估报告). */
+  riskAssessmentApprove: RiskAssessmentPayload;
+  /** The approving body concludes (作出评估结论). */
+  riskAssessmentConclude: RiskAssessmentPayload;
+  /** The author has seen what came of a decision that was to be carried out (实施后评估). */
+  riskAssessmentReview: RiskAssessmentPayload;
+  /** The author takes it back before it is approved (撤回评估). */
+  riskAssessmentWithdraw: RiskAssessmentPayload;
   /** A slot that has begun and that is not planned is put into the plan (补列排查计划). */
   sweepPlan: SweepPayload;
   /** The unit held its sweep (开展排查). */
@@ -833,6 +867,51 @@ export type MutationReferralArchiveArgs = {
 
 export type MutationReferralEscalateArgs = {
   input: ReferralEscalateInput;
+};
+
+
+export type MutationRiskAssessmentOpenArgs = {
+  input: RiskAssessmentOpenInput;
+};
+
+
+export type MutationRiskAssessmentHearArgs = {
+  input: RiskAssessmentHearInput;
+};
+
+
+export type MutationRiskAssessmentAnalyseArgs = {
+  input: RiskAssessmentAnalyseInput;
+};
+
+
+export type MutationRiskAssessmentReportArgs = {
+  input: RiskAssessmentActInput;
+};
+
+
+export type MutationRiskAssessmentReturnArgs = {
+  input: RiskAssessmentReturnInput;
+};
+
+
+export type MutationRiskAssessmentApproveArgs = {
+  input: RiskAssessmentActInput;
+};
+
+
+export type MutationRiskAssessmentConcludeArgs = {
+  input: RiskAssessmentConcludeInput;
+};
+
+
+export type MutationRiskAssessmentReviewArgs = {
+  input: RiskAssessmentReviewInput;
+};
+
+
+export type MutationRiskAssessmentWithdrawArgs = {
+  input: RiskAssessmentActInput;
 };
 
 
@@ -1403,7 +1482,43 @@ export type DispatchUserErrorCode =
   /** Somebody else pays (应由他人发放). */
   | 'ANOTHER_PAYS'
   /** Its reward is not paid (奖励未发放). */
-  | 'REWARD_NOT_PAID';
+  | 'REWARD_NOT_PAID'
+  /** The decision has no title, or one that is too long (须填写决策名称). */
+  | 'TITLE_NEEDED'
+  /** The approving body assesses or decides itself (审批单位不独立). */
+  | 'APPROVER_NOT_INDEPENDENT'
+  /** The decision is being assessed already (正在评估). */
+  | 'ALREADY_UNDER_WAY'
+  /** No such earlier assessment (没有找到上一次评估). */
+  | 'NO_SUCH_ASSESSMENT'
+  /** The last assessment of the decision is to be named (须注明上一次评估). */
+  | 'EARLIER_NEEDED'
+  /** The earlier assessment is not over (上一次评估尚未结束). */
+  | 'EARLIER_STANDS'
+  /** Counts that cannot be (数字不符). */
+  | 'FIGURES_DO_NOT_FIT'
+  /** Recorded already (已登记). */
+  | 'ALREADY_HEARD'
+  /** The departments concerned were not heard (未征求有关部门意见). */
+  | 'DEPARTMENTS_NOT_HEARD'
+  /** A question is not answered, or answered twice (评估内容未逐项回答). */
+  | 'QUESTIONS_NOT_ANSWERED'
+  /** A question without a yes has no risk point (须列明风险点). */
+  | 'RISK_POINT_NEEDED'
+  /** More risk points than an analysis has (风险点超过上限). */
+  | 'TOO_MANY_RISK_POINTS'
+  /** Who wrote does not decide on it (撰写人不能审批). */
+  | 'WROTE_IT_YOURSELF'
+  /** Not to be carried out against the law (合法性不符). */
+  | 'NOT_LAWFUL'
+  /** Not to be carried out while a high risk is out of control (高风险不可控). */
+  | 'RISK_NOT_CONTROLLED'
+  /** What has to be done first does not fit the conclusion (须列明措施). */
+  | 'MEASURES_NEEDED'
+  /** The day of the review does not fit the conclusion (须确定实施后评估日期). */
+  | 'REVIEW_DAY_NEEDED'
+  /** The decision was not to be carried out (结论不是实施). */
+  | 'NOT_TO_BE_IMPLEMENTED';
 
 /** A case handed from one department to another (移送). */
 export type Referral = {
@@ -1544,6 +1659,418 @@ export type ReferralEdge = {
   node: Referral;
 };
 
+/** What came of an act to a risk assessment (风险评估办理结果). */
+export type RiskAssessmentPayload = {
+  __typename?: 'RiskAssessmentPayload';
+  /** The assessment as it is now; null when the act was not done (风险评估). */
+  assessment?: Maybe<RiskAssessment>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<DispatchUserError>;
+};
+
+/** A decision that is to be assessed (确定评估事项). */
+export type RiskAssessmentOpenInput = {
+  /** The same key again gives the same answer and does nothing (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+  /** The unit in which the decision would count (所属区划). */
+  region: Scalars['ID']['input'];
+  /** The title of the decision, at most 100 characters, no name of a person (决策名称). */
+  title: Scalars['String']['input'];
+  /** Its kind (决策类别). */
+  kind: DecisionKind;
+  /** Credit code of the body that wants to decide (拟作出决策的单位代码). */
+  decidingBody: Scalars['String']['input'];
+  /** Credit code of the body that approves: neither that one nor the viewer's (审批单位代码). */
+  approvingBody: Scalars['String']['input'];
+  /** The id of the earlier assessment of the same decision; null when there is none (上一次评估). */
+  earlier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How opinions were heard, and how many (听取意见). */
+export type RiskAssessmentHearInput = {
+  /** The id of the assessment (标识). */
+  id: Scalars['ID']['input'];
+  /** In which way (方式). */
+  channel: ConsultationChannel;
+  /** On which day (日期). */
+  heldOn: Scalars['Date']['input'];
+  /** How many opinions (意见数). */
+  statements: Scalars['Int']['input'];
+  /** Of these for the decision (赞成数). */
+  supporting: Scalars['Int']['input'];
+  /** Of these against it (反对数). */
+  objecting: Scalars['Int']['input'];
+};
+
+/** The answers and risks of an analysis (分析研判). */
+export type RiskAssessmentAnalyseInput = {
+  /** The id of the assessment (标识). */
+  id: Scalars['ID']['input'];
+  /** The answers to all five questions (评估答案). */
+  answers: Array<RiskAnswerInput>;
+  /** The risks, at most 50; one at least for each question that is not answered with yes (风险点). */
+  points: Array<RiskPointInput>;
+};
+
+/** The answer to one of the five questions (评估答案). */
+export type RiskAnswerInput = {
+  /** The question (评估内容). */
+  question: RiskQuestion;
+  /** The answer (答案). */
+  answer: RiskAnswer;
+};
+
+/** A risk, and what is done against it (风险点). */
+export type RiskPointInput = {
+  /** The question that it belongs to (评估内容). */
+  question: RiskQuestion;
+  /** What it is (风险类别). */
+  kind: RiskPointKind;
+  /** How great it is (风险等级). */
+  level: RiskLevel;
+  /** What is done against it (防范措施). */
+  measure: RiskMeasure;
+  /** True when that keeps it under control (是否可控). */
+  isControlled: Scalars['Boolean']['input'];
+  /** Credit code of the body that answers for the measure (责任单位代码). */
+  body: Scalars['String']['input'];
+};
+
+/** A report that is returned (退回评估报告). */
+export type RiskAssessmentReturnInput = {
+  /** The id of the assessment (标识). */
+  id: Scalars['ID']['input'];
+  /** Why (退回理由). */
+  ground: RiskReturnGround;
+};
+
+/** The conclusion (作出评估结论). */
+export type RiskAssessmentConcludeInput = {
+  /** The id of the assessment (标识). */
+  id: Scalars['ID']['input'];
+  /** The conclusion (评估结论). */
+  conclusion: AssessmentConclusion;
+  /** What has to be done before the decision may be carried out; none to implement, else one at least (须采取的措施). */
+  demanded: Array<RiskMeasure>;
+  /** The day on which it is to be seen what came of it, to implement; null for the other conclusions (实施后评估日期). */
+  reviewOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of a decision (实施后评估). */
+export type RiskAssessmentReviewInput = {
+  /** The id of the assessment (标识). */
+  id: Scalars['ID']['input'];
+  /** What came of it (实施后评估结果). */
+  outcome: RiskReviewOutcome;
+};
+
+/** An act that needs nothing but the assessment (办理风险评估). */
+export type RiskAssessmentActInput = {
+  /** The id of the assessment (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** Kinds of major decisions (决策类别). */
+export type DecisionKind =
+  /** Policies and measures for the public (重大公共政策和措施). */
+  | 'PUBLIC_POLICY'
+  /** Plans of economic and social development (经济和社会发展重要规划). */
+  | 'PLAN'
+  /** Policies on natural and cultural resources (自然资源和文化资源政策). */
+  | 'RESOURCES'
+  /** Public building projects (重大公共建设项目). */
+  | 'PUBLIC_PROJECT'
+  /** Other major matters (其他重大事项). */
+  | 'OTHER';
+
+/** States of a risk assessment (风险评估状态). */
+export type RiskAssessmentStatus =
+  /** It is fixed what is assessed (已确定评估事项). */
+  | 'OBJECT_FIXED'
+  /** Opinions were heard (已听取意见). */
+  | 'OPINIONS_HEARD'
+  /** The five questions are answered (已分析研判). */
+  | 'ANALYSED'
+  /** The report is written and waits for approval (已形成评估报告). */
+  | 'REPORT_WRITTEN'
+  /** The report is approved (已审批). */
+  | 'APPROVED'
+  /** It is concluded (已作出结论). */
+  | 'CONCLUDED'
+  /** The decision was carried out and looked at afterwards (已实施后评估). */
+  | 'REVIEWED_AFTER'
+  /** Withdrawn by its author before it was approved (已撤回). */
+  | 'WITHDRAWN';
+
+/** Ways in which opinions are heard (听取意见方式). */
+export type ConsultationChannel =
+  /** The departments concerned (征求有关部门意见). */
+  | 'DEPARTMENTS'
+  /** A hearing (听证会). */
+  | 'HEARING'
+  /** A round of talks (座谈会). */
+  | 'SYMPOSIUM'
+  /** Visits on the spot (实地走访). */
+  | 'VISIT'
+  /** A questionnaire (问卷调查). */
+  | 'QUESTIONNAIRE'
+  /** A public notice (向社会公开征求意见). */
+  | 'PUBLIC_NOTICE'
+  /** A review by experts (专家论证). */
+  | 'EXPERT_REVIEW';
+
+/** The five questions that are asked of a decision (评估内容). */
+export type RiskQuestion =
+  /** Is it lawful (合法性)? */
+  | 'LEGALITY'
+  /** Is it reasonable (合理性)? */
+  | 'REASONABLENESS'
+  /** Is it feasible (可行性)? */
+  | 'FEASIBILITY'
+  /** Are its risks under control (风险可控性)? */
+  | 'CONTROLLABILITY'
+  /** Is it acceptable to those whom it concerns (群众可接受性)? */
+  | 'ACCEPTANCE';
+
+/** How a question is answered (评估答案). */
+export type RiskAnswer =
+  /** Yes (是). */
+  | 'YES'
+  /** In part (部分). */
+  | 'PARTLY'
+  /** No (否). */
+  | 'NO';
+
+/** What about a decision is a risk (风险类别). */
+export type RiskPointKind =
+  /** It conflicts with law or policy (与法律政策不符). */
+  | 'CONFLICT_WITH_LAW'
+  /** A step that the law wants is missing (法定程序缺失). */
+  | 'PROCEDURE_MISSING'
+  /** It harms interests (损害群众利益). */
+  | 'INTERESTS_HARMED'
+  /** It compensates too little (补偿安置不足). */
+  | 'COMPENSATION_LACKING'
+  /** It harms the environment (影响生态环境). */
+  | 'ENVIRONMENT'
+  /** It endangers public safety (影响公共安全). */
+  | 'PUBLIC_SAFETY'
+  /** It has not the funds (资金不落实). */
+  | 'FUNDS_LACKING'
+  /** It was not published or explained (信息公开和说明不足). */
+  | 'NOT_EXPLAINED';
+
+/** How great a risk is (风险等级). */
+export type RiskLevel =
+  /** Low (低). */
+  | 'LOW'
+  /** Medium (中). */
+  | 'MEDIUM'
+  /** High (高). */
+  | 'HIGH';
+
+/** What is done against a risk (防范措施). */
+export type RiskMeasure =
+  /** Amend the draft (调整决策草案). */
+  | 'AMEND_DRAFT'
+  /** Do the steps that the law wants (补办法定程序). */
+  | 'COMPLETE_PROCEDURE'
+  /** Compensate better (完善补偿安置). */
+  | 'IMPROVE_COMPENSATION'
+  /** Secure the funds (落实资金). */
+  | 'SECURE_FUNDS'
+  /** Explain in public (公开说明). */
+  | 'EXPLAIN_PUBLICLY'
+  /** Mediate the disputes about it (调处相关纠纷). */
+  | 'MEDIATE_DISPUTES'
+  /** Proceed in stages (分步实施). */
+  | 'PROCEED_IN_STAGES'
+  /** Prepare a response (制定处置预案). */
+  | 'PREPARE_RESPONSE';
+
+/** Grounds on which a report is returned (退回理由). */
+export type RiskReturnGround =
+  /** Too few were heard (听取意见不充分). */
+  | 'OPINIONS_NOT_HEARD'
+  /** A risk was overlooked (遗漏风险点). */
+  | 'RISK_OVERLOOKED'
+  /** The measures do not suffice (防范措施不足). */
+  | 'MEASURES_INSUFFICIENT'
+  /** The answers are not founded (评估依据不足). */
+  | 'ANSWERS_NOT_FOUNDED';
+
+/** The conclusions of an assessment (评估结论). */
+export type AssessmentConclusion =
+  /** The decision may be carried out (实施). */
+  | 'IMPLEMENT'
+  /** It is postponed (暂缓实施). */
+  | 'POSTPONE'
+  /** It is not carried out for now (暂不实施). */
+  | 'NOT_YET';
+
+/** What came of a decision that was to be carried out (实施后评估结果). */
+export type RiskReviewOutcome =
+  /** No risk arose (未出现风险). */
+  | 'NO_RISK_AROSE'
+  /** A risk arose and was settled (出现风险并已化解). */
+  | 'RISK_SETTLED'
+  /** A risk arose and is not settled (出现风险尚未化解). */
+  | 'RISK_OPEN'
+  /** The decision was not carried out (决策未实施). */
+  | 'NOT_CARRIED_OUT';
+
+/** The assessment of the risks of a decision that a body wants to take, never of people (社会稳定风险评估). */
+export type RiskAssessment = {
+  __typename?: 'RiskAssessment';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: RiskAssessmentStatus;
+  /** The title of the decision (决策名称). */
+  title: Scalars['String']['output'];
+  /** The kind of the decision (决策类别). */
+  kind: DecisionKind;
+  /** Where the decision would count; null while the registry does not answer (所属区划). */
+  region?: Maybe<Region>;
+  /** The body that wants to decide; null while the registry does not answer (拟作出决策的单位). */
+  decidingBody?: Maybe<Organization>;
+  /** The body that assesses; null while the registry does not answer (评估单位). */
+  authorBody?: Maybe<Organization>;
+  /** The body that approves and concludes; null while the registry does not answer (审批单位). */
+  approvingBody?: Maybe<Organization>;
+  /** The earlier assessment of the same decision; null when there is none, or outside the viewer's reach (上一次评估). */
+  earlier?: Maybe<RiskAssessment>;
+  /** The day it was opened (立项日期). */
+  openedOn: Scalars['Date']['output'];
+  /** How opinions were heard, by day; none while none were, and for a register kept by hand (听取意见情况). */
+  consultations: Array<RiskConsultation>;
+  /** The answers of the last analysis to the five questions; none before the first, and for a register kept by hand (评估答案). */
+  answers: Array<RiskQuestionAnswer>;
+  /** The risks that the last analysis found; none before the first, and for a register kept by hand (风险点). */
+  points: Array<RiskPoint>;
+  /** The day of the last report; null while there is none, and for a register kept by hand (报告日期). */
+  reportedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why the last report was returned; null when it was not, or there is another since (退回理由). */
+  returnGround?: Maybe<RiskReturnGround>;
+  /** The day it was approved; null while it is not, and for a register kept by hand (审批日期). */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it was concluded; null while it is not (结论日期). */
+  concludedOn?: Maybe<Scalars['Date']['output']>;
+  /** The conclusion; null while there is none (评估结论). */
+  conclusion?: Maybe<AssessmentConclusion>;
+  /** What has to be done before the decision may be carried out; none after a conclusion to implement, and for a register kept by hand (须采取的措施). */
+  demanded: Array<RiskMeasure>;
+  /** The day on which it is to be seen what came of it; null without a conclusion to implement (实施后评估日期). */
+  reviewDueOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was seen; null while it was not (完成实施后评估日期). */
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  /** What came of it; null while that is not known (实施后评估结果). */
+  reviewOutcome?: Maybe<RiskReviewOutcome>;
+  /** The day it was over: reviewed, decided against or withdrawn; null while it goes on (办结日期). */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Until when its author has to see what came of it (办理期限). */
+  deadlines: Array<Deadline>;
+  /** The acts that the viewer may do to it now for their body, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/**
+ * How opinions on a decision were heard, in figures. Others than author and approver see no count of fewer than five, and no
+ * count out of which one could be reckoned (听取意见情况).
+ */
+export type RiskConsultation = {
+  __typename?: 'RiskConsultation';
+  /** In which way (方式). */
+  channel: ConsultationChannel;
+  /** On which day (日期). */
+  heldOn: Scalars['Date']['output'];
+  /** How many opinions; null where so few are not shown (意见数). */
+  statements?: Maybe<Scalars['Int']['output']>;
+  /** Of these for the decision; null where few are not shown (赞成数). */
+  supporting?: Maybe<Scalars['Int']['output']>;
+  /** Of these against it; null where few are not shown (反对数). */
+  objecting?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The answer to one of the five questions (评估答案). */
+export type RiskQuestionAnswer = {
+  __typename?: 'RiskQuestionAnswer';
+  /** The question (评估内容). */
+  question: RiskQuestion;
+  /** The answer (答案). */
+  answer: RiskAnswer;
+};
+
+/** A risk of a decision, and what is done against it (风险点). */
+export type RiskPoint = {
+  __typename?: 'RiskPoint';
+  /** The question that it belongs to (评估内容). */
+  question: RiskQuestion;
+  /** What it is (风险类别). */
+  kind: RiskPointKind;
+  /** How great it is (风险等级). */
+  level: RiskLevel;
+  /** What is done against it (防范措施). */
+  measure: RiskMeasure;
+  /** True when that keeps it under control (是否可控). */
+  isControlled: Scalars['Boolean']['output'];
+  /** The body that answers for the measure; null while the registry does not answer (责任单位). */
+  responsibleBody?: Maybe<Organization>;
+};
+
+/** How many risk assessments stand so (风险评估件数). */
+export type RiskAssessmentCount = {
+  __typename?: 'RiskAssessmentCount';
+  /** Their state (状态). */
+  status: RiskAssessmentStatus;
+  /** Their conclusion; null while they have none (评估结论). */
+  conclusion?: Maybe<AssessmentConclusion>;
+  /** How many (件数). */
+  assessments: Scalars['Int']['output'];
+};
+
+/** Which risk assessments to list (风险评估筛选). */
+export type RiskAssessmentFilter = {
+  /** Of this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Opened in this period (立项期间). */
+  openedIn?: InputMaybe<PeriodInput>;
+  /** Of decisions of these kinds (决策类别). */
+  kind?: InputMaybe<Array<DecisionKind>>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<RiskAssessmentStatus>>;
+  /** With these conclusions (评估结论). */
+  conclusion?: InputMaybe<Array<AssessmentConclusion>>;
+  /** That this body decides, assesses or approves, by its credit code (相关单位代码). */
+  body?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of risk assessments (风险评估分页). */
+export type RiskAssessmentConnection = {
+  __typename?: 'RiskAssessmentConnection';
+  /** The assessments of the page (本页记录). */
+  nodes: Array<RiskAssessment>;
+  /** The assessments with their cursors (带游标的记录). */
+  edges: Array<RiskAssessmentEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A risk assessment in a page (分页中的风险评估). */
+export type RiskAssessmentEdge = {
+  __typename?: 'RiskAssessmentEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The assessment (风险评估). */
+  node: RiskAssessment;
+};
+
 export type Region = {
   __typename?: 'Region';
   /** Its 12-digit statistical code (统计用区划代码). */
@@ -1584,6 +2111,8 @@ export type DispatchStatistics = {
   referralPairs: Array<ReferralPair>;
   /** Joint meetings held (联席会议次数). */
   jointMeetings: Scalars['Int']['output'];
+  /** Risk assessments of decisions opened, by state and conclusion (风险评估情况). */
+  assessments: Array<RiskAssessmentCount>;
 };
 
 /** Sweep meetings of one tier (某层级排查例会). */
@@ -2454,6 +2983,7 @@ export type FederationTypes = {
   LegalAidCase: LegalAidCase;
   Petition: Petition;
   WageComplaint: WageComplaint;
+  RiskAssessment: RiskAssessment;
   Region: Region;
   Organization: Organization;
   Sweep: Sweep;
@@ -2491,6 +3021,9 @@ export type FederationReferenceTypes = {
   WageComplaint:
     ( { __typename: 'WageComplaint' }
     & GraphQLRecursivePick<FederationTypes['WageComplaint'], {"number":true}> );
+  RiskAssessment:
+    ( { __typename: 'RiskAssessment' }
+    & GraphQLRecursivePick<FederationTypes['RiskAssessment'], {"id":true}> );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
@@ -2610,6 +3143,35 @@ export type ResolversTypes = {
   ReferralFilter: ReferralFilter;
   ReferralConnection: ResolverTypeWrapper<ReferralConnectionModel>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  RiskAssessmentPayload: ResolverTypeWrapper<RiskAssessmentPayloadModel>;
+  RiskAssessmentOpenInput: RiskAssessmentOpenInput;
+  RiskAssessmentHearInput: RiskAssessmentHearInput;
+  RiskAssessmentAnalyseInput: RiskAssessmentAnalyseInput;
+  RiskAnswerInput: RiskAnswerInput;
+  RiskPointInput: RiskPointInput;
+  RiskAssessmentReturnInput: RiskAssessmentReturnInput;
+  RiskAssessmentConcludeInput: RiskAssessmentConcludeInput;
+  RiskAssessmentReviewInput: RiskAssessmentReviewInput;
+  RiskAssessmentActInput: RiskAssessmentActInput;
+  DecisionKind: DecisionKind;
+  RiskAssessmentStatus: RiskAssessmentStatus;
+  ConsultationChannel: ConsultationChannel;
+  RiskQuestion: RiskQuestion;
+  RiskAnswer: RiskAnswer;
+  RiskPointKind: RiskPointKind;
+  RiskLevel: RiskLevel;
+  RiskMeasure: RiskMeasure;
+  RiskReturnGround: RiskReturnGround;
+  AssessmentConclusion: AssessmentConclusion;
+  RiskReviewOutcome: RiskReviewOutcome;
+  RiskAssessment: ResolverTypeWrapper<RiskAssessmentModel>;
+  RiskConsultation: ResolverTypeWrapper<RiskConsultationModel>;
+  RiskQuestionAnswer: ResolverTypeWrapper<RiskQuestionAnswerModel>;
+  RiskPoint: ResolverTypeWrapper<RiskPointModel>;
+  RiskAssessmentCount: ResolverTypeWrapper<RiskAssessmentCountModel>;
+  RiskAssessmentFilter: RiskAssessmentFilter;
+  RiskAssessmentConnection: ResolverTypeWrapper<RiskAssessmentConnectionModel>;
+  RiskAssessmentEdge: ResolverTypeWrapper<Omit<RiskAssessmentEdge, 'node'> & { node: ResolversTypes['RiskAssessment'] }>;
   Region: ResolverTypeWrapper<RegionModel>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   DispatchStatistics: ResolverTypeWrapper<DispatchStatisticsModel>;
@@ -2743,6 +3305,24 @@ export type ResolversParentTypes = {
   ReferralFilter: ReferralFilter;
   ReferralConnection: ReferralConnectionModel;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
+  RiskAssessmentPayload: RiskAssessmentPayloadModel;
+  RiskAssessmentOpenInput: RiskAssessmentOpenInput;
+  RiskAssessmentHearInput: RiskAssessmentHearInput;
+  RiskAssessmentAnalyseInput: RiskAssessmentAnalyseInput;
+  RiskAnswerInput: RiskAnswerInput;
+  RiskPointInput: RiskPointInput;
+  RiskAssessmentReturnInput: RiskAssessmentReturnInput;
+  RiskAssessmentConcludeInput: RiskAssessmentConcludeInput;
+  RiskAssessmentReviewInput: RiskAssessmentReviewInput;
+  RiskAssessmentActInput: RiskAssessmentActInput;
+  RiskAssessment: RiskAssessmentModel;
+  RiskConsultation: RiskConsultationModel;
+  RiskQuestionAnswer: RiskQuestionAnswerModel;
+  RiskPoint: RiskPointModel;
+  RiskAssessmentCount: RiskAssessmentCountModel;
+  RiskAssessmentFilter: RiskAssessmentFilter;
+  RiskAssessmentConnection: RiskAssessmentConnectionModel;
+  RiskAssessmentEdge: Omit<RiskAssessmentEdge, 'node'> & { node: ResolversParentTypes['RiskAssessment'] };
   Region: RegionModel;
   Organization: OrganizationModel;
   DispatchStatistics: DispatchStatisticsModel;
@@ -2813,6 +3393,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
   referralByNumber?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralByNumberArgs, 'number'>>;
   referralInbox?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralInboxArgs, 'first'>>;
+  riskAssessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, RequireFields<QueryRiskAssessmentArgs, 'id'>>;
+  riskAssessments?: Resolver<ResolversTypes['RiskAssessmentConnection'], ParentType, ContextType, RequireFields<QueryRiskAssessmentsArgs, 'first'>>;
   sweeps?: Resolver<ResolversTypes['SweepConnection'], ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
   sweep?: Resolver<Maybe<ResolversTypes['Sweep']>, ParentType, ContextType, RequireFields<QuerySweepArgs, 'id'>>;
   sweepCalendar?: Resolver<Maybe<ResolversTypes['SweepCalendar']>, ParentType, ContextType, RequireFields<QuerySweepCalendarArgs, 'region' | 'period'>>;
@@ -2982,6 +3564,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   referralFeedBack?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralFeedBackArgs, 'input'>>;
   referralArchive?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralArchiveArgs, 'input'>>;
   referralEscalate?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralEscalateArgs, 'input'>>;
+  riskAssessmentOpen?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentOpenArgs, 'input'>>;
+  riskAssessmentHear?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentHearArgs, 'input'>>;
+  riskAssessmentAnalyse?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentAnalyseArgs, 'input'>>;
+  riskAssessmentReport?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentReportArgs, 'input'>>;
+  riskAssessmentReturn?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentReturnArgs, 'input'>>;
+  riskAssessmentApprove?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentApproveArgs, 'input'>>;
+  riskAssessmentConclude?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentConcludeArgs, 'input'>>;
+  riskAssessmentReview?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentReviewArgs, 'input'>>;
+  riskAssessmentWithdraw?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentWithdrawArgs, 'input'>>;
   sweepPlan?: Resolver<ResolversTypes['SweepPayload'], ParentType, ContextType, RequireFields<MutationSweepPlanArgs, 'input'>>;
   sweepHold?: Resolver<ResolversTypes['SweepPayload'], ParentType, ContextType, RequireFields<MutationSweepHoldArgs, 'input'>>;
   sweepReport?: Resolver<ResolversTypes['SweepPayload'], ParentType, ContextType, RequireFields<MutationSweepReportArgs, 'input'>>;
@@ -3163,6 +3754,82 @@ export type ReferralEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
 };
 
+export type RiskAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskAssessmentPayload'] = ResolversParentTypes['RiskAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
+};
+
+export type RiskAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment'], FederationReferenceType extends FederationReferenceTypes['RiskAssessment'] = FederationReferenceTypes['RiskAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RiskAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RiskAssessmentStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  decidingBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  authorBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  approvingBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  earlier?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  consultations?: Resolver<Array<ResolversTypes['RiskConsultation']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['RiskQuestionAnswer']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['RiskPoint']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  returnGround?: Resolver<Maybe<ResolversTypes['RiskReturnGround']>, ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  concludedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['AssessmentConclusion']>, ParentType, ContextType>;
+  demanded?: Resolver<Array<ResolversTypes['RiskMeasure']>, ParentType, ContextType>;
+  reviewDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewOutcome?: Resolver<Maybe<ResolversTypes['RiskReviewOutcome']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type RiskConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskConsultation'] = ResolversParentTypes['RiskConsultation']> = {
+  channel?: Resolver<ResolversTypes['ConsultationChannel'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supporting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  objecting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RiskQuestionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskQuestionAnswer'] = ResolversParentTypes['RiskQuestionAnswer']> = {
+  question?: Resolver<ResolversTypes['RiskQuestion'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['RiskAnswer'], ParentType, ContextType>;
+};
+
+export type RiskPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskPoint'] = ResolversParentTypes['RiskPoint']> = {
+  question?: Resolver<ResolversTypes['RiskQuestion'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RiskPointKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['RiskMeasure'], ParentType, ContextType>;
+  isControlled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  responsibleBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type RiskAssessmentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskAssessmentCount'] = ResolversParentTypes['RiskAssessmentCount']> = {
+  status?: Resolver<ResolversTypes['RiskAssessmentStatus'], ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['AssessmentConclusion']>, ParentType, ContextType>;
+  assessments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskAssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskAssessmentConnection'] = ResolversParentTypes['RiskAssessmentConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['RiskAssessmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskAssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskAssessmentEdge'] = ResolversParentTypes['RiskAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RiskAssessment'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3184,6 +3851,7 @@ export type DispatchStatisticsResolvers<ContextType = Context, ParentType extend
   referralsConcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   referralPairs?: Resolver<Array<ResolversTypes['ReferralPair']>, ParentType, ContextType>;
   jointMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assessments?: Resolver<Array<ResolversTypes['RiskAssessmentCount']>, ParentType, ContextType>;
 };
 
 export type SweepComplianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepCompliance'] = ResolversParentTypes['SweepCompliance']> = {
@@ -3482,6 +4150,14 @@ export type Resolvers<ContextType = Context> = {
   WageComplaint?: WageComplaintResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  RiskAssessmentPayload?: RiskAssessmentPayloadResolvers<ContextType>;
+  RiskAssessment?: RiskAssessmentResolvers<ContextType>;
+  RiskConsultation?: RiskConsultationResolvers<ContextType>;
+  RiskQuestionAnswer?: RiskQuestionAnswerResolvers<ContextType>;
+  RiskPoint?: RiskPointResolvers<ContextType>;
+  RiskAssessmentCount?: RiskAssessmentCountResolvers<ContextType>;
+  RiskAssessmentConnection?: RiskAssessmentConnectionResolvers<ContextType>;
+  RiskAssessmentEdge?: RiskAssessmentEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   DispatchStatistics?: DispatchStatisticsResolvers<ContextType>;

@@ -7,6 +7,7 @@ import type { dutyStatisticsStore } from './store/dutyStatistics.ts';
 import type { meetingStore } from './store/meetings.ts';
 import type { recordStore } from './store/records.ts';
 import type { referralStore } from './store/referrals.ts';
+import type { riskAssessmentStore } from './store/riskAssessments.ts';
 import type { statisticsStore } from './store/statistics.ts';
 import type { sweepStore } from './store/sweeps.ts';
 import type { tipStore } from './store/tips.ts';
@@ -21,6 +22,7 @@ export interface LoadedStores {
   readonly sweeps: ReturnType<typeof sweepStore>;
   readonly meetings: ReturnType<typeof meetingStore>;
   readonly tips: ReturnType<typeof tipStore>;
+  readonly riskAssessments: ReturnType<typeof riskAssessmentStore>;
   readonly statistics: ReturnType<typeof statisticsStore>;
   readonly duties: ReturnType<typeof dutyStore>;
   readonly dutyStatistics: ReturnType<typeof dutyStatisticsStore>;
@@ -32,6 +34,7 @@ export function dispatchLoaders({
   sweeps,
   meetings,
   tips,
+  riskAssessments,
   statistics,
   duties,
   dutyStatistics,
@@ -55,6 +58,11 @@ export function dispatchLoaders({
     assignmentsOfMeeting: loadAllByKey(meetings.ofMeetings, (row) => row.meetingId),
     assignmentHistory: loadAllByKey(meetings.assignmentHistory, (row) => row.caseId),
     tipHistory: loadAllByKey(tips.history, (row) => row.caseId),
+    riskAssessment: loadByKey(riskAssessments.byId, (row) => row.id),
+    riskAssessmentHistory: loadAllByKey(riskAssessments.history, (row) => row.caseId),
+    riskConsultations: loadAllByKey(riskAssessments.consultations, (row) => row.assessmentId),
+    riskAnswers: loadAllByKey(riskAssessments.answers, (row) => row.assessmentId),
+    riskPoints: loadAllByKey(riskAssessments.points, (row) => row.assessmentId),
     referral: loadByKey(referrals.byId, (row) => row.id),
     referralByNumber: loadByKey(referrals.byNumber, (row) => row.number),
     deadlines: loadAllByKey(referrals.deadlines, (row) => row.caseId),
@@ -73,6 +81,7 @@ export function dispatchLoaders({
     }),
     statistics: loadWithArguments(statistics.totals),
     sweepCompliance: loadWithArguments(statistics.sweeps),
+    riskAssessmentCounts: loadWithArguments(statistics.riskAssessments),
     referralPairs: loadWithArguments(statistics.pairs),
   };
 }

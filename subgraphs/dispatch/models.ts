@@ -28,6 +28,24 @@ import type {
   sweepOrder,
 } from './tables/index.ts';
 
+export type {
+  AssignmentPayload,
+  JointMeetingPayload,
+  ReferralPayload,
+  SweepFindingPayload,
+  SweepOrderPayload,
+  SweepPayload,
+} from './models/payloads.ts';
+export type {
+  RiskAssessment,
+  RiskAssessmentConnection,
+  RiskAssessmentCount,
+  RiskAssessmentPayload,
+  RiskConsultation,
+  RiskPoint,
+  RiskQuestionAnswer,
+} from './models/riskAssessments.ts';
+
 /** What resolvers get as parent for each GraphQL type of this department. */
 export type CommandCentre = typeof commandCentre.$inferSelect;
 export type MemberBody = typeof memberBody.$inferSelect;
@@ -54,38 +72,6 @@ export type DutyConnection = Page<IndexedDuty>;
 export type CaseConnection = Page<IndexedCase>;
 export type Deadline = DeadlineRow;
 export type DispatchUserError = UserErrorModel<DispatchUserErrorCode>;
-
-/** What came of an act to a referral. */
-export interface ReferralPayload {
-  referral: Referral | null;
-  userErrors: readonly DispatchUserError[];
-}
-
-/** What came of an act to a sweep. */
-export interface SweepPayload {
-  sweep: Sweep | null;
-  userErrors: readonly DispatchUserError[];
-}
-/** What came of an act to a finding. */
-export interface SweepFindingPayload {
-  finding: SweepFinding | null;
-  userErrors: readonly DispatchUserError[];
-}
-/** What came of an order. */
-export interface SweepOrderPayload {
-  order: SweepOrder | null;
-  userErrors: readonly DispatchUserError[];
-}
-/** What came of an act to a joint meeting. */
-export interface JointMeetingPayload {
-  meeting: JointMeeting | null;
-  userErrors: readonly DispatchUserError[];
-}
-/** What came of an act to an assignment. */
-export interface AssignmentPayload {
-  assignment: Assignment | null;
-  userErrors: readonly DispatchUserError[];
-}
 
 /** What has happened to a case, with how it stood after that. */
 export interface CaseChange {

@@ -126,6 +126,7 @@ export const places: Readonly<Record<string, Place>> = {
   },
   Tip: tip,
   TipLine: tip,
+  RiskAssessment: { table: 'risk_assessment' },
   JointPunishmentListing: {
     table: 'joint_punishment',
     made: `insert into joint_punishment (id, number, region_code, organization_code, complaint_number, ground, officer_posts,

@@ -1,6 +1,7 @@
 import { commonUserErrors, type UserErrorText } from '../../_kit/acts/userErrors.ts';
 import { meetingUserErrors } from './meetingErrors.ts';
 import { referralUserErrors } from './referralErrors.ts';
+import { riskAssessmentUserErrors } from './riskAssessmentErrors.ts';
 import { sweepUserErrors } from './sweepErrors.ts';
 import { tipUserErrors } from './tipErrors.ts';
 
@@ -27,5 +28,6 @@ export const dispatchUserErrorCode = {
   ...sweepUserErrors,
   ...meetingUserErrors,
   ...tipUserErrors,
+  ...riskAssessmentUserErrors,
 } as const satisfies Record<string, UserErrorText>;
 export type DispatchUserErrorCode = keyof typeof dispatchUserErrorCode;

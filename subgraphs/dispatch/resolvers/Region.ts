@@ -8,6 +8,8 @@ export const Region: RegionResolvers = {
 
 export const DispatchStatistics: DispatchStatisticsResolvers = {
   sweeps: async ({ code, period }, _args, { loaders }) => (await loaders.sweepCompliance(code, period)) ?? [],
+  assessments: async ({ code, period }, _args, { loaders }) =>
+    (await loaders.riskAssessmentCounts(code, period)) ?? [],
   referralPairs: async ({ code, period }, _args, { loaders }) =>
     (await loaders.referralPairs(code, period)) ?? [],
 };

@@ -24,6 +24,8 @@ import { referral } from './Query/referral.ts';
 import { referralByNumber } from './Query/referralByNumber.ts';
 import { referralInbox } from './Query/referralInbox.ts';
 import { referrals } from './Query/referrals.ts';
+import { riskAssessment } from './Query/riskAssessment.ts';
+import { riskAssessments } from './Query/riskAssessments.ts';
 import { sweep } from './Query/sweep.ts';
 import { sweepCalendar } from './Query/sweepCalendar.ts';
 import { sweeps } from './Query/sweeps.ts';
@@ -34,6 +36,7 @@ import { tipRewardByReceipt } from './Query/tipRewardByReceipt.ts';
 import { tips } from './Query/tips.ts';
 import { Referral, ReferralEscalation } from './Referral.ts';
 import { DispatchStatistics, Region } from './Region.ts';
+import { RiskAssessment, RiskPoint } from './RiskAssessment.ts';
 import { caseChanged } from './Subscription/caseChanged.ts';
 import { overdueChanged } from './Subscription/overdueChanged.ts';
 import { referralChanged } from './Subscription/referralChanged.ts';
@@ -62,6 +65,8 @@ export const resolvers = {
     referralByNumber,
     referralInbox,
     referrals,
+    riskAssessment,
+    riskAssessments,
     sweep,
     sweepCalendar,
     sweeps,
@@ -91,6 +96,8 @@ export const resolvers = {
   TipReceivePayload,
   TipReward,
   Assignment,
+  RiskAssessment,
+  RiskPoint,
   Referral,
   ReferralEscalation,
   Dispute,

@@ -48,6 +48,7 @@ export const deadlineRules = {
   'M-05-SECOND-HALF': sweepWithin('MONTH_ENDS', 0),
   'M-05-EXTRA': onTheDaySet('本县矛盾纠纷排查制度', '专项排查部署确定的截止日'),
   'M-12-ASSIGNMENT': onTheDaySet('联席会议纪要', '联席会议确定的完成日'),
+  'M-63-REVIEW': onTheDaySet('社会稳定风险评估结论', '评估结论确定的实施后评估日'),
 } as const satisfies DeadlineRules;
 
 export type DispatchRule = keyof typeof deadlineRules;

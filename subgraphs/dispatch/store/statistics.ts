@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../../_kit/database.ts';
 import { regionRanges } from '../../_kit/region.ts';
-import type { DispatchStatistics, ReferralPair, SweepCompliance } from '../models.ts';
-import { jointMeeting, referral, sweep, sweepDuty } from '../tables/index.ts';
+import type { DispatchStatistics, ReferralPair, RiskAssessmentCount, SweepCompliance } from '../models.ts';
+import { jointMeeting, referral, riskAssessment, sweep, sweepDuty } from '../tables/index.ts';
 import { slotsOf, type Period } from './sweepSlots.ts';
 
 const countWhere = (condition: SQL): SQL => sql`count(${referral.id}) filter (where ${condition})::int`;
@@ -42,6 +42,21 @@ export function statisticsStore(db: Database) {
         left join ${sweep} on ${sweep.dutyNumber} = ${sweepDuty.number} and ${sweep.slot} = slots.slot
           and ${sweep.occasion} is null
         group by 1, 2 order by 1, 2`);
+      return grouped(codes, rows);
+    },
+
+    /** Risk assessments that were opened in the period, by state and conclusion. */
+    riskAssessments: async (
+      codes: readonly string[],
+      { from, to }: Period,
+    ): Promise<Map<string, RiskAssessmentCount[]>> => {
+      const rows = await db.execute<RiskAssessmentCount & { code: string } & Record<string, unknown>>(sql`
+        select wanted.code, ${riskAssessment.status} as status, ${riskAssessment.conclusion} as conclusion,
+          count(*)::int as assessments
+        from ${regionRanges(codes, 'wanted')}
+        join ${riskAssessment} on ${riskAssessment.regionCode} between wanted.lo and wanted.hi
+          and ${riskAssessment.openedOn} between ${from} and ${to}
+        group by 1, 2, 3 order by 1, 2, 3`);
       return grouped(codes, rows);
     },
 

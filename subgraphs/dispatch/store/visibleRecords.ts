@@ -4,7 +4,7 @@ import { visibleCases } from '../../_kit/access.ts';
 import { postScope } from '../../_kit/acts/context.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { DispatchPost } from '../codes.ts';
-import { assignment, jointMeeting, sweep, sweepDuty, sweepFinding } from '../tables/index.ts';
+import { assignment, jointMeeting, riskAssessment, sweep, sweepDuty, sweepFinding } from '../tables/index.ts';
 
 /** SQL: the duties that are the viewer's own, as clerk of the body that owes them or where the roster names none. */
 export function ownDuties({ body, regions }: Viewer): SQL | undefined {
@@ -49,6 +49,16 @@ export function visibleAssignments(viewer: Viewer): SQL {
     eq(assignment.organizationCode, viewer.body ?? ''),
   );
   return visible(viewer, assignment.regionCode, 'LIAISON', own);
+}
+
+/** SQL: the risk assessments that exist for the viewer: those of their regions, and for a liaison those of their own body. */
+export function visibleRiskAssessments(viewer: Viewer): SQL {
+  const { regionCode, authorCode, approverCode, deciderCode } = riskAssessment;
+  const own = and(
+    withinRegions(regionCode, viewer.regions),
+    or(...[authorCode, approverCode, deciderCode].map((column) => eq(column, viewer.body ?? ''))),
+  );
+  return visible(viewer, regionCode, 'LIAISON', own);
 }
 
 function visible(viewer: Viewer, region: AnyColumn, post: DispatchPost, own: SQL | undefined): SQL {

@@ -4,5 +4,6 @@ export * from './changes.ts';
 export * from './meetings.ts';
 export * from './records.ts';
 export * from './referrals.ts';
+export * from './riskAssessments.ts';
 export * from './sweeps.ts';
 export * from './tips.ts';

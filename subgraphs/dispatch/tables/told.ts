@@ -5,6 +5,7 @@ import type { LinkSource } from '../../_kit/acts/telling.ts';
 import { caseKindsOf } from '../rules/referralCases.ts';
 import { assignment, assignmentHistory, jointMeeting, jointMeetingHistory } from './meetings.ts';
 import { referral, referralHistory } from './referrals.ts';
+import { riskAssessment, riskAssessmentHistory } from './riskAssessments.ts';
 import {
   sweep,
   sweepDuty,
@@ -47,6 +48,10 @@ const aboutCase: LinkSource = {
 };
 
 const owingBody = sql`(select ${sweepDuty.organizationCode} from ${sweepDuty} where ${sweepDuty.number} = ${sweep.dutyNumber})`;
+
+/** Whose turn it is with a risk assessment. */
+const assessingBody = sql`case when ${riskAssessment.status} in ('REPORT_WRITTEN', 'APPROVED')
+  then ${riskAssessment.approverCode} else ${riskAssessment.authorCode} end`;
 
 /** The cases of the command centre itself, and what the others are told of them. */
 export const caseBooks = {
@@ -95,6 +100,15 @@ export const caseBooks = {
     facts: {
       ...{ openedOn: assignment.assignedOn, closedOn: assignment.doneOn, category: assignment.decision },
       ...{ body: assignment.organizationCode, links: [aboutCase] },
+    },
+  },
+  riskAssessment: {
+    kind: 'RiskAssessment',
+    table: riskAssessment,
+    history: riskAssessmentHistory,
+    facts: {
+      ...{ openedOn: riskAssessment.openedOn, closedOn: riskAssessment.closedOn },
+      ...{ category: riskAssessment.kind, body: assessingBody, organization: riskAssessment.deciderCode },
     },
   },
 } satisfies Record<string, CaseBook<CaseTable>>;

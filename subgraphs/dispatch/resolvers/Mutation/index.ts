@@ -13,6 +13,15 @@ import { referralPropose } from './referralPropose.ts';
 import { referralReturnRecord } from './referralReturnRecord.ts';
 import { referralSend } from './referralSend.ts';
 import { referralWithdraw } from './referralWithdraw.ts';
+import { riskAssessmentAnalyse } from './riskAssessmentAnalyse.ts';
+import { riskAssessmentApprove } from './riskAssessmentApprove.ts';
+import { riskAssessmentConclude } from './riskAssessmentConclude.ts';
+import { riskAssessmentHear } from './riskAssessmentHear.ts';
+import { riskAssessmentOpen } from './riskAssessmentOpen.ts';
+import { riskAssessmentReport } from './riskAssessmentReport.ts';
+import { riskAssessmentReturn } from './riskAssessmentReturn.ts';
+import { riskAssessmentReview } from './riskAssessmentReview.ts';
+import { riskAssessmentWithdraw } from './riskAssessmentWithdraw.ts';
 import { sweepExtraOrder } from './sweepExtraOrder.ts';
 import { sweepFindingHandOver } from './sweepFindingHandOver.ts';
 import { sweepHold } from './sweepHold.ts';
@@ -43,6 +52,15 @@ export const Mutation = {
   referralReturnRecord,
   referralSend,
   referralWithdraw,
+  riskAssessmentAnalyse,
+  riskAssessmentApprove,
+  riskAssessmentConclude,
+  riskAssessmentHear,
+  riskAssessmentOpen,
+  riskAssessmentReport,
+  riskAssessmentReturn,
+  riskAssessmentReview,
+  riskAssessmentWithdraw,
   sweepExtraOrder,
   sweepFindingHandOver,
   sweepHold,

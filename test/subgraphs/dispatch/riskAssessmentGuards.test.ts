@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { decided, earlier, heard } from './riskCases.ts';
+import { analysis, countyOffice, lawOffice, waterBureau } from './riskOffice.ts';
+
+describe('an act to a risk assessment', () => {
+  it.each<[Parameters<typeof decided>[0], string, string, object, object]>([
+    ['riskAssessmentOpen', 'TITLE_NEEDED', 'of no words', {}, { title: ' ' }],
+    ['riskAssessmentOpen', 'TITLE_NEEDED', 'of a whole page', {}, { title: '策'.repeat(101) }],
+    ['riskAssessmentOpen', 'NO_SUCH_BODY', 'nobody decides', {}, { decidingBody: 'X' }],
+    ['riskAssessmentOpen', 'NO_SUCH_BODY', 'nobody approves', {}, { approvingBody: 'X' }],
+    [
+      'riskAssessmentOpen',
+      'APPROVER_NOT_INDEPENDENT',
+      'its author approves',
+      {},
+      { approvingBody: waterBureau },
+    ],
+    [
+      'riskAssessmentOpen',
+      'APPROVER_NOT_INDEPENDENT',
+      'who decides approves',
+      {},
+      { approvingBody: countyOffice },
+    ],
+    ['riskAssessmentOpen', 'ALREADY_UNDER_WAY', 'another goes on', { isUnderWay: true }, {}],
+    ['riskAssessmentOpen', 'EARLIER_NEEDED', 'another was there', { isAssessed: true }, {}],
+    ['riskAssessmentOpen', 'NO_SUCH_ASSESSMENT', 'it follows nothing', {}, { earlier: 'E' }],
+    [
+      'riskAssessmentOpen',
+      'NO_SUCH_ASSESSMENT',
+      'it follows another body’s',
+      { earlier: { ...earlier, deciderCode: lawOffice } },
+      { earlier: 'E' },
+    ],
+    [
+      'riskAssessmentOpen',
+      'EARLIER_NEEDED',
+      'it is not the last',
+      { earlier: { ...earlier, isFollowed: true } },
+      { earlier: 'E' },
+    ],
+    [
+      'riskAssessmentOpen',
+      'EARLIER_STANDS',
+      'the earlier one goes on',
+      { earlier: { ...earlier, closedOn: null } },
+      { earlier: 'E' },
+    ],
+    ['riskAssessmentHear', 'DAY_NOT_POSSIBLE', 'tomorrow', {}, { heldOn: '2024-03-21' }],
+    ['riskAssessmentHear', 'DAY_NOT_POSSIBLE', 'before its object', {}, { heldOn: '2024-03-09' }],
+    ['riskAssessmentHear', 'ALREADY_HEARD', 'twice', {}, heard],
+    ['riskAssessmentHear', 'FIGURES_DO_NOT_FIT', 'less than none', {}, { objecting: -1 }],
+    ['riskAssessmentHear', 'FIGURES_DO_NOT_FIT', 'more than all', {}, { statements: 2 }],
+    [
+      'riskAssessmentAnalyse',
+      'DEPARTMENTS_NOT_HEARD',
+      'only others were heard',
+      { consultations: [{ ...heard, channel: 'HEARING' }] },
+      {},
+    ],
+    [
+      'riskAssessmentAnalyse',
+      'QUESTIONS_NOT_ANSWERED',
+      'four are answered',
+      {},
+      { answers: analysis.answers.slice(1) },
+    ],
+    [
+      'riskAssessmentAnalyse',
+      'QUESTIONS_NOT_ANSWERED',
+      'one is answered twice',
+      {},
+      { answers: [...analysis.answers.slice(1), analysis.answers[1]] },
+    ],
+    [
+      'riskAssessmentAnalyse',
+      'TOO_MANY_RISK_POINTS',
+      '51',
+      {},
+      { points: Array.from({ length: 51 }, () => analysis.points[0]) },
+    ],
+    [
+      'riskAssessmentAnalyse',
+      'NO_SUCH_BODY',
+      'nobody answers for a measure',
+      {},
+      { points: [{ ...analysis.points[0], body: 'X' }] },
+    ],
+    ['riskAssessmentAnalyse', 'RISK_POINT_NEEDED', 'what is doubtful is no risk', {}, { points: [] }],
+    ['riskAssessmentApprove', 'WROTE_IT_YOURSELF', 'who wrote', { writers: ['officer-1'] }, {}],
+    ['riskAssessmentReturn', 'WROTE_IT_YOURSELF', 'who wrote', { writers: ['officer-1'] }, {}],
+    ['riskAssessmentConclude', 'WROTE_IT_YOURSELF', 'who wrote', { writers: ['officer-1'] }, {}],
+    [
+      'riskAssessmentConclude',
+      'NOT_LAWFUL',
+      'it is against the law',
+      { answers: [{ question: 'LEGALITY', answer: 'NO' }] },
+      {},
+    ],
+    [
+      'riskAssessmentConclude',
+      'RISK_NOT_CONTROLLED',
+      'a high risk is open',
+      { points: [{ level: 'HIGH', isControlled: false }] },
+      {},
+    ],
+    ['riskAssessmentConclude', 'MEASURES_NEEDED', 'yes with a but', {}, { demanded: ['AMEND_DRAFT'] }],
+    ['riskAssessmentConclude', 'MEASURES_NEEDED', 'no without a way', {}, { conclusion: 'NOT_YET' }],
+    ['riskAssessmentConclude', 'REVIEW_DAY_NEEDED', 'never reviewed', {}, { reviewOn: undefined }],
+    ['riskAssessmentConclude', 'REVIEW_DAY_NEEDED', 'reviewed today', {}, { reviewOn: '2024-03-20' }],
+    [
+      'riskAssessmentConclude',
+      'REVIEW_DAY_NEEDED',
+      'nothing to review',
+      {},
+      { conclusion: 'POSTPONE', demanded: ['SECURE_FUNDS'] },
+    ],
+    ['riskAssessmentReview', 'NOT_TO_BE_IMPLEMENTED', 'was postponed', { conclusion: 'POSTPONE' }, {}],
+  ])('is refused %s: %s, %s', (name, code, _why, of, input) => {
+    expect(decided(name, of, input)).toMatchObject({ ok: false, error: { code } });
+  });
+});
