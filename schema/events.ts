@@ -33,6 +33,8 @@ export interface CaseFacts {
   /** Null for a record of the department's work that is no case, such as a monthly report. */
   readonly openedOn: string | null;
   readonly closedOn: string | null;
+  /** The day on which it broke out again after it was settled; absent in what was told before that was told. */
+  readonly relapsedOn?: string | null;
   /** What the case is about, by a code of the department's. */
   readonly category: string | null;
   /** Code of the body that answers for it. */
@@ -126,6 +128,7 @@ function factFaults(data: Readonly<Record<string, unknown>>): string[] {
     region: (value) => matches(value, /^\d{12}$/),
     openedOn: orNull(isDay),
     closedOn: orNull(isDay),
+    relapsedOn: (value) => value === undefined || orNull(isDay)(value),
     category: orNull(isName),
     body: orNull(isName),
     project: orNull(isName),

@@ -11,7 +11,8 @@ import { CASE_INDEX, type OutboxTable } from './tables.ts';
 export type FactSources = Readonly<
   Partial<
     Record<
-      'openedOn' | 'closedOn' | 'category' | 'body' | 'project' | 'organization' | 'amount' | 'workers',
+      | ('openedOn' | 'closedOn' | 'relapsedOn' | 'category' | 'body')
+      | ('project' | 'organization' | 'amount' | 'workers'),
       SQLWrapper
     >
   >
@@ -178,6 +179,7 @@ function factsOf(
     status: text(toldAs?.status ?? table.status),
     region: text(toldAs?.region ?? table.regionCode),
     ...{ openedOn: text(facts.openedOn), closedOn: text(facts.closedOn), category: text(facts.category) },
+    relapsedOn: text(facts.relapsedOn),
     ...{ body: text(facts.body), project: text(facts.project), organization: text(facts.organization) },
     amount: text(facts.amount && sql`${facts.amount}::numeric(14, 2)`),
     workers: facts.workers ? sql`${facts.workers}` : sql`null::int`,

@@ -136,7 +136,7 @@ export async function indexedFacts(
   if (numbers.length === 0) return [];
   const rows = await db.execute<{ facts: IndexedFacts }>(sql`
     select jsonb_build_object('kind', kind, 'number', number, 'status', status, 'region', region_code,
-      'openedOn', opened_on, 'closedOn', closed_on, 'category', category, 'body', body_code, 'project', project_number,
+      'openedOn', opened_on, 'closedOn', closed_on, 'relapsedOn', relapsed_on, 'category', category, 'body', body_code, 'project', project_number,
       'organization', organization_code, 'amount', amount::text, 'workers', workers,
       'deadlines', (select coalesce(jsonb_agg(jsonb_build_object('rule', rule, 'startedAt', started_at, 'dueAt', due_at)), '[]')
         from ${indexedDuty} where ${indexedDuty.caseId} = ${indexedCase.id}),
@@ -158,7 +158,7 @@ export async function emptyIndex(transaction: Transaction): Promise<void> {
 }
 
 const told = [
-  ...['sequence', 'status', 'region_code', 'opened_on', 'closed_on', 'category', 'body_code'],
+  ...['sequence', 'status', 'region_code', 'opened_on', 'closed_on', 'relapsed_on', 'category', 'body_code'],
   ...['project_number', 'organization_code', 'amount', 'workers', 'first_due_at'],
 ];
 const columns = sql.raw(told.join(', '));
@@ -172,6 +172,7 @@ function rowOf(event: CaseEvent) {
     ...{ department: departmentOf(event), kind, number, sequence: Number(event.sequence), status },
     ...{ regionCode: region, openedOn, closedOn, category, bodyCode: body, projectNumber: project },
     ...{ organizationCode: organization, amount: event.data.amount, workers: event.data.workers },
+    relapsedOn: event.data.relapsedOn ?? null,
     firstDueAt: new Date(Math.min(END_OF_TIME.getTime(), ...ends)),
   };
 }

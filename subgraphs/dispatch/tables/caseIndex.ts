@@ -34,6 +34,7 @@ export const indexedCase = pgTable(
     regionCode: regionColumn(),
     openedOn: date('opened_on'),
     closedOn: date('closed_on'),
+    relapsedOn: date('relapsed_on'),
     category: text('category'),
     bodyCode: text('body_code'),
     projectNumber: text('project_number'),

@@ -20,7 +20,12 @@ export const caseBooks = {
     history: disputeHistory,
     facts: {
       ...{ openedOn: dispute.openedOn, closedOn: dispute.closedOn, category: dispute.kind },
-      ...{ body: guidingBody, project: dispute.projectNumber, amount: dispute.amount },
+      ...{
+        relapsedOn: dispute.relapsedOn,
+        body: guidingBody,
+        project: dispute.projectNumber,
+        amount: dispute.amount,
+      },
       links: [referredFrom(incomingReferral, 'Dispute', dispute.number)],
     },
   },

@@ -18,6 +18,7 @@ const plain: CaseFacts = {
   ...{
     openedOn: '2024-03-01',
     closedOn: null,
+    relapsedOn: null,
     category: 'LAND',
     body: 'B1',
     project: null,
@@ -147,7 +148,9 @@ describe('the case index', () => {
 
 describe('an event', () => {
   it('is in order as departments tell it', () => {
+    const { relapsedOn: _unknown, ...before } = plain;
     expect([eventFault(event(1)), eventFault(event(2, withdrawn))]).toEqual([null, null]);
+    expect(eventFault({ ...event(3), data: before })).toBeNull();
   });
 
   it.each<[string, object]>([
@@ -160,6 +163,7 @@ describe('an event', () => {
     ['time', { time: 'yesterday' }],
     ['data', { data: [] }],
     ['data.openedOn', { data: { ...plain, openedOn: '1 March' } }],
+    ['data.relapsedOn', { data: { ...plain, relapsedOn: 'again' } }],
     ['data.workers', { data: { ...plain, workers: -1 } }],
     ['data.deadlines', { data: { ...plain, deadlines: [{ rule: 'R' }] } }],
     ['data.links', { data: { ...plain, links: [{ department: 'mediation', kind: 'Dispute' }] } }],

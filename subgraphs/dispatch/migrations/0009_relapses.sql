@@ -1,0 +1,1 @@
+ALTER TABLE "indexed_case" ADD COLUMN "relapsed_on" date;
