@@ -1,4 +1,5 @@
 import { riskAssessments } from './decisions.ts';
+import { alertRules } from './alertRules.ts';
 import { addDays, padded, type DemoFile } from './file.ts';
 import { anhe, qingyuan, type DemoCounty, type DemoUnit } from './geography.ts';
 import { disputeNumber, legalAidNumber, petitionNumber, wageComplaintNumber } from './numbers.ts';
@@ -28,7 +29,7 @@ const members: BureauName[] = [
   '交通运输局',
 ];
 
-/** The command centre's registers (F2-06, F2-13, F2-15) and the referrals that join the departments' cases. */
+/** The command centre's registers (F2-06, F2-13, F2-15), its rules of alerts (M-60) and the referrals that join the departments' cases. */
 export function dispatchFiles(): DemoFile[] {
   const random = seeded(20110110);
   const file = (register: string, title: string, format: DemoFile['format'], rows: Row[]): DemoFile => ({
@@ -46,6 +47,7 @@ export function dispatchFiles(): DemoFile[] {
     file('joint-meetings', '联席会议登记簿', 'xlsx', jointMeetings()),
     file('referrals', '移送登记簿', 'csv', referrals(random)),
     file('risk-assessments', '风险评估登记簿', 'csv', riskAssessments()),
+    file('alert-rules', '预警规则表', 'csv', [...alertRules(anhe), ...alertRules(qingyuan)]),
   ];
 }
 

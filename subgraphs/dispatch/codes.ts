@@ -1,3 +1,4 @@
+export * from './codes/alerts.ts';
 export * from './codes/caseIndex.ts';
 export * from './codes/duties.ts';
 export * from './codes/meetings.ts';

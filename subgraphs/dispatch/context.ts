@@ -6,6 +6,9 @@ import { dispatchPost, type DispatchPost } from './codes.ts';
 import type { Live } from './live.ts';
 import { dispatchLoaders, type DispatchLoaders } from './loaders.ts';
 import { dispatchActs, type DispatchActs } from './store/acts.ts';
+import { alertActs } from './store/alertActs.ts';
+import { alertStore } from './store/alerts.ts';
+import { alertCounts } from './store/alertStatistics.ts';
 import { caseStatisticsStore } from './store/caseStatistics.ts';
 import { caseStore } from './store/cases.ts';
 import { dutyStore } from './store/duties.ts';
@@ -36,12 +39,14 @@ export interface Context {
     ReturnType<typeof sweepOrderActs> &
     ReturnType<typeof meetingActs> &
     ReturnType<typeof tipActs> &
-    ReturnType<typeof riskAssessmentActs>;
+    ReturnType<typeof riskAssessmentActs> &
+    ReturnType<typeof alertActs>;
   readonly referrals: ReturnType<typeof referralStore>;
   readonly records: ReturnType<typeof recordStore>;
   readonly meetings: ReturnType<typeof meetingStore>;
   readonly tips: ReturnType<typeof tipStore>;
   readonly riskAssessments: ReturnType<typeof riskAssessmentStore>;
+  readonly alerts: ReturnType<typeof alertStore>;
   readonly calendar: (region: string, period: Period) => Promise<SweepCalendarLine[]>;
   readonly cases: ReturnType<typeof caseStore>;
   readonly changes: ReturnType<typeof changeStore>;
@@ -58,10 +63,11 @@ export function dispatchContext(db: Database, viewer: Viewer, reckoning: Reckoni
   const meetings = meetingStore(db, viewer, at);
   const tips = tipStore(db, viewer);
   const riskAssessments = riskAssessmentStore(db, viewer);
+  const alerts = alertStore(db, viewer, at);
   const duties = dutyStore(db, viewer, at.now);
   const dutyStatistics = dutyStatisticsStore(db, viewer, at.now);
   return {
-    ...{ viewer, at, records, referrals, meetings, tips, riskAssessments, duties, dutyStatistics },
+    ...{ viewer, at, records, referrals, meetings, tips, riskAssessments, alerts, duties, dutyStatistics },
     cases: caseStore(db, viewer, at.now),
     acts: {
       ...dispatchActs(db, viewer, at),
@@ -70,12 +76,14 @@ export function dispatchContext(db: Database, viewer: Viewer, reckoning: Reckoni
       ...meetingActs(db, viewer, at),
       ...tipActs(db, viewer, at),
       ...riskAssessmentActs(db, viewer, at),
+      ...alertActs(db, viewer, at),
     },
     calendar: (region, period) => sweepCalendar(db, region, period, at.now),
     changes: changeStore(db, viewer, live.changes),
     caseStatistics: caseStatisticsStore(db, viewer, at.now),
     loaders: dispatchLoaders({
-      ...{ records, referrals, meetings, tips, riskAssessments, duties, dutyStatistics },
+      ...{ records, referrals, meetings, tips, riskAssessments, alerts, duties, dutyStatistics },
+      alertCounts: alertCounts(db),
       statistics: statisticsStore(db),
       sweeps: sweepStore(db, viewer),
     }),

@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Assignment as AssignmentModel, AssignmentConnection as AssignmentConnectionModel, AssignmentPayload as AssignmentPayloadModel, CaseChange as CaseChangeModel, CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, DispatchStatistics as DispatchStatisticsModel, DispatchUserError as DispatchUserErrorModel, Dispute as DisputeModel, DutyConnection as DutyConnectionModel, DutyGroup as DutyGroupModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, JointMeeting as JointMeetingModel, JointMeetingConnection as JointMeetingConnectionModel, JointMeetingPayload as JointMeetingPayloadModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralChange as ReferralChangeModel, ReferralConnection as ReferralConnectionModel, ReferralEscalation as ReferralEscalationModel, ReferralPair as ReferralPairModel, ReferralPayload as ReferralPayloadModel, Region as RegionModel, RiskAssessment as RiskAssessmentModel, RiskAssessmentConnection as RiskAssessmentConnectionModel, RiskAssessmentCount as RiskAssessmentCountModel, RiskAssessmentPayload as RiskAssessmentPayloadModel, RiskConsultation as RiskConsultationModel, RiskPoint as RiskPointModel, RiskQuestionAnswer as RiskQuestionAnswerModel, Sweep as SweepModel, SweepCalendar as SweepCalendarModel, SweepCalendarLine as SweepCalendarLineModel, SweepCalendarTotal as SweepCalendarTotalModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, SweepFinding as SweepFindingModel, SweepFindingPayload as SweepFindingPayloadModel, SweepOrder as SweepOrderModel, SweepOrderPayload as SweepOrderPayloadModel, SweepPayload as SweepPayloadModel, Tip as TipModel, TipConnection as TipConnectionModel, TipLine as TipLineModel, TipLineConnection as TipLineConnectionModel, TipLinePayload as TipLinePayloadModel, TipPayload as TipPayloadModel, TipProgress as TipProgressModel, TipReceivePayload as TipReceivePayloadModel, TipReward as TipRewardModel, TipRewardPayload as TipRewardPayloadModel, WageComplaint as WageComplaintModel } from './models.ts';
+import type { Alert as AlertModel, AlertChange as AlertChangeModel, AlertConnection as AlertConnectionModel, AlertCount as AlertCountModel, AlertLevelChange as AlertLevelChangeModel, AlertLevelDefinition as AlertLevelDefinitionModel, AlertPayload as AlertPayloadModel, AlertReport as AlertReportModel, AlertRule as AlertRuleModel, AlertRulePayload as AlertRulePayloadModel, AlertTask as AlertTaskModel, AlertTaskConnection as AlertTaskConnectionModel, AlertTaskPayload as AlertTaskPayloadModel, Assignment as AssignmentModel, AssignmentConnection as AssignmentConnectionModel, AssignmentPayload as AssignmentPayloadModel, CaseChange as CaseChangeModel, CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, DispatchStatistics as DispatchStatisticsModel, DispatchUserError as DispatchUserErrorModel, Dispute as DisputeModel, DutyConnection as DutyConnectionModel, DutyGroup as DutyGroupModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, JointMeeting as JointMeetingModel, JointMeetingConnection as JointMeetingConnectionModel, JointMeetingPayload as JointMeetingPayloadModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralChange as ReferralChangeModel, ReferralConnection as ReferralConnectionModel, ReferralEscalation as ReferralEscalationModel, ReferralPair as ReferralPairModel, ReferralPayload as ReferralPayloadModel, Region as RegionModel, RiskAssessment as RiskAssessmentModel, RiskAssessmentConnection as RiskAssessmentConnectionModel, RiskAssessmentCount as RiskAssessmentCountModel, RiskAssessmentPayload as RiskAssessmentPayloadModel, RiskConsultation as RiskConsultationModel, RiskPoint as RiskPointModel, RiskQuestionAnswer as RiskQuestionAnswerModel, Sweep as SweepModel, SweepCalendar as SweepCalendarModel, SweepCalendarLine as SweepCalendarLineModel, SweepCalendarTotal as SweepCalendarTotalModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, SweepFinding as SweepFindingModel, SweepFindingPayload as SweepFindingPayloadModel, SweepOrder as SweepOrderModel, SweepOrderPayload as SweepOrderPayloadModel, SweepPayload as SweepPayloadModel, Tip as TipModel, TipConnection as TipConnectionModel, TipLine as TipLineModel, TipLineConnection as TipLineConnectionModel, TipLinePayload as TipLinePayloadModel, TipPayload as TipPayloadModel, TipProgress as TipProgressModel, TipReceivePayload as TipReceivePayloadModel, TipReward as TipRewardModel, TipRewardPayload as TipRewardPayloadModel, WageComplaint as WageComplaintModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -23,8 +23,786 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** The head of a command centre sets by which figures of work it is alerted (设定预警规则). */
+  alertRuleSet: AlertRulePayload;
+  /** No alert is raised by the rule any more (停用预警规则). */
+  alertRuleEnd: AlertRulePayload;
+  /** A person raises an alert; it waits to be confirmed like any other (提出预警). */
+  alertRaise: AlertPayload;
+  /** An alert is confirmed (确认预警). */
+  alertConfirm: AlertPayload;
+  /** An alert is not confirmed (不予确认). */
+  alertReject: AlertPayload;
+  /** Bodies get their tasks, each until a day (部署处置). */
+  alertRespond: AlertPayload;
+  /** An alert gets a higher level (预警升级). */
+  alertUpgrade: AlertPayload;
+  /** An alert gets a lower level (预警降级). */
+  alertDowngrade: AlertPayload;
+  /** An alert is lifted, once its tasks are struck off; its outcome is to be reported upward within 5 working days (解除预警). */
+  alertLift: AlertPayload;
+  /** A body above is told of an alert, and once it is lifted of its outcome (上报预警). */
+  alertReportUpward: AlertPayload;
+  /** The body reports that its task is done (报告任务完成). */
+  alertTaskReport: AlertTaskPayload;
+  /** The command centre strikes off a task that was reported done (任务销号). */
+  alertTaskStrikeOff: AlertTaskPayload;
+  /** The command centre withdraws a task, since what it was for is gone (撤销任务). */
+  alertTaskWithdraw: AlertTaskPayload;
+  /** Several bodies are called together (召集联席会议). */
+  jointMeetingConvene: JointMeetingPayload;
+  /** The meeting was held; each of its resolutions is an assignment (召开联席会议). */
+  jointMeetingHold: JointMeetingPayload;
+  /** The meeting does not take place (取消联席会议). */
+  jointMeetingCancel: JointMeetingPayload;
+  /** The body reports that an assignment is done (报告交办事项完成). */
+  assignmentReport: AssignmentPayload;
+  /** The command centre strikes off an assignment that was reported done (交办事项销号). */
+  assignmentStrikeOff: AssignmentPayload;
+  /** A sender proposes to refer a case; what a court or the police send is written down by whoever receives it (提出移送). */
+  referralPropose: ReferralPayload;
+  /** A side consents (登记当事人同意). */
+  referralConsentGive: ReferralPayload;
+  /** A side does not consent, which ends it (登记当事人不同意). */
+  referralConsentRefuse: ReferralPayload;
+  /** The sender takes back what is not sent yet (撤回移送). */
+  referralWithdraw: ReferralPayload;
+  /** It is sent, and the time for the answer runs (移送). */
+  referralSend: ReferralPayload;
+  /** A court or the police have accepted it (登记接收). */
+  referralAcceptanceRecord: ReferralPayload;
+  /** A court or the police have sent it back (登记退回). */
+  referralReturnRecord: ReferralPayload;
+  /** The receiver tells the sender what came of it (反馈). */
+  referralFeedBack: ReferralPayload;
+  /** The sender closes its papers (归档). */
+  referralArchive: ReferralPayload;
+  /** A body above is told of an answer that is overdue; who has to answer stays who it was (上报督促). */
+  referralEscalate: ReferralPayload;
+  /** It is fixed which decision is assessed, by the viewer's body (确定评估事项). */
+  riskAssessmentOpen: RiskAssessmentPayload;
+  /** Opinions were heard in one way (听取意见). */
+  riskAssessmentHear: RiskAssessmentPayload;
+  /** The five questions are answered and the risks named, in place of an earlier analysis (分析研判). */
+  riskAssessmentAnalyse: RiskAssessmentPayload;
+  /** The report is written and goes to the approving body (形成评估报告). */
+  riskAssessmentReport: RiskAssessmentPayload;
+  /** The approving body returns the report (退回评估报告). */
+  riskAssessmentReturn: RiskAssessmentPayload;
+  /** The approving body approves the report (审批评估报告). */
+  riskAssessmentApprove: RiskAssessmentPayload;
+  /** The approving body concludes (作出评估结论). */
+  riskAssessmentConclude: RiskAssessmentPayload;
+  /** The author has seen what came of a decision that was to be carried out (实施后评估). */
+  riskAssessmentReview: RiskAssessmentPayload;
+  /** The author takes it back before it is approved (撤回评估). */
+  riskAssessmentWithdraw: RiskAssessmentPayload;
+  /** A slot that has begun and that is not planned is put into the plan (补列排查计划). */
+  sweepPlan: SweepPayload;
+  /** The unit held its sweep (开展排查). */
+  sweepHold: SweepPayload;
+  /** The unit reports upward what it found, or that it found nothing (上报排查情况). */
+  sweepReport: SweepPayload;
+  /** A committee has opened a dispute of what was found (立为纠纷). */
+  sweepFindingHandOver: SweepFindingPayload;
+  /** A sweep beside the cadence is ordered, for every unit below that has a duty (部署专项排查). */
+  sweepExtraOrder: SweepOrderPayload;
+  /** Facts are taken down, and a receipt code is given out; who tells is not asked (受理举报). */
+  tipReceive: TipReceivePayload;
+  /** The head names one checker or two, who alone read it (指定核查人). */
+  tipCheckersName: TipLinePayload;
+  /** A checker says what checking came to (作出核查结论). */
+  tipConclude: TipPayload;
+  /** What came of it is told by the receipt code from now on (告知核查结果). */
+  tipOutcomeTell: TipPayload;
+  /** The head decides on the reward of a tip that was substantiated (决定举报奖励). */
+  tipRewardDecide: TipLinePayload;
+  /** The reward is paid against the receipt code, once, by somebody other than who decided it (凭查询码发放奖励). */
+  tipRewardPay: TipRewardPayload;
+  /** The tip is sealed, and nothing is done to it any more (封存举报). */
+  tipSeal: TipLinePayload;
+};
+
+
+export type MutationAlertRuleSetArgs = {
+  input: AlertRuleSetInput;
+};
+
+
+export type MutationAlertRuleEndArgs = {
+  input: AlertRuleEndInput;
+};
+
+
+export type MutationAlertRaiseArgs = {
+  input: AlertRaiseInput;
+};
+
+
+export type MutationAlertConfirmArgs = {
+  input: AlertConfirmInput;
+};
+
+
+export type MutationAlertRejectArgs = {
+  input: AlertRejectInput;
+};
+
+
+export type MutationAlertRespondArgs = {
+  input: AlertRespondInput;
+};
+
+
+export type MutationAlertUpgradeArgs = {
+  input: AlertLevelInput;
+};
+
+
+export type MutationAlertDowngradeArgs = {
+  input: AlertLevelInput;
+};
+
+
+export type MutationAlertLiftArgs = {
+  input: AlertLiftInput;
+};
+
+
+export type MutationAlertReportUpwardArgs = {
+  input: AlertReportUpwardInput;
+};
+
+
+export type MutationAlertTaskReportArgs = {
+  input: AlertTaskActInput;
+};
+
+
+export type MutationAlertTaskStrikeOffArgs = {
+  input: AlertTaskActInput;
+};
+
+
+export type MutationAlertTaskWithdrawArgs = {
+  input: AlertTaskActInput;
+};
+
+
+export type MutationJointMeetingConveneArgs = {
+  input: JointMeetingConveneInput;
+};
+
+
+export type MutationJointMeetingHoldArgs = {
+  input: JointMeetingHoldInput;
+};
+
+
+export type MutationJointMeetingCancelArgs = {
+  input: JointMeetingCancelInput;
+};
+
+
+export type MutationAssignmentReportArgs = {
+  input: AssignmentActInput;
+};
+
+
+export type MutationAssignmentStrikeOffArgs = {
+  input: AssignmentActInput;
+};
+
+
+export type MutationReferralProposeArgs = {
+  input: ReferralProposeInput;
+};
+
+
+export type MutationReferralConsentGiveArgs = {
+  input: ReferralSideInput;
+};
+
+
+export type MutationReferralConsentRefuseArgs = {
+  input: ReferralSideInput;
+};
+
+
+export type MutationReferralWithdrawArgs = {
+  input: ReferralActInput;
+};
+
+
+export type MutationReferralSendArgs = {
+  input: ReferralActInput;
+};
+
+
+export type MutationReferralAcceptanceRecordArgs = {
+  input: ReferralAcceptanceRecordInput;
+};
+
+
+export type MutationReferralReturnRecordArgs = {
+  input: ReferralReturnRecordInput;
+};
+
+
+export type MutationReferralFeedBackArgs = {
+  input: ReferralFeedBackInput;
+};
+
+
+export type MutationReferralArchiveArgs = {
+  input: ReferralActInput;
+};
+
+
+export type MutationReferralEscalateArgs = {
+  input: ReferralEscalateInput;
+};
+
+
+export type MutationRiskAssessmentOpenArgs = {
+  input: RiskAssessmentOpenInput;
+};
+
+
+export type MutationRiskAssessmentHearArgs = {
+  input: RiskAssessmentHearInput;
+};
+
+
+export type MutationRiskAssessmentAnalyseArgs = {
+  input: RiskAssessmentAnalyseInput;
+};
+
+
+export type MutationRiskAssessmentReportArgs = {
+  input: RiskAssessmentActInput;
+};
+
+
+export type MutationRiskAssessmentReturnArgs = {
+  input: RiskAssessmentReturnInput;
+};
+
+
+export type MutationRiskAssessmentApproveArgs = {
+  input: RiskAssessmentActInput;
+};
+
+
+export type MutationRiskAssessmentConcludeArgs = {
+  input: RiskAssessmentConcludeInput;
+};
+
+
+export type MutationRiskAssessmentReviewArgs = {
+  input: RiskAssessmentReviewInput;
+};
+
+
+export type MutationRiskAssessmentWithdrawArgs = {
+  input: RiskAssessmentActInput;
+};
+
+
+export type MutationSweepPlanArgs = {
+  input: SweepPlanInput;
+};
+
+
+export type MutationSweepHoldArgs = {
+  input: SweepHoldInput;
+};
+
+
+export type MutationSweepReportArgs = {
+  input: SweepReportInput;
+};
+
+
+export type MutationSweepFindingHandOverArgs = {
+  input: SweepFindingHandOverInput;
+};
+
+
+export type MutationSweepExtraOrderArgs = {
+  input: SweepExtraOrderInput;
+};
+
+
+export type MutationTipReceiveArgs = {
+  input: TipReceiveInput;
+};
+
+
+export type MutationTipCheckersNameArgs = {
+  input: TipCheckersNameInput;
+};
+
+
+export type MutationTipConcludeArgs = {
+  input: TipConcludeInput;
+};
+
+
+export type MutationTipOutcomeTellArgs = {
+  input: TipOutcomeTellInput;
+};
+
+
+export type MutationTipRewardDecideArgs = {
+  input: TipRewardDecideInput;
+};
+
+
+export type MutationTipRewardPayArgs = {
+  input: TipRewardPayInput;
+};
+
+
+export type MutationTipSealArgs = {
+  input: TipSealInput;
+};
+
+/** What came of an act to a rule of alerts (预警规则办理结果). */
+export type AlertRulePayload = {
+  __typename?: 'AlertRulePayload';
+  /** The rule as it is now; null when the act was not done (预警规则). */
+  rule?: Maybe<AlertRule>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<DispatchUserError>;
+};
+
+/** What came of an act to an alert (预警办理结果). */
+export type AlertPayload = {
+  __typename?: 'AlertPayload';
+  /** The alert as it is now; null when the act was not done (预警). */
+  alert?: Maybe<Alert>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<DispatchUserError>;
+};
+
+/** What came of an act to a task (处置任务办理结果). */
+export type AlertTaskPayload = {
+  __typename?: 'AlertTaskPayload';
+  /** The task as it is now; null when the act was not done (处置任务). */
+  task?: Maybe<AlertTask>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<DispatchUserError>;
+};
+
+/** A rule of alerts (设定预警规则). */
+export type AlertRuleSetInput = {
+  /** The same key again gives the same answer and does nothing (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+  /** The county of the command centre (所属区划). */
+  region: Scalars['ID']['input'];
+  /** What is counted (监测事项). */
+  measure: AlertMeasure;
+  /** The level of the alert that it raises (预警等级). */
+  level: AlertLevel;
+  /** From which figure on; for workers 5 at least (起点). */
+  threshold: Scalars['Int']['input'];
+  /** For days overdue: the rule of the duties that count (期限规则). */
+  dutyRule?: InputMaybe<Scalars['String']['input']>;
+  /** For relapses: the category of disputes, by its code (纠纷类别). */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** For relapses: how many days back they count, 366 at most (统计天数). */
+  periodDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A rule that is ended (停用预警规则). */
+export type AlertRuleEndInput = {
+  /** The id of the rule (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** An alert that a person raises; its subject has to be known to the case index (提出预警). */
+export type AlertRaiseInput = {
+  /** The same key again gives the same answer and does nothing (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+  /** The county of the command centre (所属区划). */
+  region: Scalars['ID']['input'];
+  /** What it is about (监测事项). */
+  measure: AlertMeasure;
+  /** How grave it is (预警等级). */
+  level: AlertLevel;
+  /** For unpaid workers: the number of the project (项目编码). */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** For days overdue: the credit code of the body (单位代码). */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** For days overdue: the rule of the duties (期限规则). */
+  dutyRule?: InputMaybe<Scalars['String']['input']>;
+  /** For relapses and missed sweeps: the code of the unit (区划代码). */
+  place?: InputMaybe<Scalars['ID']['input']>;
+  /** For relapses: the category of disputes, by its code (纠纷类别). */
+  category?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An alert that is confirmed (确认预警). */
+export type AlertConfirmInput = {
+  /** The id of the alert (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** An alert that is not confirmed (不予确认). */
+export type AlertRejectInput = {
+  /** The id of the alert (标识). */
+  id: Scalars['ID']['input'];
+  /** Why (理由). */
+  ground: AlertRejectionGround;
+};
+
+/** Who does what about an alert (部署处置). */
+export type AlertRespondInput = {
+  /** The id of the alert (标识). */
+  id: Scalars['ID']['input'];
+  /** The tasks, 1 to 50; more may follow (处置任务). */
+  tasks: Array<AlertTaskInput>;
+};
+
+/** A task of a body (处置任务). */
+export type AlertTaskInput = {
+  /** What is to be done (任务). */
+  kind: AlertTaskKind;
+  /** Credit code of the body that does it (承办单位代码). */
+  body: Scalars['String']['input'];
+  /** The day until which it is due, not before today (完成日期). */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** Another level of an alert (变更预警等级). */
+export type AlertLevelInput = {
+  /** The id of the alert (标识). */
+  id: Scalars['ID']['input'];
+  /** The level that it gets (预警等级). */
+  level: AlertLevel;
+  /** Why (理由). */
+  ground: AlertLevelGround;
+};
+
+/** An alert that is lifted (解除预警). */
+export type AlertLiftInput = {
+  /** The id of the alert (标识). */
+  id: Scalars['ID']['input'];
+  /** How it has ended (结果). */
+  outcome: AlertOutcome;
+};
+
+/** Whom the viewer's body tells (上报预警). */
+export type AlertReportUpwardInput = {
+  /** The id of the alert (标识). */
+  id: Scalars['ID']['input'];
+  /** Credit code of the body above (上级单位代码). */
+  to: Scalars['String']['input'];
+};
+
+/** An act that needs nothing but the task (办理处置任务). */
+export type AlertTaskActInput = {
+  /** The id of the task (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Levels of an alert, lowest first (预警等级). They are not the four colours of the Emergency Response Law, art. 63, which are for
+ * natural disasters, accidents and public health alone.
+ */
+export type AlertLevel =
+  /** Level Ⅲ, as the source text defines it (蓝色Ⅲ级). */
+  | 'BLUE'
+  /** Level Ⅱ, as defined here (黄色Ⅱ级). */
+  | 'YELLOW'
+  /** Level Ⅰ, as defined here (红色Ⅰ级). */
+  | 'RED';
+
+/** Where the definition of a level comes from (定义来源). */
+export type AlertDefinitionOrigin =
+  /** The source text of the mechanism (依据原文). */
+  | 'SOURCE_TEXT'
+  /** This platform's own (本平台自定). */
+  | 'OWN';
+
+/** Figures of work by which alerts are raised; none is about a person (监测事项). */
+export type AlertMeasure =
+  /** Workers of a project whose open wage complaints are not paid in full, 5 at least (工程项目欠薪涉及人数). */
+  | 'UNPAID_WORKERS'
+  /** Calendar days for which a body's duty under a rule is over, the longest of them (单位办理期限逾期天数). */
+  | 'DAYS_OVERDUE'
+  /** Disputes of a category that broke out again in a place within a period (某地某类纠纷反弹件数). */
+  | 'RELAPSES'
+  /** Sweeps of a unit that are over and not held (单位漏开排查次数). */
+  | 'MISSED_SWEEPS';
+
+/** States of a rule of alerts (预警规则状态). */
+export type AlertRuleStatus =
+  /** Alerts are raised by it (在用). */
+  | 'IN_FORCE'
+  /** None is any more (已停用). */
+  | 'ENDED';
+
+/** States of an alert; that its level was changed is no state of its own (预警状态). */
+export type AlertStatus =
+  /** Raised by a rule or a person, and not confirmed (已提出). */
+  | 'RAISED'
+  /** Confirmed by the head of the command centre (已确认). */
+  | 'CONFIRMED'
+  /** Not confirmed, which ends it (不予确认). */
+  | 'REJECTED'
+  /** Bodies have their tasks (处置中). */
+  | 'RESPONDING'
+  /** What it was about has ended (已解除). */
+  | 'LIFTED';
+
+/** Why an alert is not confirmed (不予确认理由). */
+export type AlertRejectionGround =
+  /** What it goes by is wrong (数据有误). */
+  | 'DATA_WRONG'
+  /** It has ceased already (情形已经消除). */
+  | 'CEASED'
+  /** It is being handled otherwise (已在其他程序中处置). */
+  | 'HANDLED_ALREADY'
+  /** It is not grave enough (不构成预警). */
+  | 'NOT_WARRANTED';
+
+/** Why the level of an alert is changed (等级变更理由). */
+export type AlertLevelGround =
+  /** For a higher level: what is measured rose (监测值上升). */
+  | 'MEASURE_ROSE'
+  /** For a higher level: more are concerned (涉及面扩大). */
+  | 'SPREADING'
+  /** For a higher level: tasks are not done (处置任务未完成). */
+  | 'TASKS_NOT_DONE'
+  /** For a lower level: what is measured fell (监测值下降). */
+  | 'MEASURE_FELL'
+  /** For a lower level: it is under control (事态得到控制). */
+  | 'UNDER_CONTROL';
+
+/** How what an alert was about has ended (解除结果). */
+export type AlertOutcome =
+  /** The conflict is settled (矛盾已化解). */
+  | 'RESOLVED'
+  /** The wages are paid (工资已支付). */
+  | 'PAID'
+  /** What was overdue is done (逾期事项已补办). */
+  | 'CAUGHT_UP'
+  /** It goes on by a way of the law (转入法律程序). */
+  | 'LEGAL_WAY';
+
+/** What a body has to do about an alert (处置任务). */
+export type AlertTaskKind =
+  /** Find out the facts (调查核实). */
+  | 'INVESTIGATE'
+  /** Have it mediated (组织调解). */
+  | 'MEDIATE'
+  /** See to it that wages are paid (督促支付工资). */
+  | 'HAVE_WAGES_PAID'
+  /** Do what is overdue (补办逾期事项). */
+  | 'CATCH_UP'
+  /** Hold the sweeps that were missed (补开展排查). */
+  | 'HOLD_SWEEPS'
+  /** Answer the parties (答复当事人). */
+  | 'ANSWER_PARTIES'
+  /** Report how it goes (报告进展). */
+  | 'REPORT_BACK';
+
+/** States of a task (处置任务状态). */
+export type AlertTaskStatus =
+  /** Assigned (已交办). */
+  | 'ASSIGNED'
+  /** Reported done by its body (已报告完成). */
+  | 'REPORTED'
+  /** Struck off by the command centre (已销号). */
+  | 'DONE'
+  /** Withdrawn, since what it was for is gone (已撤销). */
+  | 'WITHDRAWN';
+
+/** Why an act of the command centre was not done (办理提示代码). */
+export type DispatchUserErrorCode =
+  /** There is no such record in the viewer's reach (没有找到). */
+  | 'NOT_FOUND'
+  /** Not in the present state (当前状态不能办理). */
+  | 'NOT_IN_THIS_STATE'
+  /** Another post does this (岗位不符). */
+  | 'NOT_YOUR_POST'
+  /** Somebody else was faster (已被他人办理). */
+  | 'CHANGED_MEANWHILE'
+  /** The key was used for another act (幂等键已用). */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Outside the viewer's area (不在管辖范围). */
+  | 'OUTSIDE_YOUR_REGION'
+  /** The token names no body (令牌未写明单位). */
+  | 'BODY_OF_OFFICER_UNKNOWN'
+  /** No valid credit code (统一社会信用代码不正确). */
+  | 'NO_SUCH_BODY'
+  /** Another body does this (由其他单位办理). */
+  | 'NOT_YOUR_BODY'
+  /** The day is not possible (日期不可能). */
+  | 'DAY_NOT_POSSIBLE'
+  /** No linkage between these departments (没有规定的衔接). */
+  | 'NO_SUCH_ROUTE'
+  /** The index knows no such case in reach (没有这一案件). */
+  | 'NO_SUCH_CASE'
+  /** The case is closed (案件已办结). */
+  | 'CASE_CLOSED'
+  /** Only claims go to mediation (事项类别不符). */
+  | 'WRONG_KIND'
+  /** It is not confirmed as civil (未确认属于民事纠纷). */
+  | 'NOT_CIVIL'
+  /** It is being referred there already (已在移送). */
+  | 'ALREADY_REFERRED'
+  /** The number is missing (缺少编号). */
+  | 'CASE_NUMBER_NEEDED'
+  /** The region is missing (缺少区划). */
+  | 'REGION_NEEDED'
+  /** That side's consent is not needed (不需要该方同意). */
+  | 'CONSENT_NOT_NEEDED'
+  /** That side has consented (该方已同意). */
+  | 'CONSENT_ALREADY_GIVEN'
+  /** A consent is missing (当事人尚未全部同意). */
+  | 'CONSENT_MISSING'
+  /** The receiving department answers itself (由接收部门办理). */
+  | 'ANSWERED_BY_ITS_OWN'
+  /** The answer is not overdue (尚未逾期). */
+  | 'NOT_OVERDUE'
+  /** That body was told already (已上报该单位). */
+  | 'ALREADY_ESCALATED'
+  /** Sender and receiver are not above themselves (上报对象不能是移送双方). */
+  | 'NOT_UPWARD'
+  /** No such duty in the viewer's area (没有这一排查责任). */
+  | 'NO_SUCH_DUTY'
+  /** No slot begins on that day (没有这一周期). */
+  | 'NOT_A_SLOT'
+  /** The sweep of the slot is planned already (已列入计划). */
+  | 'ALREADY_PLANNED'
+  /** No unit there has a duty (没有责任单位). */
+  | 'NO_UNITS'
+  /** The period is not possible (期限不可能). */
+  | 'PERIOD_NOT_POSSIBLE'
+  /** Ordered already (已部署). */
+  | 'ALREADY_ORDERED'
+  /** More findings than a sweep reports (发现过多). */
+  | 'TOO_MANY_FINDINGS'
+  /** The dispute lies elsewhere (纠纷不在该区划). */
+  | 'DISPUTE_ELSEWHERE'
+  /** The dispute is older than the sweep (纠纷早于排查). */
+  | 'DISPUTE_BEFORE_SWEEP'
+  /** The dispute belongs to another finding (纠纷已对应另一发现). */
+  | 'DISPUTE_OF_ANOTHER_FINDING'
+  /** Two bodies at least (单位不足). */
+  | 'BODIES_NEEDED'
+  /** The day is over (日期已过). */
+  | 'DAY_PASSED'
+  /** A body that leads is needed (缺少牵头单位). */
+  | 'LEAD_BODY_NEEDED'
+  /** The body was not invited (不是参加单位). */
+  | 'NOT_INVITED'
+  /** The case is not on the agenda (不在议程上). */
+  | 'NOT_ON_AGENDA'
+  /** More than a meeting has (超过一次会议的上限). */
+  | 'TOO_LARGE'
+  /** Due before the meeting (完成日期早于会议). */
+  | 'DUE_BEFORE_MEETING'
+  /** The text is empty (文字为空). */
+  | 'TEXT_NEEDED'
+  /** One checker or two, and those named stay (核查人数不符). */
+  | 'ONE_OR_TWO_CHECKERS'
+  /** The tip is about this body (举报所涉单位). */
+  | 'BODY_OF_TIP'
+  /** Whoever names the checkers is none of them (不能指定自己). */
+  | 'CHECKER_NEEDED'
+  /** The other body is named when the tip goes to one (移交机关不符). */
+  | 'OTHER_BODY_AS_NEEDED'
+  /** It was not substantiated (未查证属实). */
+  | 'REWARD_NOT_DUE'
+  /** Its reward was decided already (奖励已决定). */
+  | 'REWARD_DECIDED'
+  /** No possible amount (金额有误). */
+  | 'REWARD_AMOUNT_NOT_POSSIBLE'
+  /** No reward was decided (奖励未决定). */
+  | 'REWARD_NOT_DECIDED'
+  /** Somebody else pays (应由他人发放). */
+  | 'ANOTHER_PAYS'
+  /** Its reward is not paid (奖励未发放). */
+  | 'REWARD_NOT_PAID'
+  /** The decision has no title, or one that is too long (须填写决策名称). */
+  | 'TITLE_NEEDED'
+  /** The approving body assesses or decides itself (审批单位不独立). */
+  | 'APPROVER_NOT_INDEPENDENT'
+  /** The decision is being assessed already (正在评估). */
+  | 'ALREADY_UNDER_WAY'
+  /** No such earlier assessment (没有找到上一次评估). */
+  | 'NO_SUCH_ASSESSMENT'
+  /** The last assessment of the decision is to be named (须注明上一次评估). */
+  | 'EARLIER_NEEDED'
+  /** The earlier assessment is not over (上一次评估尚未结束). */
+  | 'EARLIER_STANDS'
+  /** Counts that cannot be (数字不符). */
+  | 'FIGURES_DO_NOT_FIT'
+  /** Recorded already (已登记). */
+  | 'ALREADY_HEARD'
+  /** The departments concerned were not heard (未征求有关部门意见). */
+  | 'DEPARTMENTS_NOT_HEARD'
+  /** A question is not answered, or answered twice (评估内容未逐项回答). */
+  | 'QUESTIONS_NOT_ANSWERED'
+  /** A question without a yes has no risk point (须列明风险点). */
+  | 'RISK_POINT_NEEDED'
+  /** More risk points than an analysis has (风险点超过上限). */
+  | 'TOO_MANY_RISK_POINTS'
+  /** Who wrote does not decide on it (撰写人不能审批). */
+  | 'WROTE_IT_YOURSELF'
+  /** Not to be carried out against the law (合法性不符). */
+  | 'NOT_LAWFUL'
+  /** Not to be carried out while a high risk is out of control (高风险不可控). */
+  | 'RISK_NOT_CONTROLLED'
+  /** What has to be done first does not fit the conclusion (须列明措施). */
+  | 'MEASURES_NEEDED'
+  /** The day of the review does not fit the conclusion (须确定实施后评估日期). */
+  | 'REVIEW_DAY_NEEDED'
+  /** The decision was not to be carried out (结论不是实施). */
+  | 'NOT_TO_BE_IMPLEMENTED'
+  /** The region has no command centre (没有指挥中心). */
+  | 'NO_SUCH_CENTRE'
+  /** A threshold that is none (起点不正确). */
+  | 'THRESHOLD_NOT_POSSIBLE'
+  /** A threshold below 5 workers (起点人数过少). */
+  | 'TOO_FEW_WORKERS'
+  /** Conditions that do not fit the measure (监测条件不符). */
+  | 'CONDITIONS_DO_NOT_FIT'
+  /** The case index knows no such subject (没有这一对象). */
+  | 'SUBJECT_UNKNOWN'
+  /** There is an open alert of this subject (已有预警). */
+  | 'ALREADY_RAISED'
+  /** No task, or too many (任务数不正确). */
+  | 'TASKS_NEEDED'
+  /** A task that is due before today (完成日期已过). */
+  | 'TASK_DAY_PASSED'
+  /** Tasks are not struck off (任务没有销号). */
+  | 'TASKS_OPEN'
+  /** The level is not higher than now (等级没有升高). */
+  | 'LEVEL_NOT_HIGHER'
+  /** The level is not lower than now (等级没有降低). */
+  | 'LEVEL_NOT_LOWER'
+  /** The ground does not speak for the change (理由不符). */
+  | 'GROUND_DOES_NOT_FIT'
+  /** The body is not above itself (上报对象不正确). */
+  | 'REPORT_NOT_UPWARD';
+
 export type Query = {
   __typename?: 'Query';
+  /** The levels of alerts with their definitions, lowest first (预警等级定义). */
+  alertLevels: Array<AlertLevelDefinition>;
+  /** The alert with this id; null when there is none in the viewer's reach (按标识查预警). */
+  alert?: Maybe<Alert>;
+  /** Alerts in the viewer's reach, newest first (预警列表). */
+  alerts: AlertConnection;
+  /** Tasks that wait for the viewer's body, or to be struck off by the command centre; what is due first first (待办处置任务). */
+  alertTaskInbox: AlertTaskConnection;
   /**
    * Cases of all departments whose records the viewer may read, out of the command centre's case index, which follows the
    * departments within seconds (跨部门案件列表).
@@ -86,6 +864,24 @@ export type Query = {
   tipByReceipt?: Maybe<TipProgress>;
   /** The reward that is paid against a code, for a payer; null when none was decided, and for a code that is none (凭查询码查举报奖励). */
   tipRewardByReceipt?: Maybe<TipReward>;
+};
+
+
+export type QueryAlertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAlertsArgs = {
+  filter?: InputMaybe<AlertFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAlertTaskInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -224,6 +1020,303 @@ export type QueryTipByReceiptArgs = {
 
 export type QueryTipRewardByReceiptArgs = {
   receiptCode: Scalars['String']['input'];
+};
+
+/** The command centre of a county (社会矛盾纠纷排查调处指挥中心). */
+export type CommandCentre = {
+  __typename?: 'CommandCentre';
+  /** The rules in force by which it is alerted, by number (预警规则). */
+  alertRules: Array<AlertRule>;
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Its name (名称). */
+  name: Scalars['String']['output'];
+  /** The county; null while the registry does not answer (所在县). */
+  region?: Maybe<Region>;
+  /** The post of its director (主任职务). */
+  directorPost: Scalars['String']['output'];
+  /** The body in which its office sits; null while the registry does not answer (办公室所在单位). */
+  office?: Maybe<Organization>;
+  /** The day it was set up (成立日期). */
+  establishedOn: Scalars['Date']['output'];
+  /** Within how many working days its bodies answer a referral (移送答复期限，工作日). */
+  answerDays: Scalars['Int']['output'];
+  /** Its member bodies (成员单位). */
+  members: Array<MemberBody>;
+};
+
+/** Sweeps, referrals and meetings of a period (指挥中心统计). */
+export type DispatchStatistics = {
+  __typename?: 'DispatchStatistics';
+  /** Alerts of the counties in this unit raised in the period, by the level that they have now (按等级的预警数). */
+  alerts: Array<AlertCount>;
+  /** Sweep meetings due and held, by tier (排查例会情况). */
+  sweeps: Array<SweepCompliance>;
+  /** Referrals sent (移送数). */
+  referralsSent: Scalars['Int']['output'];
+  /** Of these accepted by the receiver, whatever came after (接收数). */
+  referralsAccepted: Scalars['Int']['output'];
+  /** Of these returned with reasons (退回数). */
+  referralsReturned: Scalars['Int']['output'];
+  /** Of these not answered yet (未答复数). */
+  referralsUnanswered: Scalars['Int']['output'];
+  /** Of these concluded (办结数). */
+  referralsConcluded: Scalars['Int']['output'];
+  /** The same by pair of departments, with the median time of an answer (按移送方向). */
+  referralPairs: Array<ReferralPair>;
+  /** Joint meetings held (联席会议次数). */
+  jointMeetings: Scalars['Int']['output'];
+  /** Risk assessments of decisions opened, by state and conclusion (风险评估情况). */
+  assessments: Array<RiskAssessmentCount>;
+};
+
+/** What a level of alerts means (预警等级定义). */
+export type AlertLevelDefinition = {
+  __typename?: 'AlertLevelDefinition';
+  /** The level (预警等级). */
+  level: AlertLevel;
+  /** Where the definition comes from (定义来源). */
+  origin: AlertDefinitionOrigin;
+  /** What it means: who handles it and who is told (含义). */
+  meaning: Scalars['String']['output'];
+};
+
+
+/** What a level of alerts means (预警等级定义). */
+export type AlertLevelDefinitionMeaningArgs = {
+  language?: Language;
+};
+
+/** Alerts of one level (某等级预警数). */
+export type AlertCount = {
+  __typename?: 'AlertCount';
+  /** The level (预警等级). */
+  level: AlertLevel;
+  /** Raised (提出数). */
+  raised: Scalars['Int']['output'];
+  /** Of these neither rejected nor lifted (未结数). */
+  open: Scalars['Int']['output'];
+  /** Of these not confirmed (不予确认数). */
+  rejected: Scalars['Int']['output'];
+  /** Of these lifted (解除数). */
+  lifted: Scalars['Int']['output'];
+};
+
+/**
+ * From which figure of work on a command centre is alerted. A rule raises an alert and shows what it finds; it never confirms,
+ * changes, lifts or sanctions anything (预警规则).
+ */
+export type AlertRule = {
+  __typename?: 'AlertRule';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: AlertRuleStatus;
+  /** What is counted (监测事项). */
+  measure: AlertMeasure;
+  /** The level of the alert that it raises (预警等级). */
+  level: AlertLevel;
+  /** From which figure on (起点). */
+  threshold: Scalars['Int']['output'];
+  /** The rule of the duties that count; null for other measures (期限规则). */
+  dutyRule?: Maybe<Scalars['String']['output']>;
+  /** The category of disputes that count, by its code; null for other measures (纠纷类别). */
+  category?: Maybe<Scalars['String']['output']>;
+  /** How many days back they count; null for other measures (统计天数). */
+  periodDays?: Maybe<Scalars['Int']['output']>;
+  /** The day from which it is in force (起用日期). */
+  setOn: Scalars['Date']['output'];
+  /** The day on which it was ended; null while it is in force (停用日期). */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The acts that the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** An alert about work that does not go well: of a project, a body, a place or a unit, never of a person (预警). */
+export type Alert = {
+  __typename?: 'Alert';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: AlertStatus;
+  /** How grave it is (预警等级). */
+  level: AlertLevel;
+  /** The county of the command centre; null while the registry does not answer (所属区划). */
+  region?: Maybe<Region>;
+  /** What it is about (监测事项). */
+  measure: AlertMeasure;
+  /** The project; null for other measures, or while its department does not answer (工程项目). */
+  project?: Maybe<ConstructionProject>;
+  /** The body whose duties are overdue; null for other measures, or while the registry does not answer (责任单位). */
+  body?: Maybe<Organization>;
+  /** The rule of these duties; null for other measures (期限规则). */
+  dutyRule?: Maybe<Scalars['String']['output']>;
+  /** The place of the disputes, or the unit that owes sweeps; null for other measures, or while the registry does not answer (所在地). */
+  place?: Maybe<Region>;
+  /** The category of the disputes, by its code; null for other measures (纠纷类别). */
+  category?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was raised (提出日期). */
+  raisedOn: Scalars['Date']['output'];
+  /** The level at which it was raised (提出时等级). */
+  raisedLevel: AlertLevel;
+  /** The day on which it was rejected or lifted; null while it is open (结束日期). */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The rule that raised it; null when a person did (预警规则). */
+  rule?: Maybe<AlertRule>;
+  /** What the rules find now, or found when it was closed; null when no rule's figure is reached (监测值). */
+  measured?: Maybe<Scalars['Int']['output']>;
+  /** The highest level that the rules give that; null when no rule's figure is reached (监测等级). */
+  measuredLevel?: Maybe<AlertLevel>;
+  /** Why it was not confirmed; null unless it was rejected (不予确认理由). */
+  rejectionGround?: Maybe<AlertRejectionGround>;
+  /** How it has ended; null until it is lifted (解除结果). */
+  outcome?: Maybe<AlertOutcome>;
+  /** The day on which its outcome was first reported upward; null until then (结果上报日期). */
+  outcomeReportedOn?: Maybe<Scalars['Date']['output']>;
+  /** How its level was changed, oldest first (等级变更). */
+  levelChanges: Array<AlertLevelChange>;
+  /** Which bodies above were told, oldest first (上报情况). */
+  reports: Array<AlertReport>;
+  /** The tasks in the viewer's reach, by number (处置任务). */
+  tasks: Array<AlertTask>;
+  /** The cases behind it as they stand now, newest first, of the departments whose records the viewer may read; none for missed sweeps (相关案件). */
+  cases: CaseConnection;
+  /** Until when its outcome is to be reported (上报期限). */
+  deadlines: Array<Deadline>;
+  /** The acts that the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+
+/** An alert about work that does not go well: of a project, a body, a place or a unit, never of a person (预警). */
+export type AlertCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That the level of an alert was changed (等级变更). */
+export type AlertLevelChange = {
+  __typename?: 'AlertLevelChange';
+  /** When (时间). */
+  at: Scalars['DateTime']['output'];
+  /** To which level (变更后等级). */
+  level: AlertLevel;
+  /** Why (理由). */
+  ground: AlertLevelGround;
+};
+
+/** That a body above was told of an alert (上报). */
+export type AlertReport = {
+  __typename?: 'AlertReport';
+  /** When (上报时间). */
+  at: Scalars['DateTime']['output'];
+  /** The body that told; null while the registry does not answer (上报单位). */
+  from?: Maybe<Organization>;
+  /** The body above that was told; null while the registry does not answer (接受上报单位). */
+  to?: Maybe<Organization>;
+  /** The level that the alert had (当时等级). */
+  level: AlertLevel;
+  /** The outcome that was told; null before the alert was lifted (结果). */
+  outcome?: Maybe<AlertOutcome>;
+};
+
+/** What a body has to do about an alert, until a day (处置任务). */
+export type AlertTask = {
+  __typename?: 'AlertTask';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: AlertTaskStatus;
+  /** What is to be done (任务). */
+  kind: AlertTaskKind;
+  /** The body that has to do it; null while the registry does not answer (承办单位). */
+  responsibleBody?: Maybe<Organization>;
+  /** The day on which it was assigned (交办日期). */
+  assignedOn: Scalars['Date']['output'];
+  /** The day until which it is due, moved to the next working day by its deadline (完成日期). */
+  dueOn: Scalars['Date']['output'];
+  /** The day on which the body reported it done; null while it did not (报告日期). */
+  reportedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was struck off or withdrawn; null while it is open (结束日期). */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The alert; null outside the viewer's reach (预警). */
+  alert?: Maybe<Alert>;
+  /** Until when it is due (办理期限). */
+  deadlines: Array<Deadline>;
+  /** The acts that the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** Which alerts to list (预警筛选). */
+export type AlertFilter = {
+  /** Of this unit's subtree (所属区划). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Raised in this period (提出期间). */
+  raisedIn?: InputMaybe<PeriodInput>;
+  /** In these states (状态). */
+  status?: InputMaybe<Array<AlertStatus>>;
+  /** Of these levels (预警等级). */
+  level?: InputMaybe<Array<AlertLevel>>;
+  /** About these figures (监测事项). */
+  measure?: InputMaybe<Array<AlertMeasure>>;
+};
+
+/** A page of alerts (预警分页). */
+export type AlertConnection = {
+  __typename?: 'AlertConnection';
+  /** The alerts of the page (本页记录). */
+  nodes: Array<Alert>;
+  /** The alerts with their cursors (带游标的记录). */
+  edges: Array<AlertEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An alert in a page (分页中的预警). */
+export type AlertEdge = {
+  __typename?: 'AlertEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The alert (预警). */
+  node: Alert;
+};
+
+/** A page of tasks (处置任务分页). */
+export type AlertTaskConnection = {
+  __typename?: 'AlertTaskConnection';
+  /** The tasks of the page (本页记录). */
+  nodes: Array<AlertTask>;
+  /** The tasks with their cursors (带游标的记录). */
+  edges: Array<AlertTaskEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A task in a page (分页中的处置任务). */
+export type AlertTaskEdge = {
+  __typename?: 'AlertTaskEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The task (处置任务). */
+  node: AlertTask;
 };
 
 /** Figures of a group of cases: counts of matters, never of persons (案件分组统计). */
@@ -442,6 +1535,8 @@ export type Subscription = {
   overdueChanged: CaseChange;
   /** What happens to the referrals in the viewer's reach, and answers that become overdue (移送变动). */
   referralChanged: ReferralChange;
+  /** What happens to the alerts in the viewer's reach, and reports of their outcomes that become overdue (预警变动). */
+  alertChanged: AlertChange;
 };
 
 
@@ -460,6 +1555,31 @@ export type SubscriptionOverdueChangedArgs = {
 export type SubscriptionReferralChangedArgs = {
   filter?: InputMaybe<ReferralFilter>;
   after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type SubscriptionAlertChangedArgs = {
+  filter?: InputMaybe<AlertFilter>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What has happened to an alert: no person is named (预警变动). */
+export type AlertChange = {
+  __typename?: 'AlertChange';
+  /** Its id, by which a subscriber goes on after it; a later change has a greater one (事件编号). */
+  id: Scalars['ID']['output'];
+  /** When it happened (发生时间). */
+  at: Scalars['DateTime']['output'];
+  /** What kind of change it is (变动种类). */
+  what: CaseChangeKind;
+  /** The act that did it; null when time has passed and nothing else (办理行为). */
+  act?: Maybe<Scalars['String']['output']>;
+  /** The rule of the deadline that is overdue; null for any other change (规则). */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** When that deadline ended, exclusive; null for any other change (届满时间). */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The alert as it stands when the change is told (预警). */
+  alert: Alert;
 };
 
 /** What has happened to a referral: no person is named (移送变动). */
@@ -550,29 +1670,6 @@ export type ReferralStatus =
   | 'FED_BACK'
   /** Archived (已归档). */
   | 'ARCHIVED';
-
-/** The command centre of a county (社会矛盾纠纷排查调处指挥中心). */
-export type CommandCentre = {
-  __typename?: 'CommandCentre';
-  /** Its id (标识). */
-  id: Scalars['ID']['output'];
-  /** Its number (编号). */
-  number: Scalars['String']['output'];
-  /** Its name (名称). */
-  name: Scalars['String']['output'];
-  /** The county; null while the registry does not answer (所在县). */
-  region?: Maybe<Region>;
-  /** The post of its director (主任职务). */
-  directorPost: Scalars['String']['output'];
-  /** The body in which its office sits; null while the registry does not answer (办公室所在单位). */
-  office?: Maybe<Organization>;
-  /** The day it was set up (成立日期). */
-  establishedOn: Scalars['Date']['output'];
-  /** Within how many working days its bodies answer a referral (移送答复期限，工作日). */
-  answerDays: Scalars['Int']['output'];
-  /** Its member bodies (成员单位). */
-  members: Array<MemberBody>;
-};
 
 /** A member body of a command centre (成员单位). */
 export type MemberBody = {
@@ -716,262 +1813,6 @@ export type DutyEdge = {
   cursor: Scalars['String']['output'];
   /** The deadline (机关期限). */
   node: IndexedDuty;
-};
-
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** Several bodies are called together (召集联席会议). */
-  jointMeetingConvene: JointMeetingPayload;
-  /** The meeting was held; each of its resolutions is an assignment (召开联席会议). */
-  jointMeetingHold: JointMeetingPayload;
-  /** The meeting does not take place (取消联席会议). */
-  jointMeetingCancel: JointMeetingPayload;
-  /** The body reports that an assignment is done (报告交办事项完成). */
-  assignmentReport: AssignmentPayload;
-  /** The command centre strikes off an assignment that was reported done (交办事项销号). */
-  assignmentStrikeOff: AssignmentPayload;
-  /** A sender proposes to refer a case; what a court or the police send is written down by whoever receives it (提出移送). */
-  referralPropose: ReferralPayload;
-  /** A side consents (登记当事人同意). */
-  referralConsentGive: ReferralPayload;
-  /** A side does not consent, which ends it (登记当事人不同意). */
-  referralConsentRefuse: ReferralPayload;
-  /** The sender takes back what is not sent yet (撤回移送). */
-  referralWithdraw: ReferralPayload;
-  /** It is sent, and the time for the answer runs (移送). */
-  referralSend: ReferralPayload;
-  /** A court or the police have accepted it (登记接收). */
-  referralAcceptanceRecord: ReferralPayload;
-  /** A court or the police have sent it back (登记退回). */
-  referralReturnRecord: ReferralPayload;
-  /** The receiver tells the sender what came of it (反馈). */
-  referralFeedBack: ReferralPayload;
-  /** The sender closes its papers (归档). */
-  referralArchive: ReferralPayload;
-  /** A body above is told of an answer that is overdue; who has to answer stays who it was (上报督促). */
-  referralEscalate: ReferralPayload;
-  /** It is fixed which decision is assessed, by the viewer's body (确定评估事项). */
-  riskAssessmentOpen: RiskAssessmentPayload;
-  /** Opinions were heard in one way (听取意见). */
-  riskAssessmentHear: RiskAssessmentPayload;
-  /** The five questions are answered and the risks named, in place of an earlier analysis (分析研判). */
-  riskAssessmentAnalyse: RiskAssessmentPayload;
-  /** The report is written and goes to the approving body (形成评估报告). */
-  riskAssessmentReport: RiskAssessmentPayload;
-  /** The approving body returns the report (退回评估报告). */
-  riskAssessmentReturn: RiskAssessmentPayload;
-  /** The approving body approves the report (审批评估报告). */
-  riskAssessmentApprove: RiskAssessmentPayload;
-  /** The approving body concludes (作出评估结论). */
-  riskAssessmentConclude: RiskAssessmentPayload;
-  /** The author has seen what came of a decision that was to be carried out (实施后评估). */
-  riskAssessmentReview: RiskAssessmentPayload;
-  /** The author takes it back before it is approved (撤回评估). */
-  riskAssessmentWithdraw: RiskAssessmentPayload;
-  /** A slot that has begun and that is not planned is put into the plan (补列排查计划). */
-  sweepPlan: SweepPayload;
-  /** The unit held its sweep (开展排查). */
-  sweepHold: SweepPayload;
-  /** The unit reports upward what it found, or that it found nothing (上报排查情况). */
-  sweepReport: SweepPayload;
-  /** A committee has opened a dispute of what was found (立为纠纷). */
-  sweepFindingHandOver: SweepFindingPayload;
-  /** A sweep beside the cadence is ordered, for every unit below that has a duty (部署专项排查). */
-  sweepExtraOrder: SweepOrderPayload;
-  /** Facts are taken down, and a receipt code is given out; who tells is not asked (受理举报). */
-  tipReceive: TipReceivePayload;
-  /** The head names one checker or two, who alone read it (指定核查人). */
-  tipCheckersName: TipLinePayload;
-  /** A checker says what checking came to (作出核查结论). */
-  tipConclude: TipPayload;
-  /** What came of it is told by the receipt code from now on (告知核查结果). */
-  tipOutcomeTell: TipPayload;
-  /** The head decides on the reward of a tip that was substantiated (决定举报奖励). */
-  tipRewardDecide: TipLinePayload;
-  /** The reward is paid against the receipt code, once, by somebody other than who decided it (凭查询码发放奖励). */
-  tipRewardPay: TipRewardPayload;
-  /** The tip is sealed, and nothing is done to it any more (封存举报). */
-  tipSeal: TipLinePayload;
-};
-
-
-export type MutationJointMeetingConveneArgs = {
-  input: JointMeetingConveneInput;
-};
-
-
-export type MutationJointMeetingHoldArgs = {
-  input: JointMeetingHoldInput;
-};
-
-
-export type MutationJointMeetingCancelArgs = {
-  input: JointMeetingCancelInput;
-};
-
-
-export type MutationAssignmentReportArgs = {
-  input: AssignmentActInput;
-};
-
-
-export type MutationAssignmentStrikeOffArgs = {
-  input: AssignmentActInput;
-};
-
-
-export type MutationReferralProposeArgs = {
-  input: ReferralProposeInput;
-};
-
-
-export type MutationReferralConsentGiveArgs = {
-  input: ReferralSideInput;
-};
-
-
-export type MutationReferralConsentRefuseArgs = {
-  input: ReferralSideInput;
-};
-
-
-export type MutationReferralWithdrawArgs = {
-  input: ReferralActInput;
-};
-
-
-export type MutationReferralSendArgs = {
-  input: ReferralActInput;
-};
-
-
-export type MutationReferralAcceptanceRecordArgs = {
-  input: ReferralAcceptanceRecordInput;
-};
-
-
-export type MutationReferralReturnRecordArgs = {
-  input: ReferralReturnRecordInput;
-};
-
-
-export type MutationReferralFeedBackArgs = {
-  input: ReferralFeedBackInput;
-};
-
-
-export type MutationReferralArchiveArgs = {
-  input: ReferralActInput;
-};
-
-
-export type MutationReferralEscalateArgs = {
-  input: ReferralEscalateInput;
-};
-
-
-export type MutationRiskAssessmentOpenArgs = {
-  input: RiskAssessmentOpenInput;
-};
-
-
-export type MutationRiskAssessmentHearArgs = {
-  input: RiskAssessmentHearInput;
-};
-
-
-export type MutationRiskAssessmentAnalyseArgs = {
-  input: RiskAssessmentAnalyseInput;
-};
-
-
-export type MutationRiskAssessmentReportArgs = {
-  input: RiskAssessmentActInput;
-};
-
-
-export type MutationRiskAssessmentReturnArgs = {
-  input: RiskAssessmentReturnInput;
-};
-
-
-export type MutationRiskAssessmentApproveArgs = {
-  input: RiskAssessmentActInput;
-};
-
-
-export type MutationRiskAssessmentConcludeArgs = {
-  input: RiskAssessmentConcludeInput;
-};
-
-
-export type MutationRiskAssessmentReviewArgs = {
-  input: RiskAssessmentReviewInput;
-};
-
-
-export type MutationRiskAssessmentWithdrawArgs = {
-  input: RiskAssessmentActInput;
-};
-
-
-export type MutationSweepPlanArgs = {
-  input: SweepPlanInput;
-};
-
-
-export type MutationSweepHoldArgs = {
-  input: SweepHoldInput;
-};
-
-
-export type MutationSweepReportArgs = {
-  input: SweepReportInput;
-};
-
-
-export type MutationSweepFindingHandOverArgs = {
-  input: SweepFindingHandOverInput;
-};
-
-
-export type MutationSweepExtraOrderArgs = {
-  input: SweepExtraOrderInput;
-};
-
-
-export type MutationTipReceiveArgs = {
-  input: TipReceiveInput;
-};
-
-
-export type MutationTipCheckersNameArgs = {
-  input: TipCheckersNameInput;
-};
-
-
-export type MutationTipConcludeArgs = {
-  input: TipConcludeInput;
-};
-
-
-export type MutationTipOutcomeTellArgs = {
-  input: TipOutcomeTellInput;
-};
-
-
-export type MutationTipRewardDecideArgs = {
-  input: TipRewardDecideInput;
-};
-
-
-export type MutationTipRewardPayArgs = {
-  input: TipRewardPayInput;
-};
-
-
-export type MutationTipSealArgs = {
-  input: TipSealInput;
 };
 
 /** What came of an act to a joint meeting (联席会议办理结果). */
@@ -1374,151 +2215,6 @@ export type ReferralOutcome =
   | 'HANDLED'
   /** A party withdrew (当事人撤回). */
   | 'WITHDRAWN_BY_PARTY';
-
-/** Why an act of the command centre was not done (办理提示代码). */
-export type DispatchUserErrorCode =
-  /** There is no such record in the viewer's reach (没有找到). */
-  | 'NOT_FOUND'
-  /** Not in the present state (当前状态不能办理). */
-  | 'NOT_IN_THIS_STATE'
-  /** Another post does this (岗位不符). */
-  | 'NOT_YOUR_POST'
-  /** Somebody else was faster (已被他人办理). */
-  | 'CHANGED_MEANWHILE'
-  /** The key was used for another act (幂等键已用). */
-  | 'IDEMPOTENCY_KEY_REUSED'
-  /** Outside the viewer's area (不在管辖范围). */
-  | 'OUTSIDE_YOUR_REGION'
-  /** The token names no body (令牌未写明单位). */
-  | 'BODY_OF_OFFICER_UNKNOWN'
-  /** No valid credit code (统一社会信用代码不正确). */
-  | 'NO_SUCH_BODY'
-  /** Another body does this (由其他单位办理). */
-  | 'NOT_YOUR_BODY'
-  /** The day is not possible (日期不可能). */
-  | 'DAY_NOT_POSSIBLE'
-  /** No linkage between these departments (没有规定的衔接). */
-  | 'NO_SUCH_ROUTE'
-  /** The index knows no such case in reach (没有这一案件). */
-  | 'NO_SUCH_CASE'
-  /** The case is closed (案件已办结). */
-  | 'CASE_CLOSED'
-  /** Only claims go to mediation (事项类别不符). */
-  | 'WRONG_KIND'
-  /** It is not confirmed as civil (未确认属于民事纠纷). */
-  | 'NOT_CIVIL'
-  /** It is being referred there already (已在移送). */
-  | 'ALREADY_REFERRED'
-  /** The number is missing (缺少编号). */
-  | 'CASE_NUMBER_NEEDED'
-  /** The region is missing (缺少区划). */
-  | 'REGION_NEEDED'
-  /** That side's consent is not needed (不需要该方同意). */
-  | 'CONSENT_NOT_NEEDED'
-  /** That side has consented (该方已同意). */
-  | 'CONSENT_ALREADY_GIVEN'
-  /** A consent is missing (当事人尚未全部同意). */
-  | 'CONSENT_MISSING'
-  /** The receiving department answers itself (由接收部门办理). */
-  | 'ANSWERED_BY_ITS_OWN'
-  /** The answer is not overdue (尚未逾期). */
-  | 'NOT_OVERDUE'
-  /** That body was told already (已上报该单位). */
-  | 'ALREADY_ESCALATED'
-  /** Sender and receiver are not above themselves (上报对象不能是移送双方). */
-  | 'NOT_UPWARD'
-  /** No such duty in the viewer's area (没有这一排查责任). */
-  | 'NO_SUCH_DUTY'
-  /** No slot begins on that day (没有这一周期). */
-  | 'NOT_A_SLOT'
-  /** The sweep of the slot is planned already (已列入计划). */
-  | 'ALREADY_PLANNED'
-  /** No unit there has a duty (没有责任单位). */
-  | 'NO_UNITS'
-  /** The period is not possible (期限不可能). */
-  | 'PERIOD_NOT_POSSIBLE'
-  /** Ordered already (已部署). */
-  | 'ALREADY_ORDERED'
-  /** More findings than a sweep reports (发现过多). */
-  | 'TOO_MANY_FINDINGS'
-  /** The dispute lies elsewhere (纠纷不在该区划). */
-  | 'DISPUTE_ELSEWHERE'
-  /** The dispute is older than the sweep (纠纷早于排查). */
-  | 'DISPUTE_BEFORE_SWEEP'
-  /** The dispute belongs to another finding (纠纷已对应另一发现). */
-  | 'DISPUTE_OF_ANOTHER_FINDING'
-  /** Two bodies at least (单位不足). */
-  | 'BODIES_NEEDED'
-  /** The day is over (日期已过). */
-  | 'DAY_PASSED'
-  /** A body that leads is needed (缺少牵头单位). */
-  | 'LEAD_BODY_NEEDED'
-  /** The body was not invited (不是参加单位). */
-  | 'NOT_INVITED'
-  /** The case is not on the agenda (不在议程上). */
-  | 'NOT_ON_AGENDA'
-  /** More than a meeting has (超过一次会议的上限). */
-  | 'TOO_LARGE'
-  /** Due before the meeting (完成日期早于会议). */
-  | 'DUE_BEFORE_MEETING'
-  /** The text is empty (文字为空). */
-  | 'TEXT_NEEDED'
-  /** One checker or two, and those named stay (核查人数不符). */
-  | 'ONE_OR_TWO_CHECKERS'
-  /** The tip is about this body (举报所涉单位). */
-  | 'BODY_OF_TIP'
-  /** Whoever names the checkers is none of them (不能指定自己). */
-  | 'CHECKER_NEEDED'
-  /** The other body is named when the tip goes to one (移交机关不符). */
-  | 'OTHER_BODY_AS_NEEDED'
-  /** It was not substantiated (未查证属实). */
-  | 'REWARD_NOT_DUE'
-  /** Its reward was decided already (奖励已决定). */
-  | 'REWARD_DECIDED'
-  /** No possible amount (金额有误). */
-  | 'REWARD_AMOUNT_NOT_POSSIBLE'
-  /** No reward was decided (奖励未决定). */
-  | 'REWARD_NOT_DECIDED'
-  /** Somebody else pays (应由他人发放). */
-  | 'ANOTHER_PAYS'
-  /** Its reward is not paid (奖励未发放). */
-  | 'REWARD_NOT_PAID'
-  /** The decision has no title, or one that is too long (须填写决策名称). */
-  | 'TITLE_NEEDED'
-  /** The approving body assesses or decides itself (审批单位不独立). */
-  | 'APPROVER_NOT_INDEPENDENT'
-  /** The decision is being assessed already (正在评估). */
-  | 'ALREADY_UNDER_WAY'
-  /** No such earlier assessment (没有找到上一次评估). */
-  | 'NO_SUCH_ASSESSMENT'
-  /** The last assessment of the decision is to be named (须注明上一次评估). */
-  | 'EARLIER_NEEDED'
-  /** The earlier assessment is not over (上一次评估尚未结束). */
-  | 'EARLIER_STANDS'
-  /** Counts that cannot be (数字不符). */
-  | 'FIGURES_DO_NOT_FIT'
-  /** Recorded already (已登记). */
-  | 'ALREADY_HEARD'
-  /** The departments concerned were not heard (未征求有关部门意见). */
-  | 'DEPARTMENTS_NOT_HEARD'
-  /** A question is not answered, or answered twice (评估内容未逐项回答). */
-  | 'QUESTIONS_NOT_ANSWERED'
-  /** A question without a yes has no risk point (须列明风险点). */
-  | 'RISK_POINT_NEEDED'
-  /** More risk points than an analysis has (风险点超过上限). */
-  | 'TOO_MANY_RISK_POINTS'
-  /** Who wrote does not decide on it (撰写人不能审批). */
-  | 'WROTE_IT_YOURSELF'
-  /** Not to be carried out against the law (合法性不符). */
-  | 'NOT_LAWFUL'
-  /** Not to be carried out while a high risk is out of control (高风险不可控). */
-  | 'RISK_NOT_CONTROLLED'
-  /** What has to be done first does not fit the conclusion (须列明措施). */
-  | 'MEASURES_NEEDED'
-  /** The day of the review does not fit the conclusion (须确定实施后评估日期). */
-  | 'REVIEW_DAY_NEEDED'
-  /** The decision was not to be carried out (结论不是实施). */
-  | 'NOT_TO_BE_IMPLEMENTED';
 
 /** A case handed from one department to another (移送). */
 export type Referral = {
@@ -2090,29 +2786,6 @@ export type Organization = {
   code: Scalars['String']['output'];
   /** Deadlines that bind it as an authority, over and not met, in the viewer's reach; null for a viewer without figures (逾期期限数). */
   overdueDuties?: Maybe<Scalars['Int']['output']>;
-};
-
-/** Sweeps, referrals and meetings of a period (指挥中心统计). */
-export type DispatchStatistics = {
-  __typename?: 'DispatchStatistics';
-  /** Sweep meetings due and held, by tier (排查例会情况). */
-  sweeps: Array<SweepCompliance>;
-  /** Referrals sent (移送数). */
-  referralsSent: Scalars['Int']['output'];
-  /** Of these accepted by the receiver, whatever came after (接收数). */
-  referralsAccepted: Scalars['Int']['output'];
-  /** Of these returned with reasons (退回数). */
-  referralsReturned: Scalars['Int']['output'];
-  /** Of these not answered yet (未答复数). */
-  referralsUnanswered: Scalars['Int']['output'];
-  /** Of these concluded (办结数). */
-  referralsConcluded: Scalars['Int']['output'];
-  /** The same by pair of departments, with the median time of an answer (按移送方向). */
-  referralPairs: Array<ReferralPair>;
-  /** Joint meetings held (联席会议次数). */
-  jointMeetings: Scalars['Int']['output'];
-  /** Risk assessments of decisions opened, by state and conclusion (风险评估情况). */
-  assessments: Array<RiskAssessmentCount>;
 };
 
 /** Sweep meetings of one tier (某层级排查例会). */
@@ -2975,6 +3648,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   CommandCentre: CommandCentre;
+  Alert: Alert;
+  AlertTask: AlertTask;
   JointMeeting: JointMeeting;
   Assignment: Assignment;
   Referral: Referral;
@@ -2996,6 +3671,12 @@ export type FederationReferenceTypes = {
   CommandCentre:
     ( { __typename: 'CommandCentre' }
     & GraphQLRecursivePick<FederationTypes['CommandCentre'], {"id":true}> );
+  Alert:
+    ( { __typename: 'Alert' }
+    & GraphQLRecursivePick<FederationTypes['Alert'], {"id":true}> );
+  AlertTask:
+    ( { __typename: 'AlertTask' }
+    & GraphQLRecursivePick<FederationTypes['AlertTask'], {"id":true}> );
   JointMeeting:
     ( { __typename: 'JointMeeting' }
     & GraphQLRecursivePick<FederationTypes['JointMeeting'], {"id":true}> );
@@ -3066,10 +3747,50 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AlertRulePayload: ResolverTypeWrapper<AlertRulePayloadModel>;
+  AlertPayload: ResolverTypeWrapper<AlertPayloadModel>;
+  AlertTaskPayload: ResolverTypeWrapper<AlertTaskPayloadModel>;
+  AlertRuleSetInput: AlertRuleSetInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AlertRuleEndInput: AlertRuleEndInput;
+  AlertRaiseInput: AlertRaiseInput;
+  AlertConfirmInput: AlertConfirmInput;
+  AlertRejectInput: AlertRejectInput;
+  AlertRespondInput: AlertRespondInput;
+  AlertTaskInput: AlertTaskInput;
+  AlertLevelInput: AlertLevelInput;
+  AlertLiftInput: AlertLiftInput;
+  AlertReportUpwardInput: AlertReportUpwardInput;
+  AlertTaskActInput: AlertTaskActInput;
+  AlertLevel: AlertLevel;
+  AlertDefinitionOrigin: AlertDefinitionOrigin;
+  AlertMeasure: AlertMeasure;
+  AlertRuleStatus: AlertRuleStatus;
+  AlertStatus: AlertStatus;
+  AlertRejectionGround: AlertRejectionGround;
+  AlertLevelGround: AlertLevelGround;
+  AlertOutcome: AlertOutcome;
+  AlertTaskKind: AlertTaskKind;
+  AlertTaskStatus: AlertTaskStatus;
+  DispatchUserErrorCode: DispatchUserErrorCode;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CommandCentre: ResolverTypeWrapper<CommandCentreModel>;
+  DispatchStatistics: ResolverTypeWrapper<DispatchStatisticsModel>;
+  AlertLevelDefinition: ResolverTypeWrapper<AlertLevelDefinitionModel>;
+  AlertCount: ResolverTypeWrapper<AlertCountModel>;
+  AlertRule: ResolverTypeWrapper<AlertRuleModel>;
+  Alert: ResolverTypeWrapper<AlertModel>;
+  AlertLevelChange: ResolverTypeWrapper<AlertLevelChangeModel>;
+  AlertReport: ResolverTypeWrapper<AlertReportModel>;
+  AlertTask: ResolverTypeWrapper<AlertTaskModel>;
+  AlertFilter: AlertFilter;
+  AlertConnection: ResolverTypeWrapper<AlertConnectionModel>;
+  AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
+  AlertTaskConnection: ResolverTypeWrapper<AlertTaskConnectionModel>;
+  AlertTaskEdge: ResolverTypeWrapper<Omit<AlertTaskEdge, 'node'> & { node: ResolversTypes['AlertTask'] }>;
   CaseGroup: ResolverTypeWrapper<CaseGroupModel>;
   CaseGrouping: CaseGrouping;
   IndexedCase: ResolverTypeWrapper<IndexedCaseModel>;
@@ -3084,12 +3805,12 @@ export type ResolversTypes = {
   CaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['IndexedCase'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AlertChange: ResolverTypeWrapper<AlertChangeModel>;
   ReferralChange: ResolverTypeWrapper<ReferralChangeModel>;
   CaseChange: ResolverTypeWrapper<CaseChangeModel>;
   CaseChangeKind: CaseChangeKind;
   ReferralDepartment: ReferralDepartment;
   ReferralStatus: ReferralStatus;
-  CommandCentre: ResolverTypeWrapper<CommandCentreModel>;
   MemberBody: ResolverTypeWrapper<MemberBodyModel>;
   IndexedDuty: ResolverTypeWrapper<IndexedDutyModel>;
   DutyGroup: ResolverTypeWrapper<DutyGroupModel>;
@@ -3098,7 +3819,6 @@ export type ResolversTypes = {
   DutyDepartment: DutyDepartment;
   DutyConnection: ResolverTypeWrapper<DutyConnectionModel>;
   DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node'> & { node: ResolversTypes['IndexedDuty'] }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   JointMeetingPayload: ResolverTypeWrapper<JointMeetingPayloadModel>;
   AssignmentPayload: ResolverTypeWrapper<AssignmentPayloadModel>;
   JointMeetingConveneInput: JointMeetingConveneInput;
@@ -3131,7 +3851,6 @@ export type ResolversTypes = {
   ReferralEscalateInput: ReferralEscalateInput;
   ReferralSide: ReferralSide;
   ReferralOutcome: ReferralOutcome;
-  DispatchUserErrorCode: DispatchUserErrorCode;
   Referral: ResolverTypeWrapper<ReferralModel>;
   ReferralEscalation: ResolverTypeWrapper<ReferralEscalationModel>;
   ReferralCase: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralCase']>;
@@ -3174,7 +3893,6 @@ export type ResolversTypes = {
   RiskAssessmentEdge: ResolverTypeWrapper<Omit<RiskAssessmentEdge, 'node'> & { node: ResolversTypes['RiskAssessment'] }>;
   Region: ResolverTypeWrapper<RegionModel>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
-  DispatchStatistics: ResolverTypeWrapper<DispatchStatisticsModel>;
   SweepCompliance: ResolverTypeWrapper<SweepComplianceModel>;
   ReferralPair: ResolverTypeWrapper<ReferralPairModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3245,10 +3963,39 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  AlertRulePayload: AlertRulePayloadModel;
+  AlertPayload: AlertPayloadModel;
+  AlertTaskPayload: AlertTaskPayloadModel;
+  AlertRuleSetInput: AlertRuleSetInput;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AlertRuleEndInput: AlertRuleEndInput;
+  AlertRaiseInput: AlertRaiseInput;
+  AlertConfirmInput: AlertConfirmInput;
+  AlertRejectInput: AlertRejectInput;
+  AlertRespondInput: AlertRespondInput;
+  AlertTaskInput: AlertTaskInput;
+  AlertLevelInput: AlertLevelInput;
+  AlertLiftInput: AlertLiftInput;
+  AlertReportUpwardInput: AlertReportUpwardInput;
+  AlertTaskActInput: AlertTaskActInput;
+  Query: Record<PropertyKey, never>;
+  CommandCentre: CommandCentreModel;
+  DispatchStatistics: DispatchStatisticsModel;
+  AlertLevelDefinition: AlertLevelDefinitionModel;
+  AlertCount: AlertCountModel;
+  AlertRule: AlertRuleModel;
+  Alert: AlertModel;
+  AlertLevelChange: AlertLevelChangeModel;
+  AlertReport: AlertReportModel;
+  AlertTask: AlertTaskModel;
+  AlertFilter: AlertFilter;
+  AlertConnection: AlertConnectionModel;
+  AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
+  AlertTaskConnection: AlertTaskConnectionModel;
+  AlertTaskEdge: Omit<AlertTaskEdge, 'node'> & { node: ResolversParentTypes['AlertTask'] };
   CaseGroup: CaseGroupModel;
   IndexedCase: IndexedCaseModel;
   CaseRecord: ResolversUnionTypes<ResolversParentTypes>['CaseRecord'];
@@ -3259,16 +4006,15 @@ export type ResolversParentTypes = {
   CaseConnection: CaseConnectionModel;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['IndexedCase'] };
   Subscription: Record<PropertyKey, never>;
+  AlertChange: AlertChangeModel;
   ReferralChange: ReferralChangeModel;
   CaseChange: CaseChangeModel;
-  CommandCentre: CommandCentreModel;
   MemberBody: MemberBodyModel;
   IndexedDuty: IndexedDutyModel;
   DutyGroup: DutyGroupModel;
   DutyFilter: DutyFilter;
   DutyConnection: DutyConnectionModel;
   DutyEdge: Omit<DutyEdge, 'node'> & { node: ResolversParentTypes['IndexedDuty'] };
-  Mutation: Record<PropertyKey, never>;
   JointMeetingPayload: JointMeetingPayloadModel;
   AssignmentPayload: AssignmentPayloadModel;
   JointMeetingConveneInput: JointMeetingConveneInput;
@@ -3325,7 +4071,6 @@ export type ResolversParentTypes = {
   RiskAssessmentEdge: Omit<RiskAssessmentEdge, 'node'> & { node: ResolversParentTypes['RiskAssessment'] };
   Region: RegionModel;
   Organization: OrganizationModel;
-  DispatchStatistics: DispatchStatisticsModel;
   SweepCompliance: SweepComplianceModel;
   ReferralPair: ReferralPairModel;
   Float: Scalars['Float']['output'];
@@ -3379,7 +4124,78 @@ export type ResolversParentTypes = {
   DeadlineFilter: DeadlineFilter;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  alertRuleSet?: Resolver<ResolversTypes['AlertRulePayload'], ParentType, ContextType, RequireFields<MutationAlertRuleSetArgs, 'input'>>;
+  alertRuleEnd?: Resolver<ResolversTypes['AlertRulePayload'], ParentType, ContextType, RequireFields<MutationAlertRuleEndArgs, 'input'>>;
+  alertRaise?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationAlertRaiseArgs, 'input'>>;
+  alertConfirm?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationAlertConfirmArgs, 'input'>>;
+  alertReject?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationAlertRejectArgs, 'input'>>;
+  alertRespond?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationAlertRespondArgs, 'input'>>;
+  alertUpgrade?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationAlertUpgradeArgs, 'input'>>;
+  alertDowngrade?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationAlertDowngradeArgs, 'input'>>;
+  alertLift?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationAlertLiftArgs, 'input'>>;
+  alertReportUpward?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationAlertReportUpwardArgs, 'input'>>;
+  alertTaskReport?: Resolver<ResolversTypes['AlertTaskPayload'], ParentType, ContextType, RequireFields<MutationAlertTaskReportArgs, 'input'>>;
+  alertTaskStrikeOff?: Resolver<ResolversTypes['AlertTaskPayload'], ParentType, ContextType, RequireFields<MutationAlertTaskStrikeOffArgs, 'input'>>;
+  alertTaskWithdraw?: Resolver<ResolversTypes['AlertTaskPayload'], ParentType, ContextType, RequireFields<MutationAlertTaskWithdrawArgs, 'input'>>;
+  jointMeetingConvene?: Resolver<ResolversTypes['JointMeetingPayload'], ParentType, ContextType, RequireFields<MutationJointMeetingConveneArgs, 'input'>>;
+  jointMeetingHold?: Resolver<ResolversTypes['JointMeetingPayload'], ParentType, ContextType, RequireFields<MutationJointMeetingHoldArgs, 'input'>>;
+  jointMeetingCancel?: Resolver<ResolversTypes['JointMeetingPayload'], ParentType, ContextType, RequireFields<MutationJointMeetingCancelArgs, 'input'>>;
+  assignmentReport?: Resolver<ResolversTypes['AssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignmentReportArgs, 'input'>>;
+  assignmentStrikeOff?: Resolver<ResolversTypes['AssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignmentStrikeOffArgs, 'input'>>;
+  referralPropose?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralProposeArgs, 'input'>>;
+  referralConsentGive?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralConsentGiveArgs, 'input'>>;
+  referralConsentRefuse?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralConsentRefuseArgs, 'input'>>;
+  referralWithdraw?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralWithdrawArgs, 'input'>>;
+  referralSend?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralSendArgs, 'input'>>;
+  referralAcceptanceRecord?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralAcceptanceRecordArgs, 'input'>>;
+  referralReturnRecord?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralReturnRecordArgs, 'input'>>;
+  referralFeedBack?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralFeedBackArgs, 'input'>>;
+  referralArchive?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralArchiveArgs, 'input'>>;
+  referralEscalate?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralEscalateArgs, 'input'>>;
+  riskAssessmentOpen?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentOpenArgs, 'input'>>;
+  riskAssessmentHear?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentHearArgs, 'input'>>;
+  riskAssessmentAnalyse?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentAnalyseArgs, 'input'>>;
+  riskAssessmentReport?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentReportArgs, 'input'>>;
+  riskAssessmentReturn?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentReturnArgs, 'input'>>;
+  riskAssessmentApprove?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentApproveArgs, 'input'>>;
+  riskAssessmentConclude?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentConcludeArgs, 'input'>>;
+  riskAssessmentReview?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentReviewArgs, 'input'>>;
+  riskAssessmentWithdraw?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentWithdrawArgs, 'input'>>;
+  sweepPlan?: Resolver<ResolversTypes['SweepPayload'], ParentType, ContextType, RequireFields<MutationSweepPlanArgs, 'input'>>;
+  sweepHold?: Resolver<ResolversTypes['SweepPayload'], ParentType, ContextType, RequireFields<MutationSweepHoldArgs, 'input'>>;
+  sweepReport?: Resolver<ResolversTypes['SweepPayload'], ParentType, ContextType, RequireFields<MutationSweepReportArgs, 'input'>>;
+  sweepFindingHandOver?: Resolver<ResolversTypes['SweepFindingPayload'], ParentType, ContextType, RequireFields<MutationSweepFindingHandOverArgs, 'input'>>;
+  sweepExtraOrder?: Resolver<ResolversTypes['SweepOrderPayload'], ParentType, ContextType, RequireFields<MutationSweepExtraOrderArgs, 'input'>>;
+  tipReceive?: Resolver<ResolversTypes['TipReceivePayload'], ParentType, ContextType, RequireFields<MutationTipReceiveArgs, 'input'>>;
+  tipCheckersName?: Resolver<ResolversTypes['TipLinePayload'], ParentType, ContextType, RequireFields<MutationTipCheckersNameArgs, 'input'>>;
+  tipConclude?: Resolver<ResolversTypes['TipPayload'], ParentType, ContextType, RequireFields<MutationTipConcludeArgs, 'input'>>;
+  tipOutcomeTell?: Resolver<ResolversTypes['TipPayload'], ParentType, ContextType, RequireFields<MutationTipOutcomeTellArgs, 'input'>>;
+  tipRewardDecide?: Resolver<ResolversTypes['TipLinePayload'], ParentType, ContextType, RequireFields<MutationTipRewardDecideArgs, 'input'>>;
+  tipRewardPay?: Resolver<ResolversTypes['TipRewardPayload'], ParentType, ContextType, RequireFields<MutationTipRewardPayArgs, 'input'>>;
+  tipSeal?: Resolver<ResolversTypes['TipLinePayload'], ParentType, ContextType, RequireFields<MutationTipSealArgs, 'input'>>;
+};
+
+export type AlertRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertRulePayload'] = ResolversParentTypes['AlertRulePayload']> = {
+  rule?: Resolver<Maybe<ResolversTypes['AlertRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
+};
+
+export type AlertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertPayload'] = ResolversParentTypes['AlertPayload']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
+};
+
+export type AlertTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertTaskPayload'] = ResolversParentTypes['AlertTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['AlertTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alertLevels?: Resolver<Array<ResolversTypes['AlertLevelDefinition']>, ParentType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
+  alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, RequireFields<QueryAlertsArgs, 'first'>>;
+  alertTaskInbox?: Resolver<ResolversTypes['AlertTaskConnection'], ParentType, ContextType, RequireFields<QueryAlertTaskInboxArgs, 'first'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'orderBy' | 'first'>>;
   caseStatistics?: Resolver<Array<ResolversTypes['CaseGroup']>, ParentType, ContextType, RequireFields<QueryCaseStatisticsArgs, 'groupBy'>>;
   commandCentre?: Resolver<Maybe<ResolversTypes['CommandCentre']>, ParentType, ContextType, RequireFields<QueryCommandCentreArgs, 'region'>>;
@@ -3403,6 +4219,149 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tips?: Resolver<ResolversTypes['TipLineConnection'], ParentType, ContextType, RequireFields<QueryTipsArgs, 'first'>>;
   tipByReceipt?: Resolver<Maybe<ResolversTypes['TipProgress']>, ParentType, ContextType, RequireFields<QueryTipByReceiptArgs, 'receiptCode'>>;
   tipRewardByReceipt?: Resolver<Maybe<ResolversTypes['TipReward']>, ParentType, ContextType, RequireFields<QueryTipRewardByReceiptArgs, 'receiptCode'>>;
+};
+
+export type CommandCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandCentre'] = ResolversParentTypes['CommandCentre'], FederationReferenceType extends FederationReferenceTypes['CommandCentre'] = FederationReferenceTypes['CommandCentre']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommandCentre']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alertRules?: Resolver<Array<ResolversTypes['AlertRule']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  directorPost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  establishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['MemberBody']>, ParentType, ContextType>;
+};
+
+export type DispatchStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchStatistics'] = ResolversParentTypes['DispatchStatistics']> = {
+  alerts?: Resolver<Array<ResolversTypes['AlertCount']>, ParentType, ContextType>;
+  sweeps?: Resolver<Array<ResolversTypes['SweepCompliance']>, ParentType, ContextType>;
+  referralsSent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referralsAccepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referralsReturned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referralsUnanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referralsConcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referralPairs?: Resolver<Array<ResolversTypes['ReferralPair']>, ParentType, ContextType>;
+  jointMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assessments?: Resolver<Array<ResolversTypes['RiskAssessmentCount']>, ParentType, ContextType>;
+};
+
+export type AlertLevelDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertLevelDefinition'] = ResolversParentTypes['AlertLevelDefinition']> = {
+  level?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['AlertDefinitionOrigin'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AlertLevelDefinitionMeaningArgs, 'language'>>;
+};
+
+export type AlertCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertCount'] = ResolversParentTypes['AlertCount']> = {
+  level?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lifted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlertRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertRule'] = ResolversParentTypes['AlertRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AlertRuleStatus'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['AlertMeasure'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dutyRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  setOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AlertStatus'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['AlertMeasure'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  dutyRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  raisedLevel?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['AlertRule']>, ParentType, ContextType>;
+  measured?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measuredLevel?: Resolver<Maybe<ResolversTypes['AlertLevel']>, ParentType, ContextType>;
+  rejectionGround?: Resolver<Maybe<ResolversTypes['AlertRejectionGround']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AlertOutcome']>, ParentType, ContextType>;
+  outcomeReportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  levelChanges?: Resolver<Array<ResolversTypes['AlertLevelChange']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['AlertReport']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['AlertTask']>, ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<AlertCasesArgs, 'first'>>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type AlertLevelChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertLevelChange'] = ResolversParentTypes['AlertLevelChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AlertLevelGround'], ParentType, ContextType>;
+};
+
+export type AlertReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertReport'] = ResolversParentTypes['AlertReport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AlertOutcome']>, ParentType, ContextType>;
+};
+
+export type AlertTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertTask'] = ResolversParentTypes['AlertTask'], FederationReferenceType extends FederationReferenceTypes['AlertTask'] = FederationReferenceTypes['AlertTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AlertTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AlertTaskStatus'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AlertTaskKind'], ParentType, ContextType>;
+  responsibleBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type AlertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Alert']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AlertEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+};
+
+export type AlertTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertTaskConnection'] = ResolversParentTypes['AlertTaskConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['AlertTask']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AlertTaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlertTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertTaskEdge'] = ResolversParentTypes['AlertTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AlertTask'], ParentType, ContextType>;
 };
 
 export type CaseGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseGroup'] = ResolversParentTypes['CaseGroup']> = {
@@ -3463,6 +4422,17 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   caseChanged?: SubscriptionResolver<ResolversTypes['CaseChange'], "caseChanged", ParentType, ContextType, Partial<SubscriptionCaseChangedArgs>>;
   overdueChanged?: SubscriptionResolver<ResolversTypes['CaseChange'], "overdueChanged", ParentType, ContextType, Partial<SubscriptionOverdueChangedArgs>>;
   referralChanged?: SubscriptionResolver<ResolversTypes['ReferralChange'], "referralChanged", ParentType, ContextType, Partial<SubscriptionReferralChangedArgs>>;
+  alertChanged?: SubscriptionResolver<ResolversTypes['AlertChange'], "alertChanged", ParentType, ContextType, Partial<SubscriptionAlertChangedArgs>>;
+};
+
+export type AlertChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertChange'] = ResolversParentTypes['AlertChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['CaseChangeKind'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  alert?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
 };
 
 export type ReferralChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralChange'] = ResolversParentTypes['ReferralChange']> = {
@@ -3484,19 +4454,6 @@ export type CaseChangeResolvers<ContextType = Context, ParentType extends Resolv
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isWithin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   case?: Resolver<ResolversTypes['IndexedCase'], ParentType, ContextType>;
-};
-
-export type CommandCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandCentre'] = ResolversParentTypes['CommandCentre'], FederationReferenceType extends FederationReferenceTypes['CommandCentre'] = FederationReferenceTypes['CommandCentre']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommandCentre']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  directorPost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  office?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  establishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  answerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  members?: Resolver<Array<ResolversTypes['MemberBody']>, ParentType, ContextType>;
 };
 
 export type MemberBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberBody'] = ResolversParentTypes['MemberBody']> = {
@@ -3546,45 +4503,6 @@ export type DutyConnectionResolvers<ContextType = Context, ParentType extends Re
 export type DutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyEdge'] = ResolversParentTypes['DutyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IndexedDuty'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  jointMeetingConvene?: Resolver<ResolversTypes['JointMeetingPayload'], ParentType, ContextType, RequireFields<MutationJointMeetingConveneArgs, 'input'>>;
-  jointMeetingHold?: Resolver<ResolversTypes['JointMeetingPayload'], ParentType, ContextType, RequireFields<MutationJointMeetingHoldArgs, 'input'>>;
-  jointMeetingCancel?: Resolver<ResolversTypes['JointMeetingPayload'], ParentType, ContextType, RequireFields<MutationJointMeetingCancelArgs, 'input'>>;
-  assignmentReport?: Resolver<ResolversTypes['AssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignmentReportArgs, 'input'>>;
-  assignmentStrikeOff?: Resolver<ResolversTypes['AssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignmentStrikeOffArgs, 'input'>>;
-  referralPropose?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralProposeArgs, 'input'>>;
-  referralConsentGive?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralConsentGiveArgs, 'input'>>;
-  referralConsentRefuse?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralConsentRefuseArgs, 'input'>>;
-  referralWithdraw?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralWithdrawArgs, 'input'>>;
-  referralSend?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralSendArgs, 'input'>>;
-  referralAcceptanceRecord?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralAcceptanceRecordArgs, 'input'>>;
-  referralReturnRecord?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralReturnRecordArgs, 'input'>>;
-  referralFeedBack?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralFeedBackArgs, 'input'>>;
-  referralArchive?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralArchiveArgs, 'input'>>;
-  referralEscalate?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralEscalateArgs, 'input'>>;
-  riskAssessmentOpen?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentOpenArgs, 'input'>>;
-  riskAssessmentHear?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentHearArgs, 'input'>>;
-  riskAssessmentAnalyse?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentAnalyseArgs, 'input'>>;
-  riskAssessmentReport?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentReportArgs, 'input'>>;
-  riskAssessmentReturn?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentReturnArgs, 'input'>>;
-  riskAssessmentApprove?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentApproveArgs, 'input'>>;
-  riskAssessmentConclude?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentConcludeArgs, 'input'>>;
-  riskAssessmentReview?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentReviewArgs, 'input'>>;
-  riskAssessmentWithdraw?: Resolver<ResolversTypes['RiskAssessmentPayload'], ParentType, ContextType, RequireFields<MutationRiskAssessmentWithdrawArgs, 'input'>>;
-  sweepPlan?: Resolver<ResolversTypes['SweepPayload'], ParentType, ContextType, RequireFields<MutationSweepPlanArgs, 'input'>>;
-  sweepHold?: Resolver<ResolversTypes['SweepPayload'], ParentType, ContextType, RequireFields<MutationSweepHoldArgs, 'input'>>;
-  sweepReport?: Resolver<ResolversTypes['SweepPayload'], ParentType, ContextType, RequireFields<MutationSweepReportArgs, 'input'>>;
-  sweepFindingHandOver?: Resolver<ResolversTypes['SweepFindingPayload'], ParentType, ContextType, RequireFields<MutationSweepFindingHandOverArgs, 'input'>>;
-  sweepExtraOrder?: Resolver<ResolversTypes['SweepOrderPayload'], ParentType, ContextType, RequireFields<MutationSweepExtraOrderArgs, 'input'>>;
-  tipReceive?: Resolver<ResolversTypes['TipReceivePayload'], ParentType, ContextType, RequireFields<MutationTipReceiveArgs, 'input'>>;
-  tipCheckersName?: Resolver<ResolversTypes['TipLinePayload'], ParentType, ContextType, RequireFields<MutationTipCheckersNameArgs, 'input'>>;
-  tipConclude?: Resolver<ResolversTypes['TipPayload'], ParentType, ContextType, RequireFields<MutationTipConcludeArgs, 'input'>>;
-  tipOutcomeTell?: Resolver<ResolversTypes['TipPayload'], ParentType, ContextType, RequireFields<MutationTipOutcomeTellArgs, 'input'>>;
-  tipRewardDecide?: Resolver<ResolversTypes['TipLinePayload'], ParentType, ContextType, RequireFields<MutationTipRewardDecideArgs, 'input'>>;
-  tipRewardPay?: Resolver<ResolversTypes['TipRewardPayload'], ParentType, ContextType, RequireFields<MutationTipRewardPayArgs, 'input'>>;
-  tipSeal?: Resolver<ResolversTypes['TipLinePayload'], ParentType, ContextType, RequireFields<MutationTipSealArgs, 'input'>>;
 };
 
 export type JointMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeetingPayload'] = ResolversParentTypes['JointMeetingPayload']> = {
@@ -3840,18 +4758,6 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdueDuties?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type DispatchStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchStatistics'] = ResolversParentTypes['DispatchStatistics']> = {
-  sweeps?: Resolver<Array<ResolversTypes['SweepCompliance']>, ParentType, ContextType>;
-  referralsSent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  referralsAccepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  referralsReturned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  referralsUnanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  referralsConcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  referralPairs?: Resolver<Array<ResolversTypes['ReferralPair']>, ParentType, ContextType>;
-  jointMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  assessments?: Resolver<Array<ResolversTypes['RiskAssessmentCount']>, ParentType, ContextType>;
 };
 
 export type SweepComplianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepCompliance'] = ResolversParentTypes['SweepCompliance']> = {
@@ -4113,7 +5019,24 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  Mutation?: MutationResolvers<ContextType>;
+  AlertRulePayload?: AlertRulePayloadResolvers<ContextType>;
+  AlertPayload?: AlertPayloadResolvers<ContextType>;
+  AlertTaskPayload?: AlertTaskPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  CommandCentre?: CommandCentreResolvers<ContextType>;
+  DispatchStatistics?: DispatchStatisticsResolvers<ContextType>;
+  AlertLevelDefinition?: AlertLevelDefinitionResolvers<ContextType>;
+  AlertCount?: AlertCountResolvers<ContextType>;
+  AlertRule?: AlertRuleResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
+  AlertLevelChange?: AlertLevelChangeResolvers<ContextType>;
+  AlertReport?: AlertReportResolvers<ContextType>;
+  AlertTask?: AlertTaskResolvers<ContextType>;
+  AlertConnection?: AlertConnectionResolvers<ContextType>;
+  AlertEdge?: AlertEdgeResolvers<ContextType>;
+  AlertTaskConnection?: AlertTaskConnectionResolvers<ContextType>;
+  AlertTaskEdge?: AlertTaskEdgeResolvers<ContextType>;
   CaseGroup?: CaseGroupResolvers<ContextType>;
   IndexedCase?: IndexedCaseResolvers<ContextType>;
   CaseRecord?: CaseRecordResolvers<ContextType>;
@@ -4121,15 +5044,14 @@ export type Resolvers<ContextType = Context> = {
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  AlertChange?: AlertChangeResolvers<ContextType>;
   ReferralChange?: ReferralChangeResolvers<ContextType>;
   CaseChange?: CaseChangeResolvers<ContextType>;
-  CommandCentre?: CommandCentreResolvers<ContextType>;
   MemberBody?: MemberBodyResolvers<ContextType>;
   IndexedDuty?: IndexedDutyResolvers<ContextType>;
   DutyGroup?: DutyGroupResolvers<ContextType>;
   DutyConnection?: DutyConnectionResolvers<ContextType>;
   DutyEdge?: DutyEdgeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   JointMeetingPayload?: JointMeetingPayloadResolvers<ContextType>;
   AssignmentPayload?: AssignmentPayloadResolvers<ContextType>;
   JointMeeting?: JointMeetingResolvers<ContextType>;
@@ -4160,7 +5082,6 @@ export type Resolvers<ContextType = Context> = {
   RiskAssessmentEdge?: RiskAssessmentEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
-  DispatchStatistics?: DispatchStatisticsResolvers<ContextType>;
   SweepCompliance?: SweepComplianceResolvers<ContextType>;
   ReferralPair?: ReferralPairResolvers<ContextType>;
   SweepPayload?: SweepPayloadResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Ground } from '../_kit/subgraph/serve.ts';
+import { watchAlerts } from './store/alertWatch.ts';
 import { startChangeFeed, type ChangeFeed } from './store/changeFeed.ts';
 import { passTime } from './store/changeLog.ts';
 import { planSweeps } from './store/sweepPlan.ts';
@@ -13,14 +14,15 @@ export interface Live {
 const TICK_MS = 60_000;
 
 /**
- * Plans the sweeps that are due and notes what has become overdue meanwhile, and from then on every minute; tells those who
- * listen what is noted.
+ * Plans the sweeps that are due, notes what has become overdue meanwhile and raises the alerts that its rules find, and from then
+ * on every minute; tells those who listen what is noted.
  */
 export async function startLive(ground: Ground): Promise<Live> {
   const { db, reckoning, onFault } = ground;
   const pass = async (): Promise<void> => {
     await planSweeps(db, reckoning);
     await passTime(db, reckoning.clock());
+    await watchAlerts(db, reckoning);
   };
   await pass();
   const changes = startChangeFeed(ground);

@@ -2,6 +2,8 @@ import { loadAllByKey, loadByKey, loadWithArguments } from '../_kit/loaders.ts';
 import DataLoader from 'dataloader';
 import type { ReferralDepartment } from './codes.ts';
 import type { Referral } from './models.ts';
+import type { alertStore } from './store/alerts.ts';
+import type { alertCounts } from './store/alertStatistics.ts';
 import type { dutyStore } from './store/duties.ts';
 import type { dutyStatisticsStore } from './store/dutyStatistics.ts';
 import type { meetingStore } from './store/meetings.ts';
@@ -23,6 +25,8 @@ export interface LoadedStores {
   readonly meetings: ReturnType<typeof meetingStore>;
   readonly tips: ReturnType<typeof tipStore>;
   readonly riskAssessments: ReturnType<typeof riskAssessmentStore>;
+  readonly alerts: ReturnType<typeof alertStore>;
+  readonly alertCounts: ReturnType<typeof alertCounts>;
   readonly statistics: ReturnType<typeof statisticsStore>;
   readonly duties: ReturnType<typeof dutyStore>;
   readonly dutyStatistics: ReturnType<typeof dutyStatisticsStore>;
@@ -35,6 +39,8 @@ export function dispatchLoaders({
   meetings,
   tips,
   riskAssessments,
+  alerts,
+  alertCounts,
   statistics,
   duties,
   dutyStatistics,
@@ -63,6 +69,16 @@ export function dispatchLoaders({
     riskConsultations: loadAllByKey(riskAssessments.consultations, (row) => row.assessmentId),
     riskAnswers: loadAllByKey(riskAssessments.answers, (row) => row.assessmentId),
     riskPoints: loadAllByKey(riskAssessments.points, (row) => row.assessmentId),
+    alert: loadByKey(alerts.byId, (row) => row.id),
+    alertHistory: loadAllByKey(alerts.history, (row) => row.caseId),
+    alertLevelChanges: loadAllByKey(alerts.levelChanges, (row) => row.alertId),
+    alertReports: loadAllByKey(alerts.reports, (row) => row.alertId),
+    alertRule: loadByKey(alerts.rulesByNumber, (row) => row.number),
+    alertRulesInForce: loadAllByKey(alerts.rulesInForce, (row) => row.regionCode),
+    alertRuleHistory: loadAllByKey(alerts.ruleHistory, (row) => row.caseId),
+    alertTask: loadByKey(alerts.tasksById, (row) => row.id),
+    alertTasks: loadAllByKey(alerts.tasksOf, (row) => row.alertId),
+    alertTaskHistory: loadAllByKey(alerts.taskHistory, (row) => row.caseId),
     referral: loadByKey(referrals.byId, (row) => row.id),
     referralByNumber: loadByKey(referrals.byNumber, (row) => row.number),
     deadlines: loadAllByKey(referrals.deadlines, (row) => row.caseId),
@@ -80,6 +96,7 @@ export function dispatchLoaders({
       return codes.map((code) => counts.get(code) ?? 0);
     }),
     statistics: loadWithArguments(statistics.totals),
+    alertCounts: loadWithArguments(alertCounts),
     sweepCompliance: loadWithArguments(statistics.sweeps),
     riskAssessmentCounts: loadWithArguments(statistics.riskAssessments),
     referralPairs: loadWithArguments(statistics.pairs),

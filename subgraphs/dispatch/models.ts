@@ -29,6 +29,21 @@ import type {
 } from './tables/index.ts';
 
 export type {
+  Alert,
+  AlertChange,
+  AlertConnection,
+  AlertCount,
+  AlertLevelChange,
+  AlertLevelDefinition,
+  AlertPayload,
+  AlertReport,
+  AlertRule,
+  AlertRulePayload,
+  AlertTask,
+  AlertTaskConnection,
+  AlertTaskPayload,
+} from './models/alerts.ts';
+export type {
   AssignmentPayload,
   JointMeetingPayload,
   ReferralPayload,

@@ -120,14 +120,17 @@ describe('who listens to the cases of a county', () => {
     expect((await subscriber.next())?.name).toBe('complete');
   });
 
-  it.each(['caseChanges', 'overdueChanges', 'referralChanges'])('may ask the saved %s', async (name) => {
-    const headers = { authorization: `Bearer ${token}` };
-    const subscriber = await openStream(hub.hub.gateway.url, headers, savedOperation(name));
-    leaving.push(subscriber.leave);
-    expect(await subscriber.next()).toMatchObject({
-      name: '',
-      id: expect.stringMatching(/^\d+$/),
-      answer: null,
-    });
-  });
+  it.each(['caseChanges', 'overdueChanges', 'referralChanges', 'alertChanges'])(
+    'may ask the saved %s',
+    async (name) => {
+      const headers = { authorization: `Bearer ${token}` };
+      const subscriber = await openStream(hub.hub.gateway.url, headers, savedOperation(name));
+      leaving.push(subscriber.leave);
+      expect(await subscriber.next()).toMatchObject({
+        name: '',
+        id: expect.stringMatching(/^\d+$/),
+        answer: null,
+      });
+    },
+  );
 });

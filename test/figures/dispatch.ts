@@ -37,11 +37,21 @@ export const figures: Figure[] = [
     value: ({ region }) => region.dispatch.jointMeetings,
     expected: 4,
   },
+  {
+    id: 'F3-01',
+    printed: '预警分为三级（Ⅲ、Ⅱ、Ⅰ），用蓝、黄、红表示',
+    query: `{ alertLevels { level } region(code: "990101000000") { dispatch(${year}) { alerts { level } } } }`,
+    value: ({ alertLevels, region }) =>
+      [alertLevels, region.dispatch.alerts].map((list) => list.map(({ level }: { level: string }) => level)),
+    expected: [
+      ['BLUE', 'YELLOW', 'RED'],
+      ['BLUE', 'YELLOW', 'RED'],
+    ],
+  },
 ];
 
 export const leftOut = [
   { id: 'F1-31', reason: 'class E: places in the city’s assessment' },
-  { id: 'F3-01', reason: 'alerts with their three levels come with the command centre’s own work' },
   { id: 'F3-02', reason: 'class C/X: the networks are sweeps (F2-13) and petitions; informants are refused' },
   { id: 'F5-01', reason: 'class E: weight in the assessment of cadres' },
   { id: 'F5-02', reason: 'class E: share of fiscal expenditure' },

@@ -127,6 +127,17 @@ export const places: Readonly<Record<string, Place>> = {
   Tip: tip,
   TipLine: tip,
   RiskAssessment: { table: 'risk_assessment' },
+  AlertRule: { table: 'alert_rule' },
+  Alert: {
+    table: 'alert',
+    made: `insert into alert (id, number, region_code, status, level, raised_level, measure, subject, raised_on)
+      values ('${id}', 'x', '${town}', 'RAISED', 'BLUE', 'BLUE', 'MISSED_SWEEPS', '${town}', '2024-02-01')`,
+  },
+  AlertTask: {
+    table: 'alert_task',
+    made: `insert into alert_task (id, number, region_code, status, alert_id, kind, organization_code, assigned_on, due_on)
+      select '${id}', 'x', region_code, 'ASSIGNED', id, 'REPORT_BACK', 'x', '2024-02-01', '2024-03-08' from alert limit 1`,
+  },
   JointPunishmentListing: {
     table: 'joint_punishment',
     made: `insert into joint_punishment (id, number, region_code, organization_code, complaint_number, ground, officer_posts,

@@ -1,4 +1,5 @@
 import { commonUserErrors, type UserErrorText } from '../../_kit/acts/userErrors.ts';
+import { alertUserErrors } from './alertErrors.ts';
 import { meetingUserErrors } from './meetingErrors.ts';
 import { referralUserErrors } from './referralErrors.ts';
 import { riskAssessmentUserErrors } from './riskAssessmentErrors.ts';
@@ -29,5 +30,6 @@ export const dispatchUserErrorCode = {
   ...meetingUserErrors,
   ...tipUserErrors,
   ...riskAssessmentUserErrors,
+  ...alertUserErrors,
 } as const satisfies Record<string, UserErrorText>;
 export type DispatchUserErrorCode = keyof typeof dispatchUserErrorCode;

@@ -1,3 +1,4 @@
+import { alertRules } from './alerts.ts';
 import { commandCentres, memberBodies } from './centre.ts';
 import { jointMeetings } from './meetings.ts';
 import { referrals } from './referrals.ts';
@@ -13,4 +14,5 @@ export const registers = [
   jointMeetings,
   referrals,
   riskAssessments,
+  alertRules,
 ];

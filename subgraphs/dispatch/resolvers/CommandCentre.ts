@@ -5,6 +5,7 @@ export const CommandCentre: CommandCentreResolvers = {
   region: ({ regionCode }) => ({ code: regionCode }),
   office: ({ officeOrganizationCode }) => ({ code: officeOrganizationCode }),
   members: ({ number }, _args, { loaders }) => loaders.members.load(number),
+  alertRules: ({ regionCode }, _args, { loaders }) => loaders.alertRulesInForce.load(regionCode),
 };
 
 export const MemberBody: MemberBodyResolvers = {

@@ -7,6 +7,7 @@ export const Region: RegionResolvers = {
 };
 
 export const DispatchStatistics: DispatchStatisticsResolvers = {
+  alerts: async ({ code, period }, _args, { loaders }) => (await loaders.alertCounts(code, period)) ?? [],
   sweeps: async ({ code, period }, _args, { loaders }) => (await loaders.sweepCompliance(code, period)) ?? [],
   assessments: async ({ code, period }, _args, { loaders }) =>
     (await loaders.riskAssessmentCounts(code, period)) ?? [],

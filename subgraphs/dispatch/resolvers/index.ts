@@ -4,6 +4,7 @@ import { deadlineResolvers } from '../../_kit/deadlines/resolvers.ts';
 import { scalarResolvers } from '../../_kit/scalars.ts';
 import { dispatchUserErrorCode } from '../codes.ts';
 import { deadlineRules } from '../rules/deadlines.ts';
+import { Alert, AlertLevelDefinition, AlertReport, AlertRule, AlertTask } from './Alert.ts';
 import { Dispute, LegalAidApplication, LegalAidCase, Petition, WageComplaint } from './cases.ts';
 import { CommandCentre, MemberBody } from './CommandCentre.ts';
 import { CaseGroup, IndexedCase } from './IndexedCase.ts';
@@ -11,6 +12,10 @@ import { DutyGroup, IndexedDuty } from './IndexedDuty.ts';
 import { Assignment, JointMeeting } from './JointMeeting.ts';
 import { Mutation } from './Mutation/index.ts';
 import { Organization } from './Organization.ts';
+import { alert } from './Query/alert.ts';
+import { alertLevels } from './Query/alertLevels.ts';
+import { alerts } from './Query/alerts.ts';
+import { alertTaskInbox } from './Query/alertTaskInbox.ts';
 import { assignmentInbox } from './Query/assignmentInbox.ts';
 import { assignments } from './Query/assignments.ts';
 import { cases } from './Query/cases.ts';
@@ -37,6 +42,7 @@ import { tips } from './Query/tips.ts';
 import { Referral, ReferralEscalation } from './Referral.ts';
 import { DispatchStatistics, Region } from './Region.ts';
 import { RiskAssessment, RiskPoint } from './RiskAssessment.ts';
+import { alertChanged } from './Subscription/alertChanged.ts';
 import { caseChanged } from './Subscription/caseChanged.ts';
 import { overdueChanged } from './Subscription/overdueChanged.ts';
 import { referralChanged } from './Subscription/referralChanged.ts';
@@ -52,6 +58,10 @@ import { TipReward } from './TipReward.ts';
 export const resolvers = {
   ...scalarResolvers,
   Query: {
+    alert,
+    alertLevels,
+    alerts,
+    alertTaskInbox,
     assignmentInbox,
     assignments,
     cases,
@@ -77,7 +87,7 @@ export const resolvers = {
     tips,
   },
   Mutation,
-  Subscription: { caseChanged, overdueChanged, referralChanged },
+  Subscription: { alertChanged, caseChanged, overdueChanged, referralChanged },
   Deadline: deadlineResolvers(deadlineRules),
   HistoryEntry: historyEntryResolvers,
   DispatchUserError: userErrorResolvers(dispatchUserErrorCode),
@@ -98,6 +108,11 @@ export const resolvers = {
   Assignment,
   RiskAssessment,
   RiskPoint,
+  Alert,
+  AlertLevelDefinition,
+  AlertReport,
+  AlertRule,
+  AlertTask,
   Referral,
   ReferralEscalation,
   Dispute,

@@ -49,6 +49,15 @@ export const deadlineRules = {
   'M-05-EXTRA': onTheDaySet('本县矛盾纠纷排查制度', '专项排查部署确定的截止日'),
   'M-12-ASSIGNMENT': onTheDaySet('联席会议纪要', '联席会议确定的完成日'),
   'M-63-REVIEW': onTheDaySet('社会稳定风险评估结论', '评估结论确定的实施后评估日'),
+  'M-60-TASK': onTheDaySet('本县矛盾纠纷预警制度', '预警处置任务确定的完成日'),
+  // That the outcome goes upward is the source text's; within how many days is ours.
+  'M-60-REPORT': {
+    basis: '本县矛盾纠纷预警制度',
+    trigger: '预警解除',
+    boundParty: 'AUTHORITY',
+    unit: 'WORKING_DAYS',
+    length: 5,
+  },
 } as const satisfies DeadlineRules;
 
 export type DispatchRule = keyof typeof deadlineRules;

@@ -1,4 +1,4 @@
-import { and, count } from 'drizzle-orm';
+import { and, count, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import {
   countOf,
@@ -12,9 +12,10 @@ import {
 } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import type { CaseOrder } from '../codes.ts';
-import type { IndexedCase } from '../models.ts';
+import type { Alert, IndexedCase } from '../models.ts';
 import { indexedCase } from '../tables/index.ts';
-import { casesWithin, reachOf, type CaseSelection } from './casesWithin.ts';
+import { casesBehind } from './alertCases.ts';
+import { casesWithin, reachOf, withinReach, type CaseSelection } from './casesWithin.ts';
 
 const byId: OrderColumn<IndexedCase> = {
   column: indexedCase.id,
@@ -57,22 +58,33 @@ export function caseStore(db: Database, viewer: Viewer, now: Date) {
   const reach = reachOf(viewer);
 
   return {
-    cases(selection: CaseSelection, order: CaseOrder, page: PageArguments): Promise<Page<IndexedCase>> {
-      const wanted = casesWithin(reach, selection, now);
-      const [direction, by] = orders[order];
-      return readPage(
-        page,
-        direction,
-        [by, byId],
-        ({ after, orderBy, limit }) =>
-          db
-            .select()
-            .from(indexedCase)
-            .where(and(wanted, after))
-            .orderBy(...orderBy)
-            .limit(limit),
-        () => countOf(db.select({ n: count() }).from(indexedCase).where(wanted)),
-      );
-    },
+    /** Cases that are wanted. */
+    cases: (selection: CaseSelection, order: CaseOrder, page: PageArguments): Promise<Page<IndexedCase>> =>
+      casesOf(casesWithin(reach, selection, now), order, page),
+
+    /** The cases behind an alert, newest first. */
+    behind: (alert: Alert, page: PageArguments): Promise<Page<IndexedCase>> =>
+      casesOf(and(withinReach(reach), casesBehind(alert, now)), 'NEWEST', page),
   };
+
+  function casesOf(
+    wanted: SQL | undefined,
+    order: CaseOrder,
+    page: PageArguments,
+  ): Promise<Page<IndexedCase>> {
+    const [direction, by] = orders[order];
+    return readPage(
+      page,
+      direction,
+      [by, byId],
+      ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(indexedCase)
+          .where(and(wanted, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      () => countOf(db.select({ n: count() }).from(indexedCase).where(wanted)),
+    );
+  }
 }

@@ -16,11 +16,13 @@ import type { Viewer } from '../../../schema/viewer.ts';
 import type { Database } from '../../_kit/database.ts';
 import type { StreamEvent } from '../../_kit/subgraph/subscription.ts';
 import type { CaseChangeKind } from '../codes.ts';
-import type { CaseChange, IndexedDuty, ReferralChange } from '../models.ts';
-import { caseChange, indexedCase, indexedDuty, indexedLink, referral } from '../tables/index.ts';
+import type { Alert, AlertChange, CaseChange, IndexedDuty, Referral, ReferralChange } from '../models.ts';
+import { alert, caseChange, indexedCase, indexedDuty, indexedLink, referral } from '../tables/index.ts';
+import { alertCondition, type AlertSelection } from './alerts.ts';
 import type { ChangeFeed, ReadChanges } from './changeFeed.ts';
 import { casesWithin, reachOf, withinReach, type CaseReach, type CaseSelection } from './casesWithin.ts';
 import { referralCondition, type ReferralSelection } from './referrals.ts';
+import { maySeeAlerts, visibleAlerts } from './visibleAlerts.ts';
 import { maySeeReferrals, visibleReferrals } from './visibility.ts';
 
 /** Which changes are wanted. */
@@ -40,6 +42,9 @@ interface DutyRow {
   readonly due_order: string;
 }
 
+/** What a change tells of itself, whatever it happened to. */
+type OwnChange = Omit<CaseChange, 'case' | 'isWithin'>;
+
 /** What a viewer may listen to; throws FORBIDDEN for one who may read no case at all. */
 export function changeStore(db: Database, viewer: Viewer, feed: ChangeFeed) {
   const reach = reachOf(viewer);
@@ -58,7 +63,23 @@ export function changeStore(db: Database, viewer: Viewer, feed: ChangeFeed) {
     ): Promise<AsyncIterator<StreamEvent<ReferralChange>>> {
       if (!maySeeReferrals(viewer)) throw catalogued('FORBIDDEN');
       const wanted = and(visibleReferrals(viewer), referralCondition(selection));
-      return feed.listen(JSON.stringify([viewer, selection]), changesOfReferrals(db, wanted), after);
+      const read = changesOfOwn(db, referral, 'Referral', wanted, (change, row): ReferralChange => ({
+        ...change,
+        referral: row as Referral,
+      }));
+      return feed.listen(JSON.stringify(['referrals', viewer, selection]), read, after);
+    },
+    async ofAlerts(
+      selection: AlertSelection,
+      after: string | null | undefined,
+    ): Promise<AsyncIterator<StreamEvent<AlertChange>>> {
+      if (!maySeeAlerts(viewer)) throw catalogued('FORBIDDEN');
+      const wanted = and(visibleAlerts(viewer), alertCondition(selection));
+      const read = changesOfOwn(db, alert, 'Alert', wanted, (change, row): AlertChange => ({
+        ...change,
+        alert: row as Alert,
+      }));
+      return feed.listen(JSON.stringify(['alerts', viewer, selection]), read, after);
     },
   };
 }
@@ -101,15 +122,22 @@ function changesWithin(
   };
 }
 
-/** The same for referrals, which are cases of the command centre itself. */
-function changesOfReferrals(db: Database, wanted: SQL | undefined): ReadChanges<ReferralChange> {
+/** The same for a kind of case of the command centre itself, each as it stands when the change is read. */
+function changesOfOwn<Change>(
+  db: Database,
+  table: typeof referral | typeof alert,
+  kind: string,
+  wanted: SQL | undefined,
+  changeOf: (change: OwnChange, row: unknown) => Change,
+): ReadChanges<Change> {
   const told = sql`${caseChange.after} -> 'case'`;
-  const isIts = sql`(${told}) ->> 'kind' = 'Referral' and (${told}) ->> 'number' = ${referral.number}`;
+  const isIts = sql`(${told}) ->> 'department' = 'dispatch' and (${told}) ->> 'kind' = ${kind}
+    and (${told}) ->> 'number' = ${table.number}`;
   return async ({ after, through, limit }) => {
     const rows = await db
-      .select({ change: own, referral: getTableColumns(referral) })
+      .select({ change: own, row: getTableColumns(table) as Record<string, PgColumn> })
       .from(caseChange)
-      .innerJoin(referral, isIts)
+      .innerJoin(table, isIts)
       .where(
         and(
           gt(caseChange.seq, after),
@@ -120,9 +148,9 @@ function changesOfReferrals(db: Database, wanted: SQL | undefined): ReadChanges<
       )
       .orderBy(asc(caseChange.seq))
       .limit(limit);
-    return rows.map(({ change: { seq, ...change }, referral: found }) => ({
+    return rows.map(({ change: { seq, ...change }, row }) => ({
       seq,
-      value: { id: String(seq), ...change, referral: found },
+      value: changeOf({ id: String(seq), ...change }, row),
     }));
   };
 }

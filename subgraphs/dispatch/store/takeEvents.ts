@@ -3,6 +3,7 @@ import { eventFault, type CaseEvent } from '../../../schema/events.ts';
 import type { Reckoning } from '../../_kit/acts/context.ts';
 import { faultCodes, type Database, type Transaction } from '../../_kit/database.ts';
 import { deadEvent } from '../tables/index.ts';
+import { raiseAlerts } from './alertWatch.ts';
 import { keepAndNote } from './caseIndex.ts';
 import { answerFault, followReferrals } from './referralEvents.ts';
 
@@ -18,7 +19,7 @@ const refusal = /^(22|23|54)...$/;
 /**
  * Takes what departments tell, in one transaction: the case index keeps the latest of each case, whatever order events come
  * in and however often, and referrals go on by what their receivers did. What is no event, or tells what the database
- * refuses, is put aside with what is wrong and holds up nothing.
+ * refuses, is put aside with what is wrong and holds up nothing. What alerts go by is looked at when all is kept.
  */
 export async function takeEvents(
   db: Database,
@@ -28,6 +29,7 @@ export async function takeEvents(
   await db.transaction(async (transaction) => {
     const misfits = await keepEvents(transaction, given, reckoning);
     for (const misfit of misfits) await putAside(transaction, misfit);
+    await raiseAlerts(transaction, reckoning);
   });
 }
 

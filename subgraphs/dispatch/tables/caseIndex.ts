@@ -60,6 +60,13 @@ export const indexedCase = pgTable(
     index('indexed_case_amount').on(table.amountOrder, table.id),
     index('indexed_case_department_amount').on(table.department, table.amountOrder, table.id),
     index('indexed_case_due').on(table.firstDueAt, table.id),
+    // What alerts go by, whenever something is told.
+    index('indexed_case_unpaid')
+      .on(table.regionCode)
+      .where(sql`${table.closedOn} is null and ${table.workers} is not null`),
+    index('indexed_case_relapsed')
+      .on(table.regionCode, table.relapsedOn)
+      .where(sql`${table.relapsedOn} is not null`),
   ],
 );
 

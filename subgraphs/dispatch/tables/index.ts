@@ -1,4 +1,5 @@
 export * from './acts.ts';
+export * from './alerts.ts';
 export * from './caseIndex.ts';
 export * from './changes.ts';
 export * from './meetings.ts';

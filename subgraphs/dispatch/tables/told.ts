@@ -3,7 +3,9 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { CaseBook, CaseTable } from '../../_kit/acts/caseKind.ts';
 import type { LinkSource } from '../../_kit/acts/telling.ts';
 import { caseKindsOf } from '../rules/referralCases.ts';
+import { alert, alertHistory, alertRule, alertRuleHistory, alertTask, alertTaskHistory } from './alerts.ts';
 import { assignment, assignmentHistory, jointMeeting, jointMeetingHistory } from './meetings.ts';
+import { commandCentre } from './records.ts';
 import { referral, referralHistory } from './referrals.ts';
 import { riskAssessment, riskAssessmentHistory } from './riskAssessments.ts';
 import {
@@ -52,6 +54,10 @@ const owingBody = sql`(select ${sweepDuty.organizationCode} from ${sweepDuty} wh
 /** Whose turn it is with a risk assessment. */
 const assessingBody = sql`case when ${riskAssessment.status} in ('REPORT_WRITTEN', 'APPROVED')
   then ${riskAssessment.approverCode} else ${riskAssessment.authorCode} end`;
+
+/** The body that owes a report of an alert's outcome: the one in which the office of its command centre sits. */
+const centreOffice = sql`(select ${commandCentre.officeOrganizationCode} from ${commandCentre}
+  where ${commandCentre.regionCode} = ${alert.regionCode})`;
 
 /** The cases of the command centre itself, and what the others are told of them. */
 export const caseBooks = {
@@ -109,6 +115,25 @@ export const caseBooks = {
     facts: {
       ...{ openedOn: riskAssessment.openedOn, closedOn: riskAssessment.closedOn },
       ...{ category: riskAssessment.kind, body: assessingBody, organization: riskAssessment.deciderCode },
+    },
+  },
+  alertRule: { kind: 'AlertRule', table: alertRule, history: alertRuleHistory, facts: {} },
+  alert: {
+    kind: 'Alert',
+    table: alert,
+    history: alertHistory,
+    facts: {
+      ...{ openedOn: alert.raisedOn, closedOn: alert.closedOn, category: alert.measure, body: centreOffice },
+      project: sql`case when ${alert.measure} = 'UNPAID_WORKERS' then ${alert.subject} end`,
+    },
+  },
+  alertTask: {
+    kind: 'AlertTask',
+    table: alertTask,
+    history: alertTaskHistory,
+    facts: {
+      ...{ openedOn: alertTask.assignedOn, closedOn: alertTask.closedOn, category: alertTask.kind },
+      body: alertTask.organizationCode,
     },
   },
 } satisfies Record<string, CaseBook<CaseTable>>;

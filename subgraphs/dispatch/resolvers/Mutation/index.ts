@@ -1,3 +1,16 @@
+import { alertConfirm } from './alertConfirm.ts';
+import { alertDowngrade } from './alertDowngrade.ts';
+import { alertLift } from './alertLift.ts';
+import { alertRaise } from './alertRaise.ts';
+import { alertReject } from './alertReject.ts';
+import { alertReportUpward } from './alertReportUpward.ts';
+import { alertRespond } from './alertRespond.ts';
+import { alertRuleEnd } from './alertRuleEnd.ts';
+import { alertRuleSet } from './alertRuleSet.ts';
+import { alertTaskReport } from './alertTaskReport.ts';
+import { alertTaskStrikeOff } from './alertTaskStrikeOff.ts';
+import { alertTaskWithdraw } from './alertTaskWithdraw.ts';
+import { alertUpgrade } from './alertUpgrade.ts';
 import { assignmentReport } from './assignmentReport.ts';
 import { assignmentStrikeOff } from './assignmentStrikeOff.ts';
 import { jointMeetingCancel } from './jointMeetingCancel.ts';
@@ -37,6 +50,19 @@ import { tipSeal } from './tipSeal.ts';
 
 /** Every act of the department. */
 export const Mutation = {
+  alertConfirm,
+  alertDowngrade,
+  alertLift,
+  alertRaise,
+  alertReject,
+  alertReportUpward,
+  alertRespond,
+  alertRuleEnd,
+  alertRuleSet,
+  alertTaskReport,
+  alertTaskStrikeOff,
+  alertTaskWithdraw,
+  alertUpgrade,
   assignmentReport,
   assignmentStrikeOff,
   jointMeetingCancel,
