@@ -22,6 +22,8 @@ const town = '990101100000';
 const wageOffice = '119901010001000369';
 const aidCentre = '11990101000100087H';
 const justiceOffice = '1199010100010001XE';
+/** One of which the demonstration has no complaint. */
+const project = 'AH-GC-2010-002';
 
 /** An officer of a body, by what they read and the posts they hold. */
 const hand = (body: string, reads: readonly string[], ...posts: string[]): Viewer => ({
@@ -34,6 +36,7 @@ const aid = (...posts: string[]) =>
   hand(aidCentre, ['legal-aid'], ...posts.map((post) => `legal-aid:${post}`));
 const committee = (...posts: string[]) =>
   hand(justiceOffice, ['mediation'], ...posts.map((post) => `mediation:${post}`));
+const centre = (post: string) => hand(justiceOffice, ['dispatch', 'construction-wages'], `dispatch:${post}`);
 const liaisonOf = {
   wages: hand(wageOffice, ['construction-wages'], 'dispatch:liaison'),
   aid: hand(aidCentre, ['legal-aid'], 'dispatch:liaison'),
@@ -75,8 +78,13 @@ export async function playFortyWorkers(stage: Stage): Promise<void> {
 
   let today = stage.today(0);
   const period = { from: today, to: addDays(today, 40) };
-  const cases = await listen(stage, 'fortyWorkersStory09CasesSeen', { region: county, openedIn: period });
-  const referrals = await listen(stage, 'fortyWorkersStory10ReferralsSeen', { region: county, period });
+  const cases = await listen(stage, 'fortyWorkersStory09CasesSeen', {
+    filter: { region: county, openedIn: period },
+  });
+  const referrals = await listen(stage, 'fortyWorkersStory10ReferralsSeen', {
+    filter: { region: county, period },
+  });
+  const alerts = await listen(stage, 'alertChanges', { region: county });
   const caseSeen = (number: string, status: string, record: object) =>
     cases.until(({ case: seen }) => {
       if (seen.number !== number || seen.status !== status) return false;
@@ -85,11 +93,33 @@ export async function playFortyWorkers(stage: Stage): Promise<void> {
     });
   const referralSeen = (number: string, status: string) =>
     referrals.until(({ referral }) => referral.number === number && referral.status === status);
+  const alertSeen = (act: string, expected: object) =>
+    alerts.until((change) => {
+      if (change.alert.project?.number !== project || change.act !== act) return false;
+      expect(change.alert).toMatchObject(expected);
+      return true;
+    });
 
-  const complaint = await step(wages('window-clerk'), 'constructionWagesStory08ComplaintReceive');
+  const complaint = await step(wages('window-clerk'), 'constructionWagesStory08ComplaintReceive', {
+    project,
+  });
   const mine = { id: complaint.id };
   const complaintSeen = (status: string) => caseSeen(complaint.number, status, { workersAffected: 40 });
   await complaintSeen('RECEIVED');
+
+  // Forty workers of one project who are not paid raise an alert, which a person confirms.
+  await alertSeen('alertRaised', { status: 'RAISED', level: 'BLUE', measured: 40 });
+  const { query: board, variables } = savedOperation('alertStory01Raised');
+  const raised = (await ask(centre('centre-head'), board, variables)).data.alerts.nodes.find(
+    (each: { project: { number: string } | null }) => each.project?.number === project,
+  );
+  expect(raised.cases.nodes).toMatchObject([{ number: complaint.number }]);
+  const alert = { id: raised.id as string };
+  await step(centre('centre-head'), 'alertStory02Confirm', alert);
+  await alertSeen('alertConfirm', { status: 'CONFIRMED' });
+  const task = { kind: 'HAVE_WAGES_PAID', body: wageOffice, dueOn: addDays(today, 18) };
+  const { tasks } = await step(centre('centre-officer'), 'alertStory03Respond', { ...alert, tasks: [task] });
+  await alertSeen('alertRespond', { status: 'RESPONDING' });
   await step(wages('wage-office-head'), 'constructionWagesStory09ComplaintFile', { ...mine, toldOn: today });
   await complaintSeen('FILED');
   today = stage.today(1);
@@ -118,7 +148,7 @@ export async function playFortyWorkers(stage: Stage): Promise<void> {
   expect(arrived).toMatchObject({ fromDepartment: 'CONSTRUCTION_WAGES', fromCaseNumber: complaint.number });
   stage.today(3);
   const received = await step(aid('window-clerk'), 'legalAidStory01Receive', {
-    ...{ referral: sent.number, wageComplaint: complaint.number, recipientCount: 40 },
+    ...{ referral: sent.number, wageComplaint: complaint.number, recipientCount: 40, project },
   });
   expect(received.meansResult).toBe('EXEMPT');
   await referralSeen(sent.number, 'ACCEPTED');
@@ -149,7 +179,7 @@ export async function playFortyWorkers(stage: Stage): Promise<void> {
   const clerk = committee('committee-clerk', 'committee-head', 'mediator');
   const dispute = await step(clerk, 'mediationStory01Report', {
     ...{ region: town, kind: 'WAGE_ARREARS', origin: 'ENTRUSTED_DEPARTMENT', referral: number },
-    ...{ amount: '186000.00', project: 'AH-GC-2010-001', idempotencyKey: 'forty-workers-dispute' },
+    ...{ amount: '186000.00', project, idempotencyKey: 'forty-workers-dispute' },
   });
   const theirs = { id: dispute.id };
   const disputeSeen = (status: string) => caseSeen(dispute.number, status, { disputeKind: 'WAGE_ARREARS' });
@@ -185,8 +215,15 @@ export async function playFortyWorkers(stage: Stage): Promise<void> {
   await complaintSeen('PAID_IN_FULL');
   await step(wages('wage-office-head'), 'constructionWagesStory16ComplaintClose', { ...mine, toldOn: today });
   await complaintSeen('CLOSED');
-  cases.leave();
-  referrals.leave();
+  await alertSeen('alertMeasured', { measured: null, measuredLevel: null });
+  const done = { id: tasks[0].id };
+  await step(liaisonOf.wages, 'alertStory05TaskReport', done);
+  await step(centre('centre-officer'), 'alertStory06TaskStrikeOff', done);
+  await step(centre('centre-head'), 'alertStory07Lift', alert);
+  await alertSeen('alertLift', { status: 'LIFTED', outcome: 'PAID' });
+  await step(centre('centre-officer'), 'alertStory08ReportUpward', alert);
+  await alertSeen('alertReportUpward', { status: 'LIFTED' });
+  for (const { leave } of [cases, referrals, alerts]) leave();
   const whole = await ask(everything, savedOperation('fortyWorkersStory08Whole').query, {
     complaint: complaint.id,
   });
@@ -216,12 +253,12 @@ export async function playFortyWorkers(stage: Stage): Promise<void> {
 }
 
 /** The dispatcher listens to a saved subscription, and remembers what was told. */
-async function listen(stage: Stage, name: string, filter: object) {
+async function listen(stage: Stage, name: string, variables: object) {
   const token = await issueToken(demonstrationPeople.dispatcher.viewer, stage.keys.token.privateKey, 1);
   const headers = { authorization: `Bearer ${token}` };
   const stream = await openStream(stage.url, headers, {
     query: savedOperation(name).query,
-    variables: { filter },
+    variables,
   });
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape of the data is the query's
   const told: any[] = [];
