@@ -13,15 +13,18 @@ import {
 } from './identity/people.ts';
 
 /*
- * npm run token -- dispatcher|clerk|analyst [--region CODE]… [--hours N] [--data FOLDER]
+ * npm run token -- dispatcher|clerk|analyst [--subject NAME] [--region CODE]… [--hours N] [--data FOLDER]
  * npm run token -- officer --department D [--post POST]… [--body CODE] [--reads D]… …   an officer with these posts, or with all
  *   that the department's own officers hold, who also reads the records of other departments
+ * Two subjects are two persons, for acts that one alone cannot do.
  */
 const usage =
-  '用法：npm run token -- dispatcher|clerk|analyst [--region 12位区划代码] [--hours 小时数]\n' +
+  '用法：npm run token -- dispatcher|clerk|analyst [--subject 账号] [--region 12位区划代码] [--hours 小时数]\n' +
   '      npm run token -- officer --department 部门 [--post 岗位] [--body 单位代码] [--reads 另一部门]（不写岗位即本部门全部岗位）\n' +
-  'Usage: npm run token -- dispatcher|clerk|analyst [--region 12-DIGIT-CODE] [--hours N]\n' +
-  '       npm run token -- officer --department NAME [--post POST] [--body CODE] [--reads NAME] (without --post: all posts of its own officers)';
+  '      须由两人办理的事项，用不同的 --subject 各取一个令牌。\n' +
+  'Usage: npm run token -- dispatcher|clerk|analyst [--subject NAME] [--region 12-DIGIT-CODE] [--hours N]\n' +
+  '       npm run token -- officer --department NAME [--post POST] [--body CODE] [--reads NAME] (without --post: all posts of its own officers)\n' +
+  '       What takes two persons takes two tokens, each with a --subject of its own.';
 
 const { values, positionals } = readArguments();
 
@@ -34,12 +37,11 @@ if (!viewer || !(hours > 0) || !regions.every((code) => /^\d{12}$/.test(code))) 
 }
 
 const keys = await demonstrationKeys(values.data);
-const token = await issueToken(
-  regions.length > 0 ? { ...viewer, regions } : viewer,
-  keys.token.privateKey,
-  hours,
-);
-console.log(token);
+const own = {
+  ...(regions.length > 0 ? { regions } : {}),
+  ...(values.subject ? { subject: values.subject } : {}),
+};
+console.log(await issueToken({ ...viewer, ...own }, keys.token.privateKey, hours));
 
 function readArguments() {
   try {
@@ -47,6 +49,7 @@ function readArguments() {
       allowPositionals: true,
       options: {
         department: { type: 'string' },
+        subject: { type: 'string' },
         post: { type: 'string', multiple: true },
         body: { type: 'string' },
         reads: { type: 'string', multiple: true, default: [] },
