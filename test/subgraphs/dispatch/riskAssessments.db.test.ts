@@ -77,7 +77,8 @@ describe('risk assessments', () => {
       where subject = ${`RiskAssessment/${number}`} order by seq desc limit 1`;
     expect(told?.['data']).toEqual({
       ...{ kind: 'RiskAssessment', number, act: 'riskAssessmentConclude', status: 'CONCLUDED' },
-      ...{ region: county, openedOn: '2024-03-01', closedOn: null, category: 'PUBLIC_POLICY' },
+      ...{ region: county, openedOn: '2024-03-01', closedOn: null, relapsedOn: null },
+      category: 'PUBLIC_POLICY',
       ...{ body: waterBureau, organization: countyOffice, project: null, amount: null, workers: null },
       deadlines: [expect.objectContaining({ rule: 'M-63-REVIEW', dueAt: '2024-09-09T16:00:00+00:00' })],
       links: [],

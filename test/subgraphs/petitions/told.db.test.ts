@@ -44,7 +44,8 @@ describe('what is told of petitions from a book', () => {
     const [{ data } = { data: {} }] = await events();
     expect(data).toEqual({
       ...{ kind: 'Petition', number: '访1', act: 'record', status: 'REGISTERED', region: '990101001000' },
-      ...{ openedOn: '2024-03-01', closedOn: null, category: 'CLAIM', body: 'B1', project: null },
+      ...{ openedOn: '2024-03-01', closedOn: null, relapsedOn: null, category: 'CLAIM' },
+      ...{ body: 'B1', project: null },
       ...{ organization: null, amount: null, workers: null, deadlines: [] },
       links: [{ department: 'mediation', kind: 'Dispute', number: '调1' }],
     });
