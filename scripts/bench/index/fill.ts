@@ -27,13 +27,13 @@ export async function fillIndex(sql: postgres.Sql, cases: number): Promise<void>
       select n, chance, chance / 7 % 7 = 0 as is_open, '99' || lpad((1 + chance % 50)::text, 4, '0') as county,
         '2019-01-01'::date + (n::bigint * 2557 / ${cases})::int as opened_on, department, kind
       from generate_series(1, ${cases}::int) as n,
-        lateral (select hashint4(n) & 1073741823 as chance),
-        lateral (select 1 + chance / 49 % 20 as place),
+        lateral (select hashint4(n) & 1073741823 as chance) by_chance,
+        lateral (select 1 + chance / 49 % 20 as place) at_place,
         lateral (select (array['Dispute', 'Dispute', 'Dispute', 'Dispute', 'Dispute', 'Dispute', 'Dispute', 'Dispute', 'Petition',
             'Petition', 'Petition', 'Petition', 'Petition', 'WageComplaint', 'WageComplaint', 'WageComplaint',
             'LegalAidApplication', 'LegalAidCase', 'AcceptanceApplication', 'RectificationOrder'])[place] as kind,
           (array['mediation', 'petitions', 'construction-wages', 'legal-aid', 'construction-wages'])
-            [1 + (place > 8)::int + (place > 13)::int + (place > 16)::int + (place > 18)::int] as department)
+            [1 + (place > 8)::int + (place > 13)::int + (place > 16)::int + (place > 18)::int] as department) of_kind
     ) drawn`;
   await sql`
     insert into indexed_case (id, department, kind, number, sequence, status, region_code)
@@ -46,7 +46,7 @@ export async function fillIndex(sql: postgres.Sql, cases: number): Promise<void>
     select id, department, region_code, body_code, 'R-' || left(department, 2) || '-' || (chance + nth) % 15, ${NOW}::timestamptz - interval '90 days',
       case when (chance + nth) % 10 > 0 then
         '2025-12-31T16:00:00Z'::timestamptz + interval '1 day' * ((chance * nth) % 600 - 300) end
-    from indexed_case, lateral (select hashtext(id::text) & 1048575 as chance), generate_series(1, 2) as nth
+    from indexed_case, lateral (select hashtext(id::text) & 1048575 as chance) by_chance, generate_series(1, 2) as nth
     where closed_on is null and (nth = 1 or chance % 3 = 0)`;
   await sql`
     update indexed_case set first_due_at = first from (select case_id, min(due_order) as first from indexed_duty group by 1) due
