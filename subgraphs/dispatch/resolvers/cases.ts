@@ -7,7 +7,7 @@ import type {
 } from '../generated.ts';
 import type { Context } from '../context.ts';
 import type { Referral } from '../models.ts';
-import { maySeeReferrals } from '../store/visibility.ts';
+import { readsOrIsLiaison } from '../store/visibility.ts';
 
 /** The referrals of a case of another department; null for a viewer who may read none. */
 function referralsOf(department: keyof Context['loaders']['referralsOf']) {
@@ -16,7 +16,7 @@ function referralsOf(department: keyof Context['loaders']['referralsOf']) {
     _args: object,
     { viewer, loaders }: Context,
   ): Promise<Referral[]> | null =>
-    maySeeReferrals(viewer) ? loaders.referralsOf[department].load(number) : null;
+    readsOrIsLiaison(viewer) ? loaders.referralsOf[department].load(number) : null;
 }
 
 export const Dispute: DisputeResolvers = {

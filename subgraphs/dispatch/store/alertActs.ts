@@ -33,7 +33,7 @@ import { caseBooks } from '../tables/told.ts';
 import { books } from './acts.ts';
 import { hasCentre, raiseFacts } from './alertSubjects.ts';
 import { lockIndex } from './changeLog.ts';
-import { visibleAlertTasks } from './visibleAlerts.ts';
+import { visibleAlertTasks } from './visibleRecords.ts';
 
 /** Acts to alerts, to the rules that raise them and to the tasks that they lead to, for one viewer. */
 export function alertActs(db: Database, viewer: Viewer, at: ActContext<DispatchPost>) {

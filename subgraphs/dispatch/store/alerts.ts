@@ -18,7 +18,7 @@ import {
   alertTask,
   alertTaskHistory,
 } from '../tables/index.ts';
-import { visibleAlerts, visibleAlertTasks } from './visibleAlerts.ts';
+import { visibleAlerts, visibleAlertTasks } from './visibleRecords.ts';
 
 /** Which alerts are wanted; what is absent does not restrict. */
 export interface AlertSelection {

@@ -22,8 +22,8 @@ import { alertCondition, type AlertSelection } from './alerts.ts';
 import type { ChangeFeed, ReadChanges } from './changeFeed.ts';
 import { casesWithin, reachOf, withinReach, type CaseReach, type CaseSelection } from './casesWithin.ts';
 import { referralCondition, type ReferralSelection } from './referrals.ts';
-import { maySeeAlerts, visibleAlerts } from './visibleAlerts.ts';
-import { maySeeReferrals, visibleReferrals } from './visibility.ts';
+import { readsOrIsLiaison, visibleReferrals } from './visibility.ts';
+import { visibleAlerts } from './visibleRecords.ts';
 
 /** Which changes are wanted. */
 interface ChangeSelection {
@@ -61,7 +61,7 @@ export function changeStore(db: Database, viewer: Viewer, feed: ChangeFeed) {
       selection: ReferralSelection,
       after: string | null | undefined,
     ): Promise<AsyncIterator<StreamEvent<ReferralChange>>> {
-      if (!maySeeReferrals(viewer)) throw catalogued('FORBIDDEN');
+      if (!readsOrIsLiaison(viewer)) throw catalogued('FORBIDDEN');
       const wanted = and(visibleReferrals(viewer), referralCondition(selection));
       const read = changesOfOwn(db, referral, 'Referral', wanted, (change, row): ReferralChange => ({
         ...change,
@@ -73,7 +73,7 @@ export function changeStore(db: Database, viewer: Viewer, feed: ChangeFeed) {
       selection: AlertSelection,
       after: string | null | undefined,
     ): Promise<AsyncIterator<StreamEvent<AlertChange>>> {
-      if (!maySeeAlerts(viewer)) throw catalogued('FORBIDDEN');
+      if (!readsOrIsLiaison(viewer)) throw catalogued('FORBIDDEN');
       const wanted = and(visibleAlerts(viewer), alertCondition(selection));
       const read = changesOfOwn(db, alert, 'Alert', wanted, (change, row): AlertChange => ({
         ...change,

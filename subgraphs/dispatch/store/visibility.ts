@@ -24,7 +24,7 @@ function visibleAsRecord(viewer: Viewer): SQL {
   return visibleCases(viewer, 'dispatch', referral.regionCode);
 }
 
-/** True when referrals exist for the viewer at all. */
-export function maySeeReferrals({ scopes }: Viewer): boolean {
+/** True when referrals, and alerts, exist for the viewer at all. */
+export function readsOrIsLiaison({ scopes }: Viewer): boolean {
   return scopes.includes('dispatch:read') || scopes.includes(postScope('dispatch', 'LIAISON'));
 }

@@ -4,7 +4,16 @@ import { visibleCases } from '../../_kit/access.ts';
 import { postScope } from '../../_kit/acts/context.ts';
 import { withinRegions } from '../../_kit/region.ts';
 import type { DispatchPost } from '../codes.ts';
-import { assignment, jointMeeting, riskAssessment, sweep, sweepDuty, sweepFinding } from '../tables/index.ts';
+import {
+  alert,
+  alertTask,
+  assignment,
+  jointMeeting,
+  riskAssessment,
+  sweep,
+  sweepDuty,
+  sweepFinding,
+} from '../tables/index.ts';
 
 /** SQL: the duties that are the viewer's own, as clerk of the body that owes them or where the roster names none. */
 export function ownDuties({ body, regions }: Viewer): SQL | undefined {
@@ -49,6 +58,25 @@ export function visibleAssignments(viewer: Viewer): SQL {
     eq(assignment.organizationCode, viewer.body ?? ''),
   );
   return visible(viewer, assignment.regionCode, 'LIAISON', own);
+}
+
+/** SQL: the alerts that exist for the viewer: those of their regions, and for a liaison those that gave their own body a task. */
+export function visibleAlerts(viewer: Viewer): SQL {
+  const own = and(
+    withinRegions(alert.regionCode, viewer.regions),
+    sql`exists (select 1 from ${alertTask} where ${alertTask.alertId} = ${alert.id}
+      and ${alertTask.organizationCode} = ${viewer.body})`,
+  );
+  return visible(viewer, alert.regionCode, 'LIAISON', own);
+}
+
+/** SQL: the tasks that exist for the viewer: those of their regions, and for a liaison those to their own body. */
+export function visibleAlertTasks(viewer: Viewer): SQL {
+  const own = and(
+    withinRegions(alertTask.regionCode, viewer.regions),
+    eq(alertTask.organizationCode, viewer.body ?? ''),
+  );
+  return visible(viewer, alertTask.regionCode, 'LIAISON', own);
 }
 
 /** SQL: the risk assessments that exist for the viewer: those of their regions, and for a liaison those of their own body. */
