@@ -20,12 +20,17 @@ export interface OrderColumn<Row> {
   readonly parse?: (text: string) => unknown;
 }
 
-/** A page of rows, with the count of all of them to be asked for only when somebody wants it. */
+/** A page of rows and the count of all of them: each is read once, and only when somebody asks for it. */
 export interface Page<Row> {
-  readonly nodes: readonly Row[];
-  readonly edges: readonly { node: Row; cursor: string }[];
-  readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  readonly nodes: () => Promise<Row[]>;
+  readonly edges: () => Promise<Edge<Row>[]>;
+  readonly pageInfo: () => Promise<{ hasNextPage: boolean; endCursor: string | null }>;
   readonly totalCount: () => Promise<number>;
+}
+
+interface Edge<Row> {
+  readonly node: Row;
+  readonly cursor: string;
 }
 
 export const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -45,40 +50,44 @@ export interface PageQuery {
 }
 
 /**
- * Reads one page by keyset: ORDER BY and cursor name the same columns in the same direction, and the last of them
+ * One page by keyset: ORDER BY and cursor name the same columns in the same direction, and the last of them
  * is unique. Throws BAD_USER_INPUT for a page size outside 1…100 or a cursor that this list did not give.
  */
-export async function readPage<Row>(
+export function readPage<Row>(
   page: PageArguments,
   direction: 'ascending' | 'descending',
   order: readonly OrderColumn<Row>[],
   read: (query: PageQuery) => Promise<Row[]>,
   count: () => Promise<number>,
-): Promise<Page<Row>> {
+): Page<Row> {
   const size = pageSize(page.first);
-  const rows = await read({
+  const query: PageQuery = {
     after:
       typeof page.after === 'string' ? beyond(decodeCursor(page.after, order), direction, order) : undefined,
     orderBy: order.map(({ column }) => (direction === 'ascending' ? asc(column) : desc(column))),
     limit: size + 1,
-  });
-  const edges = rows.slice(0, size).map((node) => ({ node, cursor: encodeCursor(node, order) }));
+  };
+  const rows = once(() => read(query));
+  const shown = async (): Promise<Row[]> => (await rows()).slice(0, size);
+  const cursorOf = (node: Row): string => encodeCursor(node, order);
   return {
-    nodes: edges.map((edge) => edge.node),
-    edges,
-    pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount: count,
+    nodes: shown,
+    edges: async () => (await shown()).map((node) => ({ node, cursor: cursorOf(node) })),
+    pageInfo: async () => {
+      const last = (await shown()).at(-1);
+      return {
+        hasNextPage: (await rows()).length > size,
+        endCursor: last === undefined ? null : cursorOf(last),
+      };
+    },
+    totalCount: once(count),
   };
 }
 
-/** A page with nothing in it. */
-export function emptyPage<Row>(): Page<Row> {
-  return {
-    nodes: [],
-    edges: [],
-    pageInfo: { hasNextPage: false, endCursor: null },
-    totalCount: () => Promise.resolve(0),
-  };
+/** Asks once; a query is no promise yet, and would be sent again each time that somebody waits for it. */
+function once<Value>(ask: () => PromiseLike<Value>): () => Promise<Value> {
+  let asked: Promise<Value> | undefined;
+  return () => (asked ??= Promise.resolve(ask()));
 }
 
 function pageSize(first: number | null | undefined): number {

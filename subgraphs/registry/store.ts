@@ -48,7 +48,7 @@ export function registryStore(db: Database) {
         .from(region)
         .where(inArray(region.code, [...codes])),
 
-    regions: (selection: RegionSelection, page: PageArguments): Promise<Page<Region>> => {
+    regions: (selection: RegionSelection, page: PageArguments): Page<Region> => {
       const wanted = regionCondition(selection);
       return readPage(
         page,
@@ -82,7 +82,7 @@ export function registryStore(db: Database) {
         .from(organization)
         .where(inArray(organization.code, [...codes])),
 
-    organizations: (selection: OrganizationSelection, page: PageArguments): Promise<Page<Organization>> => {
+    organizations: (selection: OrganizationSelection, page: PageArguments): Page<Organization> => {
       const wanted = and(
         typeof selection.within === 'string'
           ? withinRegions(organization.regionCode, [selection.within])

@@ -17,7 +17,7 @@ export function casePage<Table extends ListedCaseTable<Day>, Day extends string 
   page: PageArguments,
   direction: 'ascending' | 'descending',
   day: Day = 'openedOn' as Day,
-): Promise<Page<Table['$inferSelect']>> {
+): Page<Table['$inferSelect']> {
   type Row = Table['$inferSelect'] & Readonly<Record<Day | 'id', string>>;
   return readPage<Row>(
     page,

@@ -49,9 +49,8 @@ export async function searchByParty<Answer, Post extends string>(
   });
 }
 
-/** A page as the answer of a search, counted while the search's transaction lasts. */
-export async function counted<Row>(reading: Promise<Page<Row>>): Promise<Found<Page<Row>>> {
-  const page = await reading;
-  const total = await page.totalCount();
-  return { answer: { ...page, totalCount: () => Promise.resolve(total) }, count: total };
+/** A page as the answer of a search, read and counted while the search's transaction lasts. */
+export async function counted<Row>(page: Page<Row>): Promise<Found<Page<Row>>> {
+  await page.nodes();
+  return { answer: page, count: await page.totalCount() };
 }

@@ -33,7 +33,7 @@ export function deadlinePage(
   { state, rule, boundParty, dueBy }: DeadlineSelection,
   page: PageArguments,
   now: Date,
-): Promise<Page<DeadlineRow>> {
+): Page<DeadlineRow> {
   const wanted = and(
     visible,
     isNotNull(table.dueAt),

@@ -20,7 +20,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<Correcti
   const conditions = waiting(at);
   return {
     /** Persons for whom something waits for one of the viewer's posts, first received first. */
-    inbox: (page: PageArguments): Promise<Page<CorrectionSubject>> => {
+    inbox: (page: PageArguments): Page<CorrectionSubject> => {
       const wanted = and(visible, or(sql`false`, ...own.map((wait) => conditions[wait])));
       return casePage(db, correctionSubject, wanted, page, 'ascending');
     },
@@ -39,7 +39,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<Correcti
     },
 
     /** Reintegration cases in which one of the viewer's posts has something to do, first registered first. */
-    reintegrationInbox: (page: PageArguments): Promise<Page<ReintegrationCase>> => {
+    reintegrationInbox: (page: PageArguments): Page<ReintegrationCase> => {
       const wanted = and(
         visibleRecords(viewer, reintegrationCase),
         inArray(reintegrationCase.status, helpAwaiting(at.posts)),
@@ -48,7 +48,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<Correcti
     },
 
     /** Deadlines of the persons in the viewer's reach, first due first. */
-    due: (selection: DeadlineSelection, page: PageArguments): Promise<Page<DeadlineRow>> => {
+    due: (selection: DeadlineSelection, page: PageArguments): Page<DeadlineRow> => {
       const cases = sql`select ${correctionSubject.id} from ${correctionSubject} where ${visible}`;
       return deadlinePage(db, deadline, sql`${deadline.caseId} in (${cases})`, selection, page, at.now);
     },

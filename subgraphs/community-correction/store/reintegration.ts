@@ -46,7 +46,7 @@ export function reintegrationStore(db: Database | Transaction, viewer: Viewer) {
     page: (
       { number, name, region, period, status }: ReintegrationSelection,
       page: PageArguments,
-    ): Promise<Page<ReintegrationCase>> => {
+    ): Page<ReintegrationCase> => {
       const wanted = and(
         visible,
         typeof number === 'string' ? eq(reintegrationCase.number, number) : undefined,

@@ -47,7 +47,7 @@ export function subjectStore(db: Database | Transaction, viewer: Viewer) {
     page: (
       { number, name, region, period, kind, status }: SubjectSelection,
       page: PageArguments,
-    ): Promise<Page<CorrectionSubject>> => {
+    ): Page<CorrectionSubject> => {
       const wanted = and(
         visible,
         typeof number === 'string' ? eq(correctionSubject.number, number) : undefined,

@@ -40,7 +40,7 @@ export function taskStore(db: Database, viewer: Viewer) {
       .where(visibleRecords(viewer, correctionSubject)),
   );
   return {
-    page: (open: boolean, page: PageArguments): Promise<Page<CorrectionTask>> => {
+    page: (open: boolean, page: PageArguments): Page<CorrectionTask> => {
       const wanted = and(own, open ? and(isNull(planTask.doneOn), isNull(planTask.droppedOn)) : undefined);
       return readPage(
         page,

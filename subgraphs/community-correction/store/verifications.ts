@@ -35,7 +35,7 @@ export function verificationStore(db: Database, viewer: Viewer) {
     page: (
       { region, period, result }: VerificationSelection,
       page: PageArguments,
-    ): Promise<Page<IdentityVerification>> => {
+    ): Page<IdentityVerification> => {
       const wanted = and(
         visibleRecords(viewer, identityVerification),
         typeof region === 'string' ? withinRegions(identityVerification.regionCode, [region]) : undefined,

@@ -55,7 +55,7 @@ export function listPage<Table extends CaseTable<Day>, Day extends string>(
   { number, region, project, awaiting, status }: CaseSelection,
   page: PageArguments,
   more?: SQL,
-): Promise<Page<Table['$inferSelect']>> {
+): Page<Table['$inferSelect']> {
   const { table, day } = cases;
   const wanted = and(
     cases.visible,
@@ -74,7 +74,7 @@ export function inboxPage<Table extends CaseTable<Day>, Day extends string>(
   db: Database,
   cases: ListedCases<Table, Day>,
   page: PageArguments,
-): Promise<Page<Table['$inferSelect']>> {
+): Page<Table['$inferSelect']> {
   const { table, day, visible, awaiting } = cases;
   return casePage(db, table, and(visible, awaiting), page, 'ascending', day);
 }

@@ -32,7 +32,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<WagePost
   const sheets = visibleTo(viewer, payrollSheet.regionCode, withinProjectOfFirm(payrollSheet.projectNumber));
   return {
     /** Applications that wait for an act which one of the viewer's posts may do, oldest first. */
-    acceptance: (page: PageArguments): Promise<Page<AcceptanceApplication>> => {
+    acceptance: (page: PageArguments): Page<AcceptanceApplication> => {
       const { regionCode, projectNumber, status } = acceptanceApplication;
       const wanted = and(
         visibleTo(viewer, regionCode, withinProjectOfFirm(projectNumber)),
@@ -42,7 +42,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<WagePost
     },
 
     /** Complaints that wait for an act which one of the viewer's posts may do, oldest first; closed ones wait for none. */
-    complaints: (page: PageArguments): Promise<Page<WageComplaint>> => {
+    complaints: (page: PageArguments): Page<WageComplaint> => {
       const waiting = statesAwaiting(complaintActs, at.posts).filter((state) => state !== 'CLOSED');
       const wanted = and(complaints, inArray(wageComplaint.status, waiting));
       return casePage(db, wageComplaint, wanted, page, 'ascending');
@@ -51,7 +51,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<WagePost
     deadlines: (caseIds: readonly string[]): Promise<DeadlineRow[]> => deadlinesOf(db, deadline, caseIds),
 
     /** Deadlines of the cases in the viewer's reach, first due first. */
-    due: (selection: DeadlineSelection, page: PageArguments): Promise<Page<DeadlineRow>> =>
+    due: (selection: DeadlineSelection, page: PageArguments): Page<DeadlineRow> =>
       deadlinePage(
         db,
         deadline,

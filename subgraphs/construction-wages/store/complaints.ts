@@ -53,7 +53,7 @@ export function complaintStore(db: Database, viewer: Viewer) {
         .where(and(visible, inArray(wageComplaint.disputeNumber, [...disputeNumbers])))
         .orderBy(asc(wageComplaint.openedOn), asc(wageComplaint.id)),
 
-    page: (selection: ComplaintSelection, page: PageArguments): Promise<Page<WageComplaint>> => {
+    page: (selection: ComplaintSelection, page: PageArguments): Page<WageComplaint> => {
       const wanted = and(visible, complaintCondition(selection));
       return casePage(db, wageComplaint, wanted, page, 'descending');
     },

@@ -45,7 +45,7 @@ export function projectStore(db: Database, viewer: Viewer) {
         .from(constructionProject)
         .where(and(visible, inArray(constructionProject.number, [...numbers]))),
 
-    page: (selection: ProjectSelection, page: PageArguments): Promise<Page<ConstructionProject>> => {
+    page: (selection: ProjectSelection, page: PageArguments): Page<ConstructionProject> => {
       const wanted = and(visible, projectCondition(db, viewer, selection));
       return casePage(db, constructionProject, wanted, page, 'descending');
     },

@@ -23,7 +23,8 @@ export const IndexedCase: IndexedCaseResolvers = {
   project: ({ projectNumber }) => (projectNumber === null ? null : { number: projectNumber }),
   organization: ({ organizationCode }) => code(organizationCode),
   amount: ({ amount }) => money(amount),
-  duties: ({ id, duties }, _args, { loaders }) => duties ?? loaders.duties.load(id),
+  duties: async (record, _args, { loaders }) =>
+    record.duties ?? (await loaders.duties.load(record.id)).map((duty) => ({ ...duty, record })),
   record: ({ kind, number }) => {
     const type = records.find((each) => each === kind);
     return type ? { __typename: type, number } : null;

@@ -40,7 +40,7 @@ export function alertStore(db: Database, viewer: Viewer, at: ActContext<Dispatch
         .from(alert)
         .where(and(alerts, inArray(alert.id, onlyUuids(ids)))),
 
-    page: (selection: AlertSelection, page: PageArguments): Promise<Page<Alert>> =>
+    page: (selection: AlertSelection, page: PageArguments): Page<Alert> =>
       casePage(db, alert, and(alerts, alertCondition(selection)), page, 'descending', 'raisedOn'),
 
     /** The rules in force of counties, by their number. */
@@ -72,7 +72,7 @@ export function alertStore(db: Database, viewer: Viewer, at: ActContext<Dispatch
         .orderBy(asc(alertTask.number)),
 
     /** What waits for the viewer's body, and for the command centre; what is due first first. */
-    taskInbox: (page: PageArguments): Promise<Page<AlertTask>> =>
+    taskInbox: (page: PageArguments): Page<AlertTask> =>
       casePage(db, alertTask, and(tasks, awaiting(at)), page, 'ascending', 'dueOn'),
 
     levelChanges: (ids: readonly string[]): Promise<AlertLevelChange[]> =>

@@ -59,19 +59,15 @@ export function caseStore(db: Database, viewer: Viewer, now: Date) {
 
   return {
     /** Cases that are wanted. */
-    cases: (selection: CaseSelection, order: CaseOrder, page: PageArguments): Promise<Page<IndexedCase>> =>
+    cases: (selection: CaseSelection, order: CaseOrder, page: PageArguments): Page<IndexedCase> =>
       casesOf(casesWithin(reach, selection, now), order, page),
 
     /** The cases behind an alert, newest first. */
-    behind: (alert: Alert, page: PageArguments): Promise<Page<IndexedCase>> =>
+    behind: (alert: Alert, page: PageArguments): Page<IndexedCase> =>
       casesOf(and(withinReach(reach), casesBehind(alert, now)), 'NEWEST', page),
   };
 
-  function casesOf(
-    wanted: SQL | undefined,
-    order: CaseOrder,
-    page: PageArguments,
-  ): Promise<Page<IndexedCase>> {
+  function casesOf(wanted: SQL | undefined, order: CaseOrder, page: PageArguments): Page<IndexedCase> {
     const [direction, by] = orders[order];
     return readPage(
       page,

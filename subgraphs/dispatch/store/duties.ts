@@ -29,7 +29,7 @@ const firstDue: readonly OrderColumn<IndexedDuty>[] = [
 ];
 
 /**
- * Reads of authorities' open deadlines, each with the record that it hangs on: a list for those who may read the command
+ * Reads of authorities' open deadlines: a list, each with the record that it hangs on, for those who may read the command
  * centre's records, of the departments whose records they may read too. `now` is the moment by which deadlines are over.
  */
 export function dutyStore(db: Database, viewer: Viewer, now: Date) {
@@ -38,40 +38,33 @@ export function dutyStore(db: Database, viewer: Viewer, now: Date) {
     departments: Object.values(dutyDepartment).filter((name) => caseRegions(viewer, name).length > 0),
   };
 
-  const withRecord = () =>
-    db
-      .select({ duty: indexedDuty, record: indexedCase })
-      .from(indexedDuty)
-      .innerJoin(indexedCase, eq(indexedCase.id, indexedDuty.caseId));
-
   return {
-    duties(selection: DutySelection, page: PageArguments): Promise<Page<IndexedDuty>> {
+    duties(selection: DutySelection, page: PageArguments): Page<IndexedDuty> {
       const wanted = dutiesWithin(reach, selection, now);
       return readPage(
         page,
         'ascending',
         firstDue,
-        async ({ after, orderBy, limit }) =>
-          (
-            await withRecord()
-              .where(and(wanted, after))
-              .orderBy(...orderBy)
-              .limit(limit)
-          ).map(dutyOf),
+        async ({ after, orderBy, limit }) => {
+          const rows = await db
+            .select({ duty: indexedDuty, record: indexedCase })
+            .from(indexedDuty)
+            .innerJoin(indexedCase, eq(indexedCase.id, indexedDuty.caseId))
+            .where(and(wanted, after))
+            .orderBy(...orderBy)
+            .limit(limit);
+          return rows.map(({ duty, record }) => ({ ...duty, record }));
+        },
         () => countOf(db.select({ n: count() }).from(indexedDuty).where(wanted)),
       );
     },
 
     /** Open duties of cases that were read before, by their end. */
-    ofCases: async (caseIds: readonly string[]): Promise<IndexedDuty[]> =>
-      (
-        await withRecord()
-          .where(inArray(indexedDuty.caseId, [...caseIds]))
-          .orderBy(asc(indexedDuty.dueOrder), asc(indexedDuty.rule), asc(indexedDuty.startedAt))
-      ).map(dutyOf),
+    ofCases: async (caseIds: readonly string[]): Promise<(typeof indexedDuty.$inferSelect)[]> =>
+      db
+        .select()
+        .from(indexedDuty)
+        .where(inArray(indexedDuty.caseId, [...caseIds]))
+        .orderBy(asc(indexedDuty.dueOrder), asc(indexedDuty.rule), asc(indexedDuty.startedAt)),
   };
-}
-
-function dutyOf({ duty, record }: { duty: typeof indexedDuty.$inferSelect; record: IndexedDuty['record'] }) {
-  return { ...duty, record };
 }

@@ -59,10 +59,7 @@ export function meetingStore(db: Database, viewer: Viewer, at: ActContext<Dispat
           ),
         ),
 
-    page: (
-      { region, period, kind, status }: MeetingSelection,
-      page: PageArguments,
-    ): Promise<Page<JointMeeting>> => {
+    page: ({ region, period, kind, status }: MeetingSelection, page: PageArguments): Page<JointMeeting> => {
       const wanted = and(
         meetings,
         typeof region === 'string' ? withinRegions(jointMeeting.regionCode, [region]) : undefined,
@@ -119,11 +116,11 @@ export function meetingStore(db: Database, viewer: Viewer, at: ActContext<Dispat
         .orderBy(asc(assignment.number)),
 
     /** Assignments, what is due first first. */
-    assignments: (selection: AssignmentSelection, page: PageArguments): Promise<Page<Assignment>> =>
+    assignments: (selection: AssignmentSelection, page: PageArguments): Page<Assignment> =>
       casePage(db, assignment, and(assignments, condition(selection)), page, 'ascending', 'dueOn'),
 
     /** What waits for the viewer's body, and for the command centre. */
-    inbox: (page: PageArguments): Promise<Page<Assignment>> =>
+    inbox: (page: PageArguments): Page<Assignment> =>
       casePage(db, assignment, and(assignments, awaiting(at)), page, 'ascending', 'dueOn'),
 
     assignmentHistory: (ids: readonly string[]): Promise<HistoryEntry[]> =>

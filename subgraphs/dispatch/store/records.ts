@@ -56,7 +56,7 @@ export function recordStore(db: Database, viewer: Viewer) {
         .where(inArray(memberBody.centreNumber, [...centreNumbers]))
         .orderBy(asc(memberBody.number)),
 
-    sweeps: ({ region, period, tier, status }: SweepSelection, page: PageArguments): Promise<Page<Sweep>> => {
+    sweeps: ({ region, period, tier, status }: SweepSelection, page: PageArguments): Page<Sweep> => {
       const wanted = and(
         visibleSweeps(viewer),
         typeof region === 'string' ? withinRegions(sweep.regionCode, [region]) : undefined,

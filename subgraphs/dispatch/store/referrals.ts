@@ -47,11 +47,11 @@ export function referralStore(db: Database, viewer: Viewer, at: ActContext<Dispa
         .from(referral)
         .where(and(visible, inArray(referral.number, [...numbers]))),
 
-    page: (selection: ReferralSelection, page: PageArguments): Promise<Page<Referral>> =>
+    page: (selection: ReferralSelection, page: PageArguments): Page<Referral> =>
       casePage(db, referral, and(visible, referralCondition(selection)), page, 'descending'),
 
     /** What waits for the viewer's body, as sender or as receiver, and for the command centre where it acts; oldest first. */
-    inbox: (page: PageArguments): Promise<Page<Referral>> =>
+    inbox: (page: PageArguments): Page<Referral> =>
       casePage(db, referral, and(visible, awaiting(at)), page, 'ascending'),
 
     /** Referrals at one of whose ends one of these cases of a department stands, oldest first. */

@@ -44,7 +44,7 @@ export function riskAssessmentStore(db: Database, viewer: Viewer) {
           ),
         ),
 
-    page: (selection: RiskAssessmentSelection, page: PageArguments): Promise<Page<RiskAssessment>> =>
+    page: (selection: RiskAssessmentSelection, page: PageArguments): Page<RiskAssessment> =>
       casePage(db, riskAssessment, and(visible, condition(selection)), page, 'descending'),
 
     consultations: (ids: readonly string[]) =>

@@ -24,7 +24,7 @@ export function tipStore(db: Database, viewer: Viewer) {
       byCondition(tipOfCode(viewer, post, code)),
 
     /** Lines of tips for the head, oldest first. */
-    lines: (status: readonly TipStatus[] | null, page: PageArguments): Promise<Page<Tip>> =>
+    lines: (status: readonly TipStatus[] | null, page: PageArguments): Page<Tip> =>
       casePage(
         db,
         tip,
@@ -35,7 +35,7 @@ export function tipStore(db: Database, viewer: Viewer) {
       ),
 
     /** The tips of a checker on which they have something to do, oldest first. */
-    toCheck: (states: readonly TipStatus[], page: PageArguments): Promise<Page<Tip>> =>
+    toCheck: (states: readonly TipStatus[], page: PageArguments): Page<Tip> =>
       casePage(
         db,
         tip,

@@ -35,7 +35,7 @@ export function applicationStore(db: Database, viewer: Viewer) {
 
     byNumber: (numbers: readonly string[]) => applicationsWhere(inArray(application.number, [...numbers])),
 
-    page: (selection: ApplicationSelection, page: PageArguments): Promise<Page<LegalAidApplication>> =>
+    page: (selection: ApplicationSelection, page: PageArguments): Page<LegalAidApplication> =>
       casePage(db, application, and(visible, applicationCondition(selection)), page, 'descending'),
 
     history: (applicationIds: readonly string[]): Promise<HistoryEntry[]> =>

@@ -44,7 +44,7 @@ export function caseStore(db: Database, viewer: Viewer) {
 
     byDispute: (numbers: readonly string[]) => casesWhere(inArray(aidCase.disputeNumber, [...numbers])),
 
-    page: (selection: CaseSelection, page: PageArguments): Promise<Page<LegalAidCase>> =>
+    page: (selection: CaseSelection, page: PageArguments): Page<LegalAidCase> =>
       casePage(db, aidCase, and(visible, caseCondition(selection)), page, 'descending'),
 
     history: (caseIds: readonly string[]): Promise<HistoryEntry[]> =>

@@ -60,7 +60,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<LegalAid
   const visibleCase = visibleCases(viewer, 'legal-aid', aidCase.regionCode);
   return {
     /** Applications that wait for one of the viewer's posts, oldest first. */
-    applicationInbox: (page: PageArguments): Promise<Page<LegalAidApplication>> =>
+    applicationInbox: (page: PageArguments): Page<LegalAidApplication> =>
       casePage(
         db,
         application,
@@ -70,13 +70,13 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<LegalAid
       ),
 
     /** Cases that wait for one of the viewer's posts, oldest first. */
-    caseInbox: (page: PageArguments): Promise<Page<LegalAidCase>> =>
+    caseInbox: (page: PageArguments): Page<LegalAidCase> =>
       casePage(db, aidCase, and(visibleCase, ofPosts(caseDuties(at.subject), at.posts)), page, 'ascending'),
 
     deadlines: (caseIds: readonly string[]): Promise<DeadlineRow[]> => deadlinesOf(db, deadline, caseIds),
 
     /** Deadlines of everything that exists for the viewer, first due first. */
-    due: (selection: DeadlineSelection, page: PageArguments): Promise<Page<DeadlineRow>> => {
+    due: (selection: DeadlineSelection, page: PageArguments): Page<DeadlineRow> => {
       const reached = sql`${deadline.caseId} in (
         select ${application.id} from ${application} where ${visibleApplication}
         union all select ${aidCase.id} from ${aidCase} where ${visibleCase}

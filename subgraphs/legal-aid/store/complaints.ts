@@ -41,7 +41,7 @@ export function complaintStore(db: Database, viewer: Viewer, at: ActContext<Lega
     page: (
       { region, period, status, against, ground }: ComplaintSelection,
       page: PageArguments,
-    ): Promise<Page<LegalAidComplaint>> => {
+    ): Page<LegalAidComplaint> => {
       const wanted = and(
         visible,
         typeof region === 'string' ? withinRegions(aidComplaint.regionCode, [region]) : undefined,
@@ -54,7 +54,7 @@ export function complaintStore(db: Database, viewer: Viewer, at: ActContext<Lega
     },
 
     /** Complaints that wait for an act of the viewer's, oldest first. */
-    inbox: (page: PageArguments): Promise<Page<LegalAidComplaint>> => {
+    inbox: (page: PageArguments): Page<LegalAidComplaint> => {
       const waiting = inArray(aidComplaint.status, statesAwaiting(complaintActs, at.posts));
       return casePage(db, aidComplaint, and(visible, waiting), page, 'ascending');
     },

@@ -42,7 +42,7 @@ export function fraudStore(db: Database, viewer: Viewer, at: ActContext<LegalAid
         .where(and(visible, inArray(aidFraud.id, wanted)));
     },
 
-    page: ({ region, status }: FraudSelection, page: PageArguments): Promise<Page<LegalAidFraudCase>> => {
+    page: ({ region, status }: FraudSelection, page: PageArguments): Page<LegalAidFraudCase> => {
       const wanted = and(
         visible,
         typeof region === 'string' ? withinRegions(aidFraud.regionCode, [region]) : undefined,
@@ -52,7 +52,7 @@ export function fraudStore(db: Database, viewer: Viewer, at: ActContext<LegalAid
     },
 
     /** Proceedings that wait for one of the viewer's posts, oldest first; what a revoked decision took is to be paid back. */
-    inbox: (page: PageArguments): Promise<Page<LegalAidFraudCase>> => {
+    inbox: (page: PageArguments): Page<LegalAidFraudCase> => {
       const states = at.posts.flatMap((post) => duties[post] ?? []);
       const paysBack = and(
         eq(aidFraud.status, 'REVOKED'),

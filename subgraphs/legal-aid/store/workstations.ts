@@ -57,10 +57,7 @@ export function workstationStore(db: Database) {
         .from(workstation)
         .where(inArray(workstation.number, [...numbers])),
 
-    page: (
-      { region, kind, status }: WorkstationSelection,
-      page: PageArguments,
-    ): Promise<Page<Workstation>> => {
+    page: ({ region, kind, status }: WorkstationSelection, page: PageArguments): Page<Workstation> => {
       const wanted = and(
         typeof region === 'string' ? withinRegions(workstation.regionCode, [region]) : undefined,
         kind ? inArray(workstation.kind, [...kind]) : undefined,

@@ -37,10 +37,7 @@ export function bookStore(db: Database, viewer: Viewer) {
   const visible = visibleCases(viewer, 'mediation', registerEntry.regionCode);
   return {
     /** Lines, newest first; corrected ones among them, each with the line that took its place. */
-    entries: (
-      { region, book, period }: EntrySelection,
-      page: PageArguments,
-    ): Promise<Page<RegisterEntry>> => {
+    entries: ({ region, book, period }: EntrySelection, page: PageArguments): Page<RegisterEntry> => {
       const wanted = and(
         visible,
         typeof region === 'string' ? withinRegions(registerEntry.regionCode, [region]) : undefined,

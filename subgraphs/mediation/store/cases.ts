@@ -23,7 +23,7 @@ export function caseStore<
     },
 
     /** Cases in these states, oldest first. */
-    inStates: (states: readonly string[], page: PageArguments): Promise<Page<Row>> => {
+    inStates: (states: readonly string[], page: PageArguments): Page<Row> => {
       const wanted = and(visible, inArray(table.status, [...states]));
       return readPage<Row>(
         page,

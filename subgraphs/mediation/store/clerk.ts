@@ -20,16 +20,16 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<Mediatio
   const committeeVisible = visibleCases(viewer, 'mediation', committee.regionCode);
   const confirmationVisible = visibleCases(viewer, 'mediation', confirmation.regionCode);
 
-  const oldestFirst = (wanted: SQL | undefined, page: PageArguments): Promise<Page<Dispute>> =>
+  const oldestFirst = (wanted: SQL | undefined, page: PageArguments): Page<Dispute> =>
     casePage(db, dispute, wanted, page, 'ascending');
 
   return {
     /** Disputes that wait for an act which one of the viewer's posts may do, oldest first. */
-    inbox: (page: PageArguments): Promise<Page<Dispute>> =>
+    inbox: (page: PageArguments): Page<Dispute> =>
       oldestFirst(and(visible, inArray(dispute.status, statesAwaiting(awaitedDisputeActs, at.posts))), page),
 
     /** Disputes whose transfer upward waits for an answer of a committee in the viewer's reach, oldest first. */
-    escalations: (page: PageArguments): Promise<Page<Dispute>> => {
+    escalations: (page: PageArguments): Page<Dispute> => {
       const asked = db
         .select({ id: escalation.id })
         .from(escalation)
@@ -47,7 +47,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<Mediatio
     deadlines: (caseIds: readonly string[]): Promise<DeadlineRow[]> => deadlinesOf(db, deadline, caseIds),
 
     /** Deadlines of the disputes, confirmations and committees in the viewer's reach, first due first. */
-    due: (selection: DeadlineSelection, page: PageArguments): Promise<Page<DeadlineRow>> => {
+    due: (selection: DeadlineSelection, page: PageArguments): Page<DeadlineRow> => {
       const disputes = sql`select ${dispute.id} from ${dispute} where ${visible}`;
       const confirmations = sql`select ${confirmation.id} from ${confirmation} where ${confirmationVisible}`;
       const committees = sql`select ${committee.id} from ${committee} where ${committeeVisible}`;

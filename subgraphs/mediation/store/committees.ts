@@ -44,10 +44,7 @@ export function committeeStore(db: Database) {
           ),
         ),
 
-    page: (
-      { region, kind, tier }: CommitteeSelection,
-      page: PageArguments,
-    ): Promise<Page<MediationCommittee>> => {
+    page: ({ region, kind, tier }: CommitteeSelection, page: PageArguments): Page<MediationCommittee> => {
       const wanted = and(
         typeof region === 'string' ? withinRegions(committee.regionCode, [region]) : undefined,
         kind ? inArray(committee.kind, [...kind]) : undefined,

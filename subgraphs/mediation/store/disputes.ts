@@ -48,7 +48,7 @@ export function disputeStore(db: Database, viewer: Viewer) {
         .from(dispute)
         .where(and(visible, inArray(dispute.number, [...numbers]))),
 
-    page: (selection: DisputeSelection, page: PageArguments): Promise<Page<Dispute>> =>
+    page: (selection: DisputeSelection, page: PageArguments): Page<Dispute> =>
       casePage(db, dispute, and(visible, disputeCondition(selection)), page, 'descending'),
 
     /** Disputes about each project within the regions whose figures the viewer may read. */

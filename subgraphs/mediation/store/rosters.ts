@@ -35,7 +35,7 @@ export function rosterStore(db: Database, viewer: Viewer, { today }: Pick<ActCon
       read(inArray(informationOfficer.number, [...numbers])),
 
     /** Officers in office of a region, by number. */
-    officers: (region: string | null, page: PageArguments): Promise<Page<InformationOfficer>> => {
+    officers: (region: string | null, page: PageArguments): Page<InformationOfficer> => {
       const wanted = and(
         visible,
         region === null ? undefined : withinRegions(informationOfficer.regionCode, [region]),

@@ -88,10 +88,7 @@ export interface MeetingSelection {
 /** Meetings in the viewer's reach and what they are about; what happened to them and to reception days. */
 export function appointmentStore(db: Database, viewer: Viewer) {
   return {
-    meetings: (
-      { region, period, status }: MeetingSelection,
-      page: PageArguments,
-    ): Promise<Page<PetitionMeeting>> =>
+    meetings: ({ region, period, status }: MeetingSelection, page: PageArguments): Page<PetitionMeeting> =>
       casePage(
         db,
         petitionMeeting,

@@ -25,7 +25,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<Petition
   const visible = visiblePetitions(viewer);
   return {
     /** Petitions that wait for an act of one of the viewer's posts, in the viewer's body where it matters, oldest first. */
-    inbox: (page: PageArguments): Promise<Page<Petition>> => {
+    inbox: (page: PageArguments): Page<Petition> => {
       const wanted = and(visible, or(awaitingOffice(at), awaitingBody(at), awaitingReview(db, at)));
       return casePage(db, petition, wanted, page, 'ascending');
     },
@@ -33,7 +33,7 @@ export function clerkStore(db: Database, viewer: Viewer, at: ActContext<Petition
     deadlines: (caseIds: readonly string[]): Promise<DeadlineRow[]> => deadlinesOf(db, deadline, caseIds),
 
     /** Deadlines of the petitions in the viewer's reach, first due first. */
-    due: (selection: DeadlineSelection, page: PageArguments): Promise<Page<DeadlineRow>> => {
+    due: (selection: DeadlineSelection, page: PageArguments): Page<DeadlineRow> => {
       const cases = sql`select ${petition.id} from ${petition} where ${visible}`;
       return deadlinePage(db, deadline, sql`${deadline.caseId} in (${cases})`, selection, page, at.now);
     },

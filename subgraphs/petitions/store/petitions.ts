@@ -65,7 +65,7 @@ export function petitionStore(db: Database, viewer: Viewer) {
         .where(and(visible, inArray(petition.disputeNumber, [...disputeNumbers])))
         .orderBy(asc(petition.disputeNumber), asc(petition.openedOn), asc(petition.id)),
 
-    page: (selection: PetitionSelection, page: PageArguments): Promise<Page<Petition>> => {
+    page: (selection: PetitionSelection, page: PageArguments): Page<Petition> => {
       const wanted = and(visible, petitionCondition(db, selection));
       return casePage(db, petition, wanted, page, 'descending');
     },

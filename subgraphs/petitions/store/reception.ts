@@ -26,7 +26,7 @@ export function receptionStore(db: Database, viewer: Viewer) {
     page: (
       { region, period, kind, status }: ReceptionDaySelection,
       page: PageArguments,
-    ): Promise<Page<ReceptionDay>> =>
+    ): Page<ReceptionDay> =>
       casePage(
         db,
         receptionDay,
@@ -47,7 +47,7 @@ export function receptionStore(db: Database, viewer: Viewer) {
       { region, kind }: Pick<ReceptionDaySelection, 'region' | 'kind'>,
       today: string,
       page: PageArguments,
-    ): Promise<Page<ReceptionDay>> =>
+    ): Page<ReceptionDay> =>
       casePage(
         db,
         receptionDay,

@@ -101,7 +101,7 @@ export function supervisionStore(db: Database, viewer: Viewer, at: ActContext<Pe
     leaderCases: (
       { region, leaderPost, status }: LeaderCaseSelection,
       page: PageArguments,
-    ): Promise<Page<LeaderCase>> =>
+    ): Page<LeaderCase> =>
       casePage(
         db,
         leaderCase,
@@ -117,7 +117,7 @@ export function supervisionStore(db: Database, viewer: Viewer, at: ActContext<Pe
       ),
 
     /** What waits for an act of one of the viewer's posts, longest first; a case of an accusation is not acted on. */
-    leaderCaseInbox: (leaderPost: string | null, page: PageArguments): Promise<Page<LeaderCase>> =>
+    leaderCaseInbox: (leaderPost: string | null, page: PageArguments): Page<LeaderCase> =>
       casePage(
         db,
         leaderCase,
@@ -134,7 +134,7 @@ export function supervisionStore(db: Database, viewer: Viewer, at: ActContext<Pe
     proposals: (
       status: readonly AccountabilityStatus[] | null,
       page: PageArguments,
-    ): Promise<Page<AccountabilityProposal>> =>
+    ): Page<AccountabilityProposal> =>
       casePage(
         db,
         accountabilityProposal,

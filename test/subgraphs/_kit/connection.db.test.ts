@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { and, count, eq } from 'drizzle-orm';
 import { date, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import fc from 'fast-check';
@@ -6,10 +6,10 @@ import { v7 } from 'uuid';
 import {
   countOf,
   dayPattern,
-  emptyPage,
   readPage,
   uuidPattern,
   type OrderColumn,
+  type Page,
   type PageArguments,
 } from '../../../subgraphs/_kit/connection.ts';
 import { connectDatabase, type DatabaseConnection } from '../../../subgraphs/_kit/database.ts';
@@ -34,6 +34,11 @@ const byName: OrderColumn<Entry>[] = [
 ];
 const cursor = (...values: unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
 const wrongInput = expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } });
+/** What was sent to the database since the test began. */
+let said: string[] = [];
+beforeEach(() => {
+  said = [];
+});
 
 describe('a page', () => {
   let database: TestDatabase;
@@ -41,7 +46,11 @@ describe('a page', () => {
 
   beforeAll(async () => {
     database = await departmentDatabase('pages', null);
-    connection = connectDatabase(database.url, { name: 'pages', max: 2 });
+    connection = connectDatabase(database.url, {
+      name: 'pages',
+      max: 2,
+      onStatement: (sql) => said.push(sql),
+    });
     await connection.sql`create table entry (id uuid primary key, list text not null, day date not null, name text not null)`;
   }, 60_000);
   afterAll(async () => {
@@ -77,23 +86,38 @@ describe('a page', () => {
 
   it('has 20 rows unless it is asked for another number, and says whether more follow', async () => {
     const list = await fill(Array.from({ length: 21 }, () => '2011-03-05'));
-    const page = await pageOf(list, {});
-    expect(page.nodes).toHaveLength(20);
-    expect(page.edges.map(({ node }) => node)).toEqual(page.nodes);
-    expect(page.pageInfo).toEqual({ hasNextPage: true, endCursor: page.edges[19]?.cursor });
-    const whole = await pageOf(list, { first: 21, after: null });
-    expect(whole.pageInfo.hasNextPage).toBe(false);
+    const page = pageOf(list, {});
+    const { nodes, pageInfo } = await read(page);
+    expect(nodes).toHaveLength(20);
+    const edges = await page.edges();
+    expect(edges.map(({ node }) => node)).toEqual(nodes);
+    expect(pageInfo).toEqual({ hasNextPage: true, endCursor: edges[19]?.cursor });
+    const whole = pageOf(list, { first: 21, after: null });
+    expect(await whole.pageInfo()).toMatchObject({ hasNextPage: false });
     expect(await whole.totalCount()).toBe(21);
-    expect((await pageOf(list, { first: null })).nodes).toHaveLength(20);
+    expect(await pageOf(list, { first: null }).nodes()).toHaveLength(20);
   });
 
   it('may be empty', async () => {
-    expect(await pageOf('nothing', {})).toMatchObject({ nodes: [], pageInfo: emptyPage().pageInfo });
-    expect(await emptyPage().totalCount()).toBe(0);
+    const page = pageOf('nothing', {});
+    expect(await read(page)).toEqual({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null } });
+    expect(await page.edges()).toEqual([]);
+    expect(await page.totalCount()).toBe(0);
+  });
+
+  it('reads rows and counts them once each, and only when it is asked to', async () => {
+    const list = await fill(['2011-03-05', '2011-03-06']);
+    said = [];
+    const page = pageOf(list, {});
+    expect(said).toEqual([]);
+    await Promise.all([page.totalCount(), page.totalCount()]);
+    expect(said).toEqual([expect.stringContaining('count(*)')]);
+    await Promise.all([page.nodes(), page.edges(), page.pageInfo()]);
+    expect(said).toEqual([expect.stringContaining('count(*)'), expect.stringContaining('limit')]);
   });
 
   it.each([0, -1, 101, 2_000_000_000])('never has %i rows', async (first) => {
-    await expect(pageOf('any', { first })).rejects.toEqual(wrongInput);
+    expect(() => pageOf('any', { first })).toThrow(wrongInput);
   });
 
   it.each([
@@ -109,19 +133,18 @@ describe('a page', () => {
     ['an id that is none', cursor('2011-03-05', "' or 1=1 --")],
     ['the cursor of another list', cursor('张某甲', v7())],
   ])('refuses a cursor of %s', async (_what, after) => {
-    await expect(pageOf('any', { after })).rejects.toEqual(wrongInput);
+    expect(() => pageOf('any', { after })).toThrow(wrongInput);
   });
 
   it('refuses a sign in a cursor that no database keeps', async () => {
-    await expect(pageOf('any', { after: cursor('\0', v7()) }, 'ascending', byName)).rejects.toEqual(
-      wrongInput,
-    );
+    const after = cursor('\0', v7());
+    expect(() => pageOf('any', { after }, 'ascending', byName)).toThrow(wrongInput);
   });
 
   it('takes a cursor whose row is gone: it goes on behind its place', async () => {
     const list = await fill(['2011-03-04', '2011-03-06']);
-    const page = await pageOf(list, { after: cursor('2011-03-05', v7()) });
-    expect(page.nodes.map(({ day }) => day)).toEqual(['2011-03-04']);
+    const nodes = await pageOf(list, { after: cursor('2011-03-05', v7()) }).nodes();
+    expect(nodes.map(({ day }) => day)).toEqual(['2011-03-04']);
   });
 
   it.each(['ascending', 'descending'] as const)(
@@ -131,7 +154,7 @@ describe('a page', () => {
       await fc.assert(
         fc.asyncProperty(days, fc.integer({ min: 1, max: 9 }), async (found, first) => {
           const list = await fill(found);
-          const nodes = await allPages((after) => pageOf(list, { first, after }, direction).then(open));
+          const nodes = await allPages((after) => read(pageOf(list, { first, after }, direction)));
           expect(new Set(nodes.map(({ id }) => id)).size).toBe(found.length);
           const ordered = [...found].sort();
           expect(nodes.map(({ day }) => day)).toEqual(
@@ -157,9 +180,7 @@ describe('a page', () => {
             names.map(() => '2011-03-05'),
             names,
           );
-          const nodes = await allPages((after) =>
-            pageOf(list, { first, after }, 'ascending', byName).then(open),
-          );
+          const nodes = await allPages((after) => read(pageOf(list, { first, after }, 'ascending', byName)));
           expect(nodes.map((row) => row.name).sort()).toEqual([...names].sort());
         },
       ),
@@ -168,9 +189,6 @@ describe('a page', () => {
   });
 });
 
-function open<Row>(page: {
-  readonly nodes: readonly Row[];
-  readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
-}) {
-  return { nodes: [...page.nodes], pageInfo: page.pageInfo };
+async function read<Row>(page: Page<Row>) {
+  return { nodes: await page.nodes(), pageInfo: await page.pageInfo() };
 }

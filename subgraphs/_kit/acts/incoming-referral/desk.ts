@@ -29,7 +29,7 @@ export function incomingReferralDesk<Post extends string>(
 
   return {
     /** Those that wait, oldest first. */
-    inbox: (page: PageArguments): Promise<Page<IncomingReferral>> =>
+    inbox: (page: PageArguments): Page<IncomingReferral> =>
       casePage(db, table, and(visible, eq(table.status, 'WAITING')), page, 'ascending'),
 
     /** What happened to each of them, oldest first. */
