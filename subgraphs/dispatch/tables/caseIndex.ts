@@ -63,7 +63,10 @@ export const indexedCase = pgTable(
     // What alerts go by, whenever something is told.
     index('indexed_case_unpaid')
       .on(table.regionCode)
-      .where(sql`${table.closedOn} is null and ${table.workers} is not null`),
+      .where(
+        sql`${table.department} = 'construction-wages' and ${table.kind} = 'WageComplaint'
+          and ${table.closedOn} is null and ${table.workers} is not null`,
+      ),
     index('indexed_case_relapsed')
       .on(table.regionCode, table.relapsedOn)
       .where(sql`${table.relapsedOn} is not null`),
@@ -98,6 +101,7 @@ export const indexedDuty = pgTable(
     index('indexed_duty_due').on(table.dueOrder, table.caseId, table.id),
     index('indexed_duty_region').on(table.regionCode, table.dueOrder),
     index('indexed_duty_body').on(table.bodyCode, table.dueOrder),
+    index('indexed_duty_rule').on(table.rule, table.regionCode),
   ],
 );
 
