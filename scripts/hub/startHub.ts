@@ -65,6 +65,10 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const close = async (): Promise<void> => {
     for (const stop of stack.splice(0).reverse()) await stop();
   };
+  let endStart = (): void => undefined;
+  const started = new Promise<void>((resolve) => {
+    endStart = resolve;
+  });
   try {
     const subgraphs = await loadDepartments();
     say('正在启动数据库… starting the database');
@@ -88,11 +92,12 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const stream = address && openStream(address, { name: 'hub', onFault: onFault('hub') });
     if (stream) stack.push(() => stream.close());
     const inProcess: Publish = async (recipient, events) => {
+      await started;
       const department = departments.find(({ name }) => name === recipient);
-      if (!department) throw new Error(`${recipient} is not started yet`);
+      if (!department) throw new Error(`${recipient} was not started`);
       await department.take(events);
     };
-    // Who is told of everything is there before the first event comes, and until the last one has come.
+    // Who is told of everything is there until the last event has come.
     const isTold = ({ name }: Subgraph): boolean => name === CASE_INDEX;
     const centreFirst = [...subgraphs.filter(isTold), ...subgraphs.filter((subgraph) => !isTold(subgraph))];
     for (const subgraph of centreFirst) {
@@ -115,6 +120,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       const consumer = stream.consume({ department: name, take, onFault: onFault(name) });
       stack.push(() => consumer.close());
     }
+    endStart();
 
     // A department that the operator has somewhere else is asked there.
     const elsewhere = readUrls(options.env);
@@ -141,6 +147,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     stack.push(() => gateway.close());
     return { gateway, databases, departments, close };
   } catch (fault) {
+    endStart();
     await close();
     throw fault;
   }
