@@ -105,6 +105,11 @@ export const errorCatalogue = {
     zh: '该部门系统的答复无法识别，其内容暂缺。请联系该部门。',
     en: 'The department gave an answer that cannot be read; its fields are missing. Tell the department.',
   },
+  RECORD_NOT_FOUND: {
+    status: 200,
+    zh: '该部门没有这条记录，或者它不在您的查看范围内，其内容暂缺。需要时请向管理员申请。',
+    en: 'The department has no such record, or it is outside what you may read; its content is missing. Ask your administrator if you need it.',
+  },
   DEPARTMENT_DENIED: {
     status: 200,
     zh: '该部门系统拒绝了请求，其内容暂缺。请联系管理员检查签名密钥。',

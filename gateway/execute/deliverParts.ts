@@ -4,7 +4,8 @@ import type { Part } from '../compile/parts.ts';
 import type { Fields } from '../compile/projection.ts';
 import { valueAt } from '../respond/clientPath.ts';
 import { project } from '../respond/project.ts';
-import type { Executed, Path } from './executePlan.ts';
+import type { Executed } from './executePlan.ts';
+import type { Path } from './fetchAnswer.ts';
 import type { DepartmentError } from './judgeAnswer.ts';
 import { nodeAt, placeErrors, type Place } from './placeErrors.ts';
 import type { Node } from './tree.ts';
@@ -43,9 +44,10 @@ interface Expected {
 export function deliverParts(
   { parts, whole }: Deferred,
   data: Node | null,
-  { tree, errors, fetched }: Executed<DepartmentError>,
+  executed: Executed<DepartmentError>,
   ofSchema: (fields: Fields) => Node,
 ): Rest {
+  const { tree, errors, fetched } = executed;
   const expected = new Set(expect(parts, { path: [], source: [] }, data));
   return { hasNext: expected.size > 0, increments: increments() };
 
@@ -90,9 +92,11 @@ export function deliverParts(
     // An object of which nobody could tell the type is not passed over in silence.
     if (types && shape.types.includes(String(typename)) && !types.has(String(typename))) return [];
     const fields = shape.fieldsOf(typename);
-    const projected = fields ? project(node, fields, ofSchema(fields)) : { data: null, violations: [[]] };
+    const projected = fields
+      ? project(node, fields, ofSchema(fields))
+      : { data: null, violations: [{ path: [], holder: node }] };
     const given = { part: id, at, fields: fields ?? [], ...projected };
-    const told = placeErrors(known, given, tree.root, whole);
+    const told = placeErrors({ ...executed, errors: known }, given, whole);
     for (const each of expect(inner, at, projected.data)) expected.add(each);
     return [{ label, path: at.path, data: projected.data, errors: told }];
   }

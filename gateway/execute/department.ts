@@ -4,7 +4,7 @@ import type { FetchShape } from '../compile/fetchShape.ts';
 import type { Fetch } from '../compile/plan.ts';
 import type { Log } from '../options.ts';
 import type { EventStreams, Listener } from './eventStream.ts';
-import type { FetchAnswer, Path } from './executePlan.ts';
+import type { FetchAnswer, Path } from './fetchAnswer.ts';
 import { judgeAnswer, type DepartmentError, type Judgement } from './judgeAnswer.ts';
 import { readCachePolicy } from './cachePolicy.ts';
 import type { FetchCache, Kept } from './fetchCache.ts';

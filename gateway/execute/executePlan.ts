@@ -1,34 +1,11 @@
 import { wayOf } from '../compile/identities.ts';
 import type { DeferredStep, Fetch, Step } from '../compile/plan.ts';
-import type { Alike } from './alike.ts';
 import { groupByContext, type ContextGroup } from './contextValues.ts';
 import { endsOf } from './ends.ts';
+import type { FetchAnswer, PlacedError } from './fetchAnswer.ts';
 import { representationsOf, rewrite } from './representation.ts';
 import { createTree, type Node, type Tree } from './tree.ts';
 import { variablesOf } from './variables.ts';
-
-export type Path = readonly (string | number)[];
-
-/** What a fetch came to. */
-export interface FetchAnswer<Fault> {
-  readonly data: Node | null;
-  readonly errors: readonly FetchError<Fault>[];
-  /** Objects of the data that several of its places hold. */
-  readonly alike?: readonly Alike[];
-}
-
-/** An error of a fetch, in the fetch's terms (`_entities`, 3, `name`); an empty path stands for the whole of it. */
-export interface FetchError<Fault> {
-  readonly fault: Fault;
-  readonly path: Path | null;
-}
-
-/** An error in its place: internal keys, and `@` where it is about every element of a list. */
-export interface PlacedError<Fault> {
-  readonly fault: Fault;
-  readonly fetch: Fetch;
-  readonly path: Path | null;
-}
 
 /** Entities that one fetch asks for; more are asked for side by side. */
 const MOST_ENTITIES = 10_000;
@@ -52,6 +29,8 @@ export interface Executed<Fault> {
   readonly tree: Tree;
   /** What went wrong, in the plan's order; more is added as long as parts are fetched. */
   readonly errors: readonly PlacedError<Fault>[];
+  /** The department that was asked about an object and knows nothing of it; null when there is none. */
+  readonly unknownTo: (object: Node) => string | null;
   /** Resolves when a deferred part is fetched; at once for one of which nothing is. */
   readonly fetched: (part: string) => Promise<void>;
 }
@@ -66,11 +45,16 @@ export async function executePlan<Fault>(
   /** Fetches under way or done: what is asked twice in one request is sent once. */
   const sent = new Map<string, Promise<FetchAnswer<Fault>>>();
   const parts = new Map<string, Promise<void>>();
+  const unknown: { readonly nodes: readonly Node[]; readonly department: string }[] = [];
   const ends = step?.kind === 'defer' ? endsOf(step.parts) : null;
   if (event) takeRoot(event.source, rewritten(event.source, event.answer), [tree.root]);
   if (step) await run(step);
   errors.sort((one, other) => one.fetch.number - other.fetch.number);
-  return { tree, errors, fetched: async (part) => parts.get(part) };
+  return { tree, errors, unknownTo, fetched: async (part) => parts.get(part) };
+
+  function unknownTo(object: Node): string | null {
+    return unknown.find(({ nodes }) => tree.now(nodes).includes(object))?.department ?? null;
+  }
 
   async function run(of: Step): Promise<void> {
     if (of.kind === 'fetch') {
@@ -148,6 +132,7 @@ export async function executePlan<Fault>(
     for (const [index, held] of holders.entries()) {
       const entity = entities[index];
       if (entity) tree.merge(held, entity, fetch.repeated || held.length > 1);
+      else if (entity === null) unknown.push({ nodes: held, department: fetch.department });
     }
     if (answer.errors.length > 0) placeEntityErrors(fetch, answer, holders, isPart);
   }

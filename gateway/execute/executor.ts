@@ -6,7 +6,8 @@ import { project } from '../respond/project.ts';
 import type { JsonText } from '../respond/jsonText.ts';
 import { deliverParts, type Rest } from './deliverParts.ts';
 import type { Department } from './department.ts';
-import { executePlan, type FetchAnswer } from './executePlan.ts';
+import { executePlan } from './executePlan.ts';
+import type { FetchAnswer } from './fetchAnswer.ts';
 import { introspect } from './introspection.ts';
 import type { DepartmentError } from './judgeAnswer.ts';
 import { placeErrors } from './placeErrors.ts';
@@ -59,7 +60,7 @@ export function createExecutor(
     const projected = project(tree.root, fields, ofSchema(fields));
     return {
       data: projected.data,
-      errors: placeErrors(errors, { ...first, fields, ...projected }, tree.root, deferred?.whole),
+      errors: placeErrors(executed, { ...first, fields, ...projected }, deferred?.whole),
       rest: deferred && deliverParts(deferred, projected.data, executed, ofSchema),
     };
 

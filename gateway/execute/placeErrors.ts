@@ -3,7 +3,8 @@ import { catalogued, errorCatalogue } from '../../schema/errors.ts';
 import type { Fields } from '../compile/projection.ts';
 import { clientPath, isMissing, valueAt } from '../respond/clientPath.ts';
 import type { Projected } from '../respond/project.ts';
-import type { Path, PlacedError } from './executePlan.ts';
+import type { Executed } from './executePlan.ts';
+import type { Path } from './fetchAnswer.ts';
 import { MOST_ERRORS, type DepartmentError } from './judgeAnswer.ts';
 import type { Node } from './tree.ts';
 
@@ -23,12 +24,12 @@ interface Given extends Projected {
 
 /**
  * The departments' errors where the client sees them, and values that must not be null and are, where no error around says
- * why. An error is told with what it makes incomplete; `whole` are the fields of an operation of which parts are deferred.
+ * why: a department that knows nothing of a record, or shows nothing of it to this viewer, answered properly. An error is told
+ * with what it makes incomplete; `whole` are the fields of an operation of which parts are deferred.
  */
 export function placeErrors(
-  errors: readonly PlacedError<DepartmentError>[],
+  { tree: { root }, errors, unknownTo }: Omit<Executed<DepartmentError>, 'fetched'>,
   { part, at, fields, data, violations }: Given,
-  root: Node,
   whole: Fields | undefined,
 ): GraphQLError[] {
   const node = nodeAt(root, at.source) as Node;
@@ -47,12 +48,16 @@ export function placeErrors(
       }),
     );
   }
-  for (const below of violations) {
+  for (const { path: below, holder } of violations) {
     if (told.length >= MOST_ERRORS) break;
     const path = [...at.path, ...below];
-    if (!told.some((error) => error.path && touches(error.path, path.slice(0, -1)))) {
-      told.push(catalogued('DEPARTMENT_BAD_RESPONSE', undefined, { path }));
-    }
+    if (told.some((error) => error.path && touches(error.path, path.slice(0, -1)))) continue;
+    const department = unknownTo(holder);
+    told.push(
+      department === null
+        ? catalogued('DEPARTMENT_BAD_RESPONSE', undefined, { path })
+        : catalogued('RECORD_NOT_FOUND', undefined, { path, extensions: { department } }),
+    );
   }
   return told;
 

@@ -1,5 +1,5 @@
 import type { Field, Fields, Shape } from '../compile/projection.ts';
-import type { Path } from '../execute/executePlan.ts';
+import type { Path } from '../execute/fetchAnswer.ts';
 import type { Node } from '../execute/tree.ts';
 
 /** Where the client sees an error. */
