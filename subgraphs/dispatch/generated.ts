@@ -784,6 +784,8 @@ export type DispatchUserErrorCode =
   | 'TASK_DAY_PASSED'
   /** Tasks are not struck off (任务没有销号). */
   | 'TASKS_OPEN'
+  /** The figure still reaches the threshold (监测值仍达到预警起点). */
+  | 'STILL_MEASURED'
   /** The level is not higher than now (等级没有升高). */
   | 'LEVEL_NOT_HIGHER'
   /** The level is not lower than now (等级没有降低). */

@@ -38,6 +38,10 @@ export const alertUserErrors = {
     zh: '还有任务没有销号。请先销号或者撤销，再解除预警。',
     en: 'Some tasks are not struck off. Strike them off or withdraw them, then lift the alert.',
   },
+  STILL_MEASURED: {
+    zh: '监测值仍然达到预警起点，不能以“工资已支付”“逾期事项已补办”解除。请先由主管部门登记支付或补办情况，或另选结果。',
+    en: 'The figure still reaches the threshold, so it is neither paid nor caught up. Have the department record that first, or choose another outcome.',
+  },
   LEVEL_NOT_HIGHER: {
     zh: '升级后的等级要高于现在的等级。请核对。',
     en: 'An upgraded alert has a higher level than now. Check it.',

@@ -66,14 +66,11 @@ const raise: AlertAct<AlertRaiseInput, RaiseFacts> = {
   title: '提出预警',
   by: centre,
   from: [],
-  decide: ({ hasCentre, subject, isRaised }, { measure, level }, { today }) => {
+  decide: ({ hasCentre, subject, isRaised }, { measure, level }, { today: raisedOn }) => {
     if (!hasCentre) return refused('NO_SUCH_CENTRE', 'region');
     if (subject === null) return refused('SUBJECT_UNKNOWN', 'measure');
     if (isRaised) return refused('ALREADY_RAISED', 'measure');
-    return agreed({
-      status: 'RAISED',
-      set: { measure, ...subject, level, raisedLevel: level, raisedOn: today },
-    });
+    return agreed({ status: 'RAISED', set: { measure, ...subject, level, raisedLevel: level, raisedOn } });
   },
 };
 
@@ -149,19 +146,21 @@ const downgrade: AlertAct<AlertLevelInput> = {
   },
 };
 
-/** What an alert was about has ended; from then on its outcome is to be reported upward (M-60). */
+/** What an alert was about has ended, and no figure says otherwise; from then on its outcome is to be reported upward (M-60). */
 const lift: AlertAct<{ readonly outcome: AlertOutcome }, AlertFacts & { readonly openTasks: number }> = {
   title: '解除预警',
   by: ['CENTRE_HEAD'],
   from: ['CONFIRMED', 'RESPONDING'],
-  decide: (of, { outcome }, { today }) =>
-    of.openTasks > 0
-      ? refused('TASKS_OPEN')
-      : agreed({
-          status: 'LIFTED',
-          set: { outcome, ...ended(of, today) },
-          deadlines: [{ start: 'M-60-REPORT' }],
-        }),
+  decide: (of, { outcome }, { today }) => {
+    if (of.openTasks > 0) return refused('TASKS_OPEN');
+    const isFigure = outcome === 'PAID' || outcome === 'CAUGHT_UP';
+    if (isFigure && of.measuredLevel !== null) return refused('STILL_MEASURED', 'outcome');
+    return agreed({
+      status: 'LIFTED',
+      set: { outcome, ...ended(of, today) },
+      deadlines: [{ start: 'M-60-REPORT' }],
+    });
+  },
 };
 
 /** A body above is told: of the alert itself, and once it is lifted of its outcome. */

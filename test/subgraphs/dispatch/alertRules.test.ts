@@ -12,6 +12,7 @@ import {
   type AlertLevel,
   type AlertLevelGround,
   type AlertMeasure,
+  type AlertOutcome,
   type DispatchPost,
 } from '../../../subgraphs/dispatch/codes.ts';
 import { alertActs, type AlertFacts } from '../../../subgraphs/dispatch/rules/alertActs.ts';
@@ -36,7 +37,7 @@ const inputs: Readonly<Record<string, object>> = {
   alertRespond: { tasks: [task] },
   alertUpgrade: { level: 'RED', ground: 'SPREADING' },
   alertDowngrade: { level: 'BLUE', ground: 'UNDER_CONTROL' },
-  alertLift: { outcome: 'PAID' },
+  alertLift: { outcome: 'RESOLVED' },
   alertReportUpward: { to: court },
 };
 const plain = { measure: 'UNPAID_WORKERS', threshold: 30, dutyRule: null, category: null, periodDays: null };
@@ -123,26 +124,27 @@ describe('an alert', () => {
     );
   });
 
+  const lift = (known: object, outcome: AlertOutcome) =>
+    decideAct(alertActs.alertLift, { ...alert, ...known }, 'RESPONDING', { outcome }, at('CENTRE_HEAD'));
+
   it('is not lifted while a task is open', () => {
-    const of = { ...alert, openTasks: 1 };
-    const decision = decideAct(alertActs.alertLift, of, 'RESPONDING', { outcome: 'PAID' }, at('CENTRE_HEAD'));
-    expect(decision).toMatchObject({ ok: false, error: { code: 'TASKS_OPEN' } });
+    expect(lift({ openTasks: 1 }, 'RESOLVED')).toMatchObject({ ok: false, error: { code: 'TASKS_OPEN' } });
+  });
+
+  it.each(['PAID', 'CAUGHT_UP'] as const)('is not %s as long as its figure says otherwise', (outcome) => {
+    const refusal = { code: 'STILL_MEASURED', field: 'outcome' };
+    expect(lift({ measuredLevel: 'BLUE' }, outcome)).toMatchObject({ ok: false, error: refusal });
+    expect(lift({ measuredLevel: null }, outcome)).toMatchObject({ ok: true, value: { set: { outcome } } });
   });
 
   it('that ends while its figure goes on keeps the rules silent, and one whose figure has ceased does not', () => {
     const set = (measuredLevel: AlertLevel | null) => {
       const of = { ...alert, measuredLevel };
-      const lifted = decideAct(alertActs.alertLift, of, 'RESPONDING', { outcome: 'PAID' }, at('CENTRE_HEAD'));
-      const rejected = decideAct(
-        alertActs.alertReject,
-        of,
-        'RAISED',
-        { ground: 'NOT_WARRANTED' },
-        at('CENTRE_HEAD'),
-      );
-      return [lifted, rejected].map((each) => each.ok && each.value.set);
+      const input = { ground: 'NOT_WARRANTED' } as const;
+      const rejected = decideAct(alertActs.alertReject, of, 'RAISED', input, at('CENTRE_HEAD'));
+      return [lift(of, 'RESOLVED'), rejected].map((each) => each.ok && each.value.set);
     };
-    const [closedOn, outcome, rejectionGround] = ['2024-03-20', 'PAID', 'NOT_WARRANTED'];
+    const [closedOn, outcome, rejectionGround] = ['2024-03-20', 'RESOLVED', 'NOT_WARRANTED'];
     expect(set('BLUE')).toEqual([
       { outcome, closedOn, silencesRules: true },
       { rejectionGround, closedOn, silencesRules: true },
