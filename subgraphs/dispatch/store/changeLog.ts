@@ -86,9 +86,10 @@ export async function noteOverdue(transaction: Transaction, now: Date): Promise<
   const noted = await transaction.execute(sql`
     insert into ${caseChange} (at, what, rule, due_at, before, after)
     select over.due_at, 'OVERDUE', over.rule, over.due_at, stands.now, stands.now
-    from ${caseChangeLog}, ${indexedDuty} over join ${indexedCase} on ${indexedCase.id} = over.case_id,
+    from ${indexedDuty} over join ${indexedCase} on ${indexedCase.id} = over.case_id,
       lateral (select ${snapshot} as now) stands
-    where over.due_at > overdue_through and over.due_at <= ${moment} and ${indexedCase.openedOn} is not null
+    where over.due_order > (select overdue_through from ${caseChangeLog}) and over.due_order <= ${moment}
+      and ${indexedCase.openedOn} is not null
     order by over.due_at, over.rule, over.case_id returning 1`);
   await transaction.execute(
     sql`update ${caseChangeLog} set overdue_through = ${moment} where overdue_through < ${moment}`,
