@@ -15,6 +15,7 @@ import { end } from '../contender.ts';
 import { startWorld } from '../worldProcess.ts';
 import { compare, questions, type Comparison } from './compare.ts';
 import { fillIndex } from './fill.ts';
+import { compareTaking } from './taking.ts';
 
 const CASES = 1_000_000;
 /** How many times as long as by hand a question may take, beyond a request, and how much memory the command centre, in MB. */
@@ -53,7 +54,8 @@ export async function benchIndex(
         say(row(comparison).join('  '));
         compared.push(comparison);
       }
-      return report(compared, await peakMb(world.process.pid ?? 0));
+      const taken = await compareTaking(connection.db, rounds);
+      return report(compared, taken, await peakMb(world.process.pid ?? 0));
     } finally {
       await end(world.process);
     }
@@ -71,7 +73,11 @@ async function filled({ sql }: DatabaseConnection, say: (line: string) => void):
   await fillIndex(sql, CASES);
 }
 
-function report(compared: readonly Comparison[], memoryMb: number | null): string {
+function report(
+  compared: readonly Comparison[],
+  taken: readonly Comparison[],
+  memoryMb: number | null,
+): string {
   const head = ['', '行 rows', '手写 by hand ms', '联动 ours ms', '之比 ratio'];
   const [nothing, ...others] = compared;
   const beyond = others.map(({ graphMs, handMs }) => (graphMs - (nothing?.graphMs ?? 0)) / handMs);
@@ -93,7 +99,7 @@ function report(compared: readonly Comparison[], memoryMb: number | null): strin
   return [
     `\n# 案件索引 ${CASES} 件 case index`,
     '',
-    ...table([head, ...compared.map(row)]),
+    ...table([head, ...[...compared, ...taken].map(row)]),
     '',
     ...table(targets),
   ].join('\n');
