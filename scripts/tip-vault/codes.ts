@@ -12,6 +12,9 @@ export const vaultAct = {
   ASK: '申请调取',
   APPROVE: '批准调取',
   READ: '读取身份',
+  WITHDRAW: '撤回身份',
+  FORGET: '到期删除身份',
+  REKEY: '更换密钥',
 } as const;
 export type VaultAct = keyof typeof vaultAct;
 
@@ -34,8 +37,8 @@ export const vaultRefusal = {
     en: 'The identity of this tip was deposited and is not changed.',
   },
   NOTHING_DEPOSITED: {
-    zh: '这一举报没有存入身份：举报人选择匿名。',
-    en: 'Nothing was deposited for this tip: its giver stays anonymous.',
+    zh: '这一举报没有存入身份，或身份已经删除，不能调取。',
+    en: 'No identity is kept for this tip: its giver stays anonymous, or it was deleted.',
   },
   REASON_NEEDED: {
     zh: '请写明调取理由，最多 500 个字符。',

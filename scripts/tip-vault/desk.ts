@@ -23,6 +23,15 @@ export function vaultDesk(
         : { ok: false, refusal: 'NO_SUCH_TIP' };
     },
 
+    /**
+     * `input` is the receipt code. The giver is free to do it (PIPL arts. 15, 47), of a sealed tip too and while somebody asks
+     * for the identity: a refusal would tell that somebody does.
+     */
+    withdraw: async (input: string): Promise<VaultOutcome<null>> => {
+      const tip = await tips.ofDesk(input.trim());
+      return tip ? vault.withdraw({ account, tip: tip.number }) : { ok: false, refusal: 'NO_SUCH_TIP' };
+    },
+
     ask: async (number: string, asked: { ground: ReleaseGround; reason: string }) =>
       handled(await tips.ofChecker(number), number, 'ASK', (actor) => vault.ask(actor, asked)),
 

@@ -13,6 +13,7 @@ export interface VaultKey {
 type OctetKey = JWK & { kty: 'oct'; k: string };
 
 const NAME = 'LIANDONG_TIP_VAULT_KEY';
+const NEW_NAME = 'LIANDONG_TIP_VAULT_NEW_KEY';
 
 /** A new key for AES-256-GCM as JWK. */
 export function newVaultKey(kid?: string): JWK {
@@ -29,19 +30,34 @@ export async function readVaultKey(
 ): Promise<VaultKey> {
   const production = env['NODE_ENV'] === 'production';
   const text = env[NAME];
-  if (!text && production) throw new Error(`缺少环境变量 ${NAME}，请设置后重试。 Set ${NAME} and try again.`);
-  const jwk = parse(text ? text : demonstrationKey(file));
+  if (!text && production) throw missing(NAME);
+  return keyOf(NAME, text ? text : demonstrationKey(file), production);
+}
+
+/** Reads the key that is to follow it from `LIANDONG_TIP_VAULT_NEW_KEY`; throws a sentence for none and for what is no key. */
+export async function readNewVaultKey(env: Readonly<Record<string, string | undefined>>): Promise<VaultKey> {
+  const text = env[NEW_NAME];
+  if (!text) throw missing(NEW_NAME);
+  return keyOf(NEW_NAME, text, env['NODE_ENV'] === 'production');
+}
+
+async function keyOf(name: string, text: string, production: boolean): Promise<VaultKey> {
+  const jwk = parse(text);
   if (!jwk)
     throw new Error(
-      `${NAME} 不是 256 位的对称密钥（JWK）。请用 npm run tip-vault -- key 生成。 ${NAME} is no 256-bit JWK: make one.`,
+      `${name} 不是 256 位的对称密钥（JWK）。请用 npm run tip-vault -- key 生成。 ${name} is no 256-bit JWK: make one.`,
     );
   if (production && jwk.kid === 'demonstration') {
     throw new Error(
-      `正式环境不能使用演示密钥，请更换 ${NAME}。 The demonstration key is refused in production: replace ${NAME}.`,
+      `正式环境不能使用演示密钥，请更换 ${name}。 The demonstration key is refused in production: replace ${name}.`,
     );
   }
   const { kty, k } = jwk;
   return { key: createSecretKey(k, 'base64url'), id: await calculateJwkThumbprint({ kty, k }) };
+}
+
+function missing(name: string): Error {
+  return new Error(`缺少环境变量 ${name}，请设置后重试。 Set ${name} and try again.`);
 }
 
 function demonstrationKey(file: string): string {

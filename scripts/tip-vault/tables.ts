@@ -16,7 +16,7 @@ export const identity = pgTable('identity', {
   keyId: text('key_id').notNull(),
 });
 
-/** That somebody asks for an identity, another one agrees, and it is read once. */
+/** That somebody asks for an identity, another one agrees, and it is read once; it goes with the identity, and the log stays. */
 export const release = pgTable(
   'release',
   {
@@ -25,7 +25,7 @@ export const release = pgTable(
       .$defaultFn(() => v7()),
     tipHash: text('tip_hash')
       .notNull()
-      .references(() => identity.tipHash),
+      .references(() => identity.tipHash, { onDelete: 'cascade' }),
     ground: releaseGroundType('ground').notNull(),
     reason: text('reason').notNull(),
     askedBy: text('asked_by').notNull(),
@@ -47,7 +47,8 @@ export const vaultLog = pgTable(
   {
     seq: bigserial('seq', { mode: 'number' }).primaryKey(),
     at: timestamp('at', { withTimezone: true }).notNull(),
-    account: text('account').notNull(),
+    /** Null for what the operator does, who holds database and key and signs in nowhere. */
+    account: text('account'),
     act: vaultActType('act').notNull(),
     tipHash: text('tip_hash').notNull(),
     ground: releaseGroundType('ground'),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, desc, eq, gt, isNull, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../subgraphs/_kit/database.ts';
 import type { ReleaseGround, VaultAct, VaultRefusal } from './codes.ts';
 import type { VaultKey } from './key.ts';
@@ -26,29 +26,47 @@ export function tipHashOf(number: string): string {
   return createHash('sha256').update(number).digest('hex');
 }
 
-/** True when something is sealed here with another key: everything that this one seals would be lost beside it. */
-export async function holdsAnotherKey(db: Database, { id }: VaultKey): Promise<boolean> {
+/** Throws a sentence when something is sealed here with another key: what this one seals would be lost beside it. */
+export async function expectOwnKey(db: Database | Transaction, { id }: VaultKey): Promise<void> {
   const others = await db.select().from(identity).where(ne(identity.keyId, id)).limit(1);
-  return others.length > 0;
+  if (others.length > 0) throw anotherKey();
+}
+
+/** The fault of a key that is not the vault's. */
+export function anotherKey(): Error {
+  return new Error(
+    'LIANDONG_TIP_VAULT_KEY 不是这个保管库的密钥，没有办理。 This is not the key of this vault; nothing was done.',
+  );
 }
 
 /**
  * Who gave tips, apart from the graph. An identity is deposited once; somebody asks for it on a ground, another person
  * approves, and who asked reads it once, within seven days. What is tried is logged, whether it is done or refused.
  */
-export function tipVault(db: Database, { key, id: keyId }: VaultKey, clock: () => Date) {
+export function tipVault(db: Database, vaultKey: VaultKey, clock: () => Date) {
+  const { key, id: keyId } = vaultKey;
   return {
     /** Keeps an identity. */
     deposit: (actor: VaultActor, text: string) =>
       attempt(actor, 'DEPOSIT', {}, async (transaction, tipHash) => {
         if (text.trim() === '' || text.length > 2000) return refused('NOTHING_TO_DEPOSIT');
         const sealed = await sealText(text, tipHash, key);
+        // Waits while keys are changed, and then this one is another.
+        await transaction.execute(sql`lock table ${identity} in row exclusive mode`);
+        await expectOwnKey(transaction, vaultKey);
         const kept = await transaction
           .insert(identity)
           .values({ tipHash, sealed, keyId })
           .onConflictDoNothing()
           .returning({ tipHash: identity.tipHash });
         return kept.length === 0 ? refused('DEPOSITED_ALREADY') : done(null);
+      }),
+
+    /** Deletes an identity and what was asked for it, read or not; that it was shown stays in the log. */
+    withdraw: (actor: VaultActor) =>
+      attempt(actor, 'WITHDRAW', {}, async (transaction, tipHash) => {
+        const gone = await transaction.delete(identity).where(eq(identity.tipHash, tipHash)).returning();
+        return gone.length === 0 ? refused('NOTHING_DEPOSITED') : done(null);
       }),
 
     /** Asks for an identity. */

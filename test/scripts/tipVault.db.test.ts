@@ -6,9 +6,9 @@ import type { Viewer } from '../../schema/viewer.ts';
 import { vaultDesk } from '../../scripts/tip-vault/desk.ts';
 import { demonstrationKeys } from '../../scripts/identity/keys.ts';
 import { issueToken } from '../../scripts/identity/people.ts';
-import { newVaultKey, readVaultKey, type VaultKey } from '../../scripts/tip-vault/key.ts';
+import { newVaultKey, readNewVaultKey, readVaultKey, type VaultKey } from '../../scripts/tip-vault/key.ts';
 import { signIn } from '../../scripts/tip-vault/signIn.ts';
-import { holdsAnotherKey, tipHashOf, tipVault } from '../../scripts/tip-vault/vault.ts';
+import { expectOwnKey, tipHashOf, tipVault } from '../../scripts/tip-vault/vault.ts';
 import { connectDatabase, type DatabaseConnection } from '../../subgraphs/_kit/database.ts';
 import { department } from '../../subgraphs/dispatch/index.ts';
 import { tipsForVault } from '../../subgraphs/dispatch/store/tipsForVault.ts';
@@ -203,9 +203,9 @@ describe('the vault of tip-givers’ identities', () => {
     await at(checker).ask(number, asked);
     await at(head).approve(number);
     const right = key;
-    expect(await holdsAnotherKey(own.db, right)).toBe(false);
+    await expectOwnKey(own.db, right);
     key = await keyOf(newVaultKey());
-    expect(await holdsAnotherKey(own.db, key)).toBe(true);
+    await expect(expectOwnKey(own.db, key)).rejects.toThrow('不是这个保管库的密钥');
     expect(await at(checker).read(number)).toEqual(refusal('DAMAGED'));
     key = right;
     expect(await at(checker).read(number)).toEqual({ ok: true, value: giver });
@@ -248,6 +248,9 @@ describe('the key of the vault', () => {
     ['256 位', { LIANDONG_TIP_VAULT_KEY: 'null' }],
   ])('is refused: %s', async (sentence, env) => {
     await expect(readVaultKey(env, 'no file')).rejects.toThrow(sentence);
+    const { LIANDONG_TIP_VAULT_KEY: given, ...rest }: NodeJS.ProcessEnv = env;
+    const renamed = { ...rest, LIANDONG_TIP_VAULT_NEW_KEY: given };
+    await expect(readNewVaultKey(renamed)).rejects.toThrow(sentence);
   });
 });
 

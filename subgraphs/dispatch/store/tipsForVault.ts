@@ -5,6 +5,12 @@ import type { Tip } from '../models.ts';
 import { tip } from '../tables/index.ts';
 import { tipOfCode, tipsOfChecker, tipsOfHead } from './tipVisibility.ts';
 
+/** Numbers of the tips that are over, in all regions: who gave them is not needed any more. */
+export async function closedTips(db: Database): Promise<string[]> {
+  const closed = await db.select({ number: tip.number }).from(tip).where(eq(tip.status, 'SEALED'));
+  return closed.map(({ number }) => number);
+}
+
 /**
  * What the vault of tip-givers' identities asks of tips: whether one is the viewer's to handle, as the graph would say.
  * The vault is no part of the graph, and nothing of it comes here but the time at which an identity was given out.
