@@ -25,8 +25,8 @@ export const vaultRefusal = {
     en: 'There is no such tip that is yours to handle. Check number or code, your post and your area.',
   },
   TIP_SEALED: {
-    zh: '这一举报已经封存，不能再办理。',
-    en: 'This tip is sealed, and nothing is done to it any more.',
+    zh: '这一举报已经封存，不能再办理。举报人需要保护的，请先申请保护。',
+    en: 'This tip is sealed, and nothing is done to it any more. If its giver needs protection, ask for that first.',
   },
   NOTHING_TO_DEPOSIT: {
     zh: '没有读到身份内容，或超过 2000 个字符。请在标准输入的第一行写查询码，从第二行起写身份。',

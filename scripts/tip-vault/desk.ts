@@ -1,8 +1,6 @@
-import type { tipsForVault } from '../../subgraphs/dispatch/store/tipsForVault.ts';
+import type { tipsForVault, VaultTip } from '../../subgraphs/dispatch/store/tipsForVault.ts';
 import type { ReleaseGround, VaultAct } from './codes.ts';
 import type { tipVault, VaultLogLine, VaultOutcome } from './vault.ts';
-
-type Tip = Awaited<ReturnType<ReturnType<typeof tipsForVault>['ofHead']>>;
 
 /**
  * The vault as somebody who has signed in may use it: the desk deposits with the giver's receipt code, a named checker of
@@ -50,14 +48,14 @@ export function vaultDesk(
   };
 
   function handled<Value>(
-    tip: Tip,
+    tip: VaultTip | null,
     number: string,
     act: VaultAct,
     work: (actor: { account: string; tip: string }) => Promise<VaultOutcome<Value>>,
   ): Promise<VaultOutcome<Value>> {
     const actor = { account, tip: number };
     if (!tip) return vault.deny(actor, act, 'NO_SUCH_TIP');
-    if (tip.status === 'SEALED') return vault.deny(actor, act, 'TIP_SEALED');
+    if (tip.isClosed) return vault.deny(actor, act, 'TIP_SEALED');
     return work(actor);
   }
 }

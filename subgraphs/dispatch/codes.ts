@@ -6,5 +6,6 @@ export * from './codes/posts.ts';
 export * from './codes/referrals.ts';
 export * from './codes/riskAssessments.ts';
 export * from './codes/sweeps.ts';
+export * from './codes/protectionRequests.ts';
 export * from './codes/tips.ts';
 export * from './codes/userErrors.ts';

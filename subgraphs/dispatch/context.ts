@@ -25,6 +25,7 @@ import { sweepActs } from './store/sweepActs.ts';
 import { sweepCalendar } from './store/sweepCalendar.ts';
 import { sweepOrderActs } from './store/sweepOrderActs.ts';
 import { sweepStore } from './store/sweeps.ts';
+import { protectionActs } from './store/protectionActs.ts';
 import { tipActs } from './store/tipActs.ts';
 import { tipStore } from './store/tips.ts';
 import type { Period } from './store/sweepSlots.ts';
@@ -39,6 +40,7 @@ export interface Context {
     ReturnType<typeof sweepOrderActs> &
     ReturnType<typeof meetingActs> &
     ReturnType<typeof tipActs> &
+    ReturnType<typeof protectionActs> &
     ReturnType<typeof riskAssessmentActs> &
     ReturnType<typeof alertActs>;
   readonly referrals: ReturnType<typeof referralStore>;
@@ -75,6 +77,7 @@ export function dispatchContext(db: Database, viewer: Viewer, reckoning: Reckoni
       ...sweepOrderActs(db, viewer, at),
       ...meetingActs(db, viewer, at),
       ...tipActs(db, viewer, at),
+      ...protectionActs(db, viewer, at),
       ...riskAssessmentActs(db, viewer, at),
       ...alertActs(db, viewer, at),
     },

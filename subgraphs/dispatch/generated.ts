@@ -1,7 +1,7 @@
 /* eslint-disable */
 // Generated from schema.graphql and models.ts by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Alert as AlertModel, AlertChange as AlertChangeModel, AlertConnection as AlertConnectionModel, AlertCount as AlertCountModel, AlertLevelChange as AlertLevelChangeModel, AlertLevelDefinition as AlertLevelDefinitionModel, AlertPayload as AlertPayloadModel, AlertReport as AlertReportModel, AlertRule as AlertRuleModel, AlertRulePayload as AlertRulePayloadModel, AlertTask as AlertTaskModel, AlertTaskConnection as AlertTaskConnectionModel, AlertTaskPayload as AlertTaskPayloadModel, Assignment as AssignmentModel, AssignmentConnection as AssignmentConnectionModel, AssignmentPayload as AssignmentPayloadModel, CaseChange as CaseChangeModel, CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, DispatchStatistics as DispatchStatisticsModel, DispatchUserError as DispatchUserErrorModel, Dispute as DisputeModel, DutyConnection as DutyConnectionModel, DutyGroup as DutyGroupModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, JointMeeting as JointMeetingModel, JointMeetingConnection as JointMeetingConnectionModel, JointMeetingPayload as JointMeetingPayloadModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, Referral as ReferralModel, ReferralChange as ReferralChangeModel, ReferralConnection as ReferralConnectionModel, ReferralEscalation as ReferralEscalationModel, ReferralPair as ReferralPairModel, ReferralPayload as ReferralPayloadModel, Region as RegionModel, RiskAssessment as RiskAssessmentModel, RiskAssessmentConnection as RiskAssessmentConnectionModel, RiskAssessmentCount as RiskAssessmentCountModel, RiskAssessmentPayload as RiskAssessmentPayloadModel, RiskConsultation as RiskConsultationModel, RiskPoint as RiskPointModel, RiskQuestionAnswer as RiskQuestionAnswerModel, Sweep as SweepModel, SweepCalendar as SweepCalendarModel, SweepCalendarLine as SweepCalendarLineModel, SweepCalendarTotal as SweepCalendarTotalModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, SweepFinding as SweepFindingModel, SweepFindingPayload as SweepFindingPayloadModel, SweepOrder as SweepOrderModel, SweepOrderPayload as SweepOrderPayloadModel, SweepPayload as SweepPayloadModel, Tip as TipModel, TipConnection as TipConnectionModel, TipLine as TipLineModel, TipLineConnection as TipLineConnectionModel, TipLinePayload as TipLinePayloadModel, TipPayload as TipPayloadModel, TipProgress as TipProgressModel, TipReceivePayload as TipReceivePayloadModel, TipReward as TipRewardModel, TipRewardPayload as TipRewardPayloadModel, WageComplaint as WageComplaintModel } from './models.ts';
+import type { Alert as AlertModel, AlertChange as AlertChangeModel, AlertConnection as AlertConnectionModel, AlertCount as AlertCountModel, AlertLevelChange as AlertLevelChangeModel, AlertLevelDefinition as AlertLevelDefinitionModel, AlertPayload as AlertPayloadModel, AlertReport as AlertReportModel, AlertRule as AlertRuleModel, AlertRulePayload as AlertRulePayloadModel, AlertTask as AlertTaskModel, AlertTaskConnection as AlertTaskConnectionModel, AlertTaskPayload as AlertTaskPayloadModel, Assignment as AssignmentModel, AssignmentConnection as AssignmentConnectionModel, AssignmentPayload as AssignmentPayloadModel, CaseChange as CaseChangeModel, CaseConnection as CaseConnectionModel, CaseGroup as CaseGroupModel, CommandCentre as CommandCentreModel, ConstructionProject as ConstructionProjectModel, Deadline as DeadlineModel, DispatchStatistics as DispatchStatisticsModel, DispatchUserError as DispatchUserErrorModel, Dispute as DisputeModel, DutyConnection as DutyConnectionModel, DutyGroup as DutyGroupModel, HistoryEntry as HistoryEntryModel, IndexedCase as IndexedCaseModel, IndexedDuty as IndexedDutyModel, JointMeeting as JointMeetingModel, JointMeetingConnection as JointMeetingConnectionModel, JointMeetingPayload as JointMeetingPayloadModel, LegalAidApplication as LegalAidApplicationModel, LegalAidCase as LegalAidCaseModel, MemberBody as MemberBodyModel, Organization as OrganizationModel, Petition as PetitionModel, ProtectionProgress as ProtectionProgressModel, ProtectionProgressPayload as ProtectionProgressPayloadModel, ProtectionRequest as ProtectionRequestModel, ProtectionRequestConnection as ProtectionRequestConnectionModel, ProtectionRequestPayload as ProtectionRequestPayloadModel, Referral as ReferralModel, ReferralChange as ReferralChangeModel, ReferralConnection as ReferralConnectionModel, ReferralEscalation as ReferralEscalationModel, ReferralPair as ReferralPairModel, ReferralPayload as ReferralPayloadModel, Region as RegionModel, RiskAssessment as RiskAssessmentModel, RiskAssessmentConnection as RiskAssessmentConnectionModel, RiskAssessmentCount as RiskAssessmentCountModel, RiskAssessmentPayload as RiskAssessmentPayloadModel, RiskConsultation as RiskConsultationModel, RiskPoint as RiskPointModel, RiskQuestionAnswer as RiskQuestionAnswerModel, Sweep as SweepModel, SweepCalendar as SweepCalendarModel, SweepCalendarLine as SweepCalendarLineModel, SweepCalendarTotal as SweepCalendarTotalModel, SweepCompliance as SweepComplianceModel, SweepConnection as SweepConnectionModel, SweepFinding as SweepFindingModel, SweepFindingPayload as SweepFindingPayloadModel, SweepOrder as SweepOrderModel, SweepOrderPayload as SweepOrderPayloadModel, SweepPayload as SweepPayloadModel, Tip as TipModel, TipConnection as TipConnectionModel, TipLine as TipLineModel, TipLineConnection as TipLineConnectionModel, TipLinePayload as TipLinePayloadModel, TipPayload as TipPayloadModel, TipProgress as TipProgressModel, TipReceivePayload as TipReceivePayloadModel, TipReward as TipRewardModel, TipRewardPayload as TipRewardPayloadModel, WageComplaint as WageComplaintModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -61,6 +61,16 @@ export type Mutation = {
   assignmentReport: AssignmentPayload;
   /** The command centre strikes off an assignment that was reported done (交办事项销号). */
   assignmentStrikeOff: AssignmentPayload;
+  /** A named checker asks that whoever gave a tip be protected (申请保护举报人). */
+  protectionRequestAsk: ProtectionRequestPayload;
+  /** Whoever has the receipt code asks for protection at the desk, and why is not asked (凭查询码申请保护). */
+  protectionRequestAskByReceipt: ProtectionProgressPayload;
+  /** The head hands it to the police, who are no part of this graph (转送公安机关). */
+  protectionRequestSend: ProtectionRequestPayload;
+  /** The head writes down what the police answer (登记公安机关答复). */
+  protectionRequestAnswerRecord: ProtectionRequestPayload;
+  /** The protection ended (结束保护). */
+  protectionRequestEnd: ProtectionRequestPayload;
   /** A sender proposes to refer a case; what a court or the police send is written down by whoever receives it (提出移送). */
   referralPropose: ReferralPayload;
   /** A side consents (登记当事人同意). */
@@ -213,6 +223,31 @@ export type MutationAssignmentReportArgs = {
 
 export type MutationAssignmentStrikeOffArgs = {
   input: AssignmentActInput;
+};
+
+
+export type MutationProtectionRequestAskArgs = {
+  input: ProtectionRequestAskInput;
+};
+
+
+export type MutationProtectionRequestAskByReceiptArgs = {
+  input: ProtectionRequestAskByReceiptInput;
+};
+
+
+export type MutationProtectionRequestSendArgs = {
+  input: ProtectionRequestSendInput;
+};
+
+
+export type MutationProtectionRequestAnswerRecordArgs = {
+  input: ProtectionRequestAnswerRecordInput;
+};
+
+
+export type MutationProtectionRequestEndArgs = {
+  input: ProtectionRequestEndInput;
 };
 
 
@@ -766,6 +801,8 @@ export type DispatchUserErrorCode =
   | 'REVIEW_DAY_NEEDED'
   /** The decision was not to be carried out (结论不是实施). */
   | 'NOT_TO_BE_IMPLEMENTED'
+  /** Protection was asked for and is under way (保护申请正在办理). */
+  | 'PROTECTION_UNDER_WAY'
   /** The region has no command centre (没有指挥中心). */
   | 'NO_SUCH_CENTRE'
   /** A threshold that is none (起点不正确). */
@@ -835,6 +872,8 @@ export type Query = {
   assignments: AssignmentConnection;
   /** Assignments that wait for the viewer's body, or for the command centre; what is due first first (待办交办事项). */
   assignmentInbox: AssignmentConnection;
+  /** Requests of protection that the viewer, as the head, has to see to, oldest first; empty for everybody else (待办保护申请). */
+  protectionInbox: ProtectionRequestConnection;
   /** The referral with this id; null when there is none in the viewer's reach (按标识查移送). */
   referral?: Maybe<Referral>;
   /** Referrals in the viewer's reach, newest first (移送列表). */
@@ -939,6 +978,12 @@ export type QueryAssignmentsArgs = {
 
 
 export type QueryAssignmentInboxArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProtectionInboxArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2092,6 +2137,211 @@ export type AssignmentEdge = {
   cursor: Scalars['String']['output'];
   /** The assignment (交办事项). */
   node: Assignment;
+};
+
+/** A request that the police protect whoever gave a tip; who that is and where is not in this graph (保护申请). */
+export type ProtectionRequest = {
+  __typename?: 'ProtectionRequest';
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Where it stands (状态). */
+  status: ProtectionStatus;
+  /** The line of its tip; null for everybody but the head (举报台账条目). */
+  line?: Maybe<TipLine>;
+  /** The day on which it was asked (申请日期). */
+  askedOn: Scalars['Date']['output'];
+  /** For how many calendar days it has been, or was, under way until it was over (天数). */
+  days: Scalars['Int']['output'];
+  /** The day on which it went to the police; null while it did not (转送日期). */
+  sentOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which the answer of the police was written down; null while there is none (答复日期). */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was declined or the protection ended; null while it is under way (结束日期). */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The acts that the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+};
+
+/** A tip about facts, as its checkers see it; who gave it is nowhere in this graph (举报). */
+export type Tip = {
+  __typename?: 'Tip';
+  /** The last request of protection; null when none was made (保护申请). */
+  protection?: Maybe<ProtectionRequest>;
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: TipStatus;
+  /** What facts it is about (举报类别). */
+  kind: TipKind;
+  /** Where they are; null while the registry does not answer (所在区划). */
+  region?: Maybe<Region>;
+  /** What was told (举报事实). */
+  facts: Scalars['String']['output'];
+  /** The project that it is about; null when it is about none, or construction wages does not answer (所涉项目). */
+  project?: Maybe<ConstructionProject>;
+  /** The body or firm that it is about; null when it is about none, or the registry does not answer (所涉单位). */
+  organization?: Maybe<Organization>;
+  /** The day on which it was received (受理日期). */
+  receivedOn: Scalars['Date']['output'];
+  /** What checking came to; null until then (核查结果). */
+  result?: Maybe<TipResult>;
+  /** The body that goes on with it; null unless it went to one, or while the registry does not answer (移交机关). */
+  otherBody?: Maybe<Organization>;
+  /** The acts that the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+  /** What happened to it, oldest first (办理经过). */
+  history: Array<HistoryEntry>;
+};
+
+/** A tip as the head sees it, who names its checkers and does not read it (举报台账条目). */
+export type TipLine = {
+  __typename?: 'TipLine';
+  /** The last request of protection; null when none was made (保护申请). */
+  protection?: Maybe<ProtectionRequest>;
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its number (编号). */
+  number: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: TipStatus;
+  /** What facts it is about (举报类别). */
+  kind: TipKind;
+  /** The county, and not the place; null while the registry does not answer (所属县). */
+  county?: Maybe<Region>;
+  /** For how many calendar days it has been, or was, under way until it was sealed (在办天数). */
+  days: Scalars['Int']['output'];
+  /** What checking came to; null until then (核查结果). */
+  result?: Maybe<TipResult>;
+  /** Its reward; null while none was decided (举报奖励). */
+  reward?: Maybe<TipReward>;
+  /** The acts that the viewer's posts may do to it now, by their mutations (可办事项). */
+  nextActs: Array<Scalars['String']['output']>;
+};
+
+/** A tip as whoever has its code sees it (举报进度). */
+export type TipProgress = {
+  __typename?: 'TipProgress';
+  /** How the last request of protection stands; null when none was made (保护进度). */
+  protection?: Maybe<ProtectionProgress>;
+  /** Where it stands; what checking came to shows once it is told (状态). */
+  status: TipStatus;
+  /** What checking came to; null until it is told (核查结果). */
+  result?: Maybe<TipResult>;
+  /** Its reward; null while none was decided (举报奖励). */
+  reward?: Maybe<TipReward>;
+  /** When two persons gave out of the vault who the tip-giver is; null when nobody did, or where law forbids telling (身份调取时间). */
+  identityReleasedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A request of protection as whoever has the code sees it (保护进度). */
+export type ProtectionProgress = {
+  __typename?: 'ProtectionProgress';
+  /** Where it stands (状态). */
+  status: ProtectionStatus;
+  /** The day on which it was asked (申请日期). */
+  askedOn: Scalars['Date']['output'];
+  /** The day on which it went to the police; null while it did not (转送日期). */
+  sentOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which the answer of the police was written down; null while there is none (答复日期). */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was declined or the protection ended; null while it is under way (结束日期). */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How the police answer (公安机关答复). */
+export type ProtectionAnswer =
+  /** They protect (同意保护). */
+  | 'GRANTED'
+  /** They do not (不予保护). */
+  | 'DECLINED';
+
+/** States of a request of protection (保护申请状态). */
+export type ProtectionStatus =
+  /** Asked for, not with the police yet (已申请). */
+  | 'ASKED'
+  /** With the police (已转送公安机关). */
+  | 'SENT'
+  /** The police protect (同意保护). */
+  | 'GRANTED'
+  /** The police do not (不予保护). */
+  | 'DECLINED'
+  /** The protection ended (保护已结束). */
+  | 'ENDED';
+
+/** What came of an act to a request of protection (保护申请办理结果). */
+export type ProtectionRequestPayload = {
+  __typename?: 'ProtectionRequestPayload';
+  /** The request as it is now; null when the act was not done (保护申请). */
+  request?: Maybe<ProtectionRequest>;
+  /** Why the act was not done; empty when it was (办理提示). */
+  userErrors: Array<DispatchUserError>;
+};
+
+/** What came of asking by the code (凭查询码申请保护结果). */
+export type ProtectionProgressPayload = {
+  __typename?: 'ProtectionProgressPayload';
+  /** How the request stands; null when it was not made (保护进度). */
+  progress?: Maybe<ProtectionProgress>;
+  /** Why it was not made; empty when it was (办理提示). */
+  userErrors: Array<DispatchUserError>;
+};
+
+/** A page of requests of protection (保护申请分页). */
+export type ProtectionRequestConnection = {
+  __typename?: 'ProtectionRequestConnection';
+  /** The requests of the page (本页记录). */
+  nodes: Array<ProtectionRequest>;
+  /** The requests with their cursors (带游标的记录). */
+  edges: Array<ProtectionRequestEdge>;
+  /** Where the page ends (分页信息). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A request of protection in a page (分页中的保护申请). */
+export type ProtectionRequestEdge = {
+  __typename?: 'ProtectionRequestEdge';
+  /** Its place in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The request (保护申请). */
+  node: ProtectionRequest;
+};
+
+/** Whose giver is to be protected (申请保护举报人). */
+export type ProtectionRequestAskInput = {
+  /** The id of the tip (举报标识). */
+  tip: Scalars['ID']['input'];
+};
+
+/** Whose giver is to be protected, by the code (凭查询码申请保护). */
+export type ProtectionRequestAskByReceiptInput = {
+  /** The receipt code that the tip-giver shows (查询码). */
+  receiptCode: Scalars['String']['input'];
+};
+
+/** To which police it goes (转送公安机关). */
+export type ProtectionRequestSendInput = {
+  /** The id of the request (标识). */
+  id: Scalars['ID']['input'];
+  /** The credit code of the police, not the body that the tip is about; it is checked and not kept (公安机关代码). */
+  police: Scalars['String']['input'];
+};
+
+/** What the police answer (登记公安机关答复). */
+export type ProtectionRequestAnswerRecordInput = {
+  /** The id of the request (标识). */
+  id: Scalars['ID']['input'];
+  /** Whether they protect (答复). */
+  answer: ProtectionAnswer;
+};
+
+/** A protection that ended (结束保护). */
+export type ProtectionRequestEndInput = {
+  /** The id of the request (标识). */
+  id: Scalars['ID']['input'];
 };
 
 /** What came of an act to a referral (移送办理结果). */
@@ -3282,73 +3532,6 @@ export type TipStatus =
   /** Sealed: nothing is done to it any more (已封存). */
   | 'SEALED';
 
-/** A tip about facts, as its checkers see it; who gave it is nowhere in this graph (举报). */
-export type Tip = {
-  __typename?: 'Tip';
-  /** Its id (标识). */
-  id: Scalars['ID']['output'];
-  /** Its number (编号). */
-  number: Scalars['String']['output'];
-  /** Where it stands (状态). */
-  status: TipStatus;
-  /** What facts it is about (举报类别). */
-  kind: TipKind;
-  /** Where they are; null while the registry does not answer (所在区划). */
-  region?: Maybe<Region>;
-  /** What was told (举报事实). */
-  facts: Scalars['String']['output'];
-  /** The project that it is about; null when it is about none, or construction wages does not answer (所涉项目). */
-  project?: Maybe<ConstructionProject>;
-  /** The body or firm that it is about; null when it is about none, or the registry does not answer (所涉单位). */
-  organization?: Maybe<Organization>;
-  /** The day on which it was received (受理日期). */
-  receivedOn: Scalars['Date']['output'];
-  /** What checking came to; null until then (核查结果). */
-  result?: Maybe<TipResult>;
-  /** The body that goes on with it; null unless it went to one, or while the registry does not answer (移交机关). */
-  otherBody?: Maybe<Organization>;
-  /** The acts that the viewer's posts may do to it now, by their mutations (可办事项). */
-  nextActs: Array<Scalars['String']['output']>;
-  /** What happened to it, oldest first (办理经过). */
-  history: Array<HistoryEntry>;
-};
-
-/** A tip as the head sees it, who names its checkers and does not read it (举报台账条目). */
-export type TipLine = {
-  __typename?: 'TipLine';
-  /** Its id (标识). */
-  id: Scalars['ID']['output'];
-  /** Its number (编号). */
-  number: Scalars['String']['output'];
-  /** Where it stands (状态). */
-  status: TipStatus;
-  /** What facts it is about (举报类别). */
-  kind: TipKind;
-  /** The county, and not the place; null while the registry does not answer (所属县). */
-  county?: Maybe<Region>;
-  /** For how many calendar days it has been, or was, under way until it was sealed (在办天数). */
-  days: Scalars['Int']['output'];
-  /** What checking came to; null until then (核查结果). */
-  result?: Maybe<TipResult>;
-  /** Its reward; null while none was decided (举报奖励). */
-  reward?: Maybe<TipReward>;
-  /** The acts that the viewer's posts may do to it now, by their mutations (可办事项). */
-  nextActs: Array<Scalars['String']['output']>;
-};
-
-/** A tip as whoever has its code sees it (举报进度). */
-export type TipProgress = {
-  __typename?: 'TipProgress';
-  /** Where it stands; what checking came to shows once it is told (状态). */
-  status: TipStatus;
-  /** What checking came to; null until it is told (核查结果). */
-  result?: Maybe<TipResult>;
-  /** Its reward; null while none was decided (举报奖励). */
-  reward?: Maybe<TipReward>;
-  /** When two persons gave out of the vault who the tip-giver is; null when nobody did, or where law forbids telling (身份调取时间). */
-  identityReleasedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
 /** The reward of a tip (举报奖励). */
 export type TipReward = {
   __typename?: 'TipReward';
@@ -3842,6 +4025,22 @@ export type ResolversTypes = {
   JointMeetingEdge: ResolverTypeWrapper<Omit<JointMeetingEdge, 'node'> & { node: ResolversTypes['JointMeeting'] }>;
   AssignmentConnection: ResolverTypeWrapper<AssignmentConnectionModel>;
   AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
+  ProtectionRequest: ResolverTypeWrapper<ProtectionRequestModel>;
+  Tip: ResolverTypeWrapper<TipModel>;
+  TipLine: ResolverTypeWrapper<TipLineModel>;
+  TipProgress: ResolverTypeWrapper<TipProgressModel>;
+  ProtectionProgress: ResolverTypeWrapper<ProtectionProgressModel>;
+  ProtectionAnswer: ProtectionAnswer;
+  ProtectionStatus: ProtectionStatus;
+  ProtectionRequestPayload: ResolverTypeWrapper<ProtectionRequestPayloadModel>;
+  ProtectionProgressPayload: ResolverTypeWrapper<ProtectionProgressPayloadModel>;
+  ProtectionRequestConnection: ResolverTypeWrapper<ProtectionRequestConnectionModel>;
+  ProtectionRequestEdge: ResolverTypeWrapper<Omit<ProtectionRequestEdge, 'node'> & { node: ResolversTypes['ProtectionRequest'] }>;
+  ProtectionRequestAskInput: ProtectionRequestAskInput;
+  ProtectionRequestAskByReceiptInput: ProtectionRequestAskByReceiptInput;
+  ProtectionRequestSendInput: ProtectionRequestSendInput;
+  ProtectionRequestAnswerRecordInput: ProtectionRequestAnswerRecordInput;
+  ProtectionRequestEndInput: ProtectionRequestEndInput;
   ReferralPayload: ResolverTypeWrapper<ReferralPayloadModel>;
   DispatchUserError: ResolverTypeWrapper<DispatchUserErrorModel>;
   ReferralProposeInput: ReferralProposeInput;
@@ -3936,9 +4135,6 @@ export type ResolversTypes = {
   TipKind: TipKind;
   TipResult: TipResult;
   TipStatus: TipStatus;
-  Tip: ResolverTypeWrapper<TipModel>;
-  TipLine: ResolverTypeWrapper<TipLineModel>;
-  TipProgress: ResolverTypeWrapper<TipProgressModel>;
   TipReward: ResolverTypeWrapper<TipRewardModel>;
   TipConnection: ResolverTypeWrapper<TipConnectionModel>;
   TipEdge: ResolverTypeWrapper<Omit<TipEdge, 'node'> & { node: ResolversTypes['Tip'] }>;
@@ -4033,6 +4229,20 @@ export type ResolversParentTypes = {
   JointMeetingEdge: Omit<JointMeetingEdge, 'node'> & { node: ResolversParentTypes['JointMeeting'] };
   AssignmentConnection: AssignmentConnectionModel;
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
+  ProtectionRequest: ProtectionRequestModel;
+  Tip: TipModel;
+  TipLine: TipLineModel;
+  TipProgress: TipProgressModel;
+  ProtectionProgress: ProtectionProgressModel;
+  ProtectionRequestPayload: ProtectionRequestPayloadModel;
+  ProtectionProgressPayload: ProtectionProgressPayloadModel;
+  ProtectionRequestConnection: ProtectionRequestConnectionModel;
+  ProtectionRequestEdge: Omit<ProtectionRequestEdge, 'node'> & { node: ResolversParentTypes['ProtectionRequest'] };
+  ProtectionRequestAskInput: ProtectionRequestAskInput;
+  ProtectionRequestAskByReceiptInput: ProtectionRequestAskByReceiptInput;
+  ProtectionRequestSendInput: ProtectionRequestSendInput;
+  ProtectionRequestAnswerRecordInput: ProtectionRequestAnswerRecordInput;
+  ProtectionRequestEndInput: ProtectionRequestEndInput;
   ReferralPayload: ReferralPayloadModel;
   DispatchUserError: DispatchUserErrorModel;
   ReferralProposeInput: ReferralProposeInput;
@@ -4105,9 +4315,6 @@ export type ResolversParentTypes = {
   TipRewardDecideInput: TipRewardDecideInput;
   TipRewardPayInput: TipRewardPayInput;
   TipSealInput: TipSealInput;
-  Tip: TipModel;
-  TipLine: TipLineModel;
-  TipProgress: TipProgressModel;
   TipReward: TipRewardModel;
   TipConnection: TipConnectionModel;
   TipEdge: Omit<TipEdge, 'node'> & { node: ResolversParentTypes['Tip'] };
@@ -4145,6 +4352,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   jointMeetingCancel?: Resolver<ResolversTypes['JointMeetingPayload'], ParentType, ContextType, RequireFields<MutationJointMeetingCancelArgs, 'input'>>;
   assignmentReport?: Resolver<ResolversTypes['AssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignmentReportArgs, 'input'>>;
   assignmentStrikeOff?: Resolver<ResolversTypes['AssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignmentStrikeOffArgs, 'input'>>;
+  protectionRequestAsk?: Resolver<ResolversTypes['ProtectionRequestPayload'], ParentType, ContextType, RequireFields<MutationProtectionRequestAskArgs, 'input'>>;
+  protectionRequestAskByReceipt?: Resolver<ResolversTypes['ProtectionProgressPayload'], ParentType, ContextType, RequireFields<MutationProtectionRequestAskByReceiptArgs, 'input'>>;
+  protectionRequestSend?: Resolver<ResolversTypes['ProtectionRequestPayload'], ParentType, ContextType, RequireFields<MutationProtectionRequestSendArgs, 'input'>>;
+  protectionRequestAnswerRecord?: Resolver<ResolversTypes['ProtectionRequestPayload'], ParentType, ContextType, RequireFields<MutationProtectionRequestAnswerRecordArgs, 'input'>>;
+  protectionRequestEnd?: Resolver<ResolversTypes['ProtectionRequestPayload'], ParentType, ContextType, RequireFields<MutationProtectionRequestEndArgs, 'input'>>;
   referralPropose?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralProposeArgs, 'input'>>;
   referralConsentGive?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralConsentGiveArgs, 'input'>>;
   referralConsentRefuse?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationReferralConsentRefuseArgs, 'input'>>;
@@ -4207,6 +4419,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, RequireFields<QueryJointMeetingsArgs, 'first'>>;
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryAssignmentsArgs, 'first'>>;
   assignmentInbox?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryAssignmentInboxArgs, 'first'>>;
+  protectionInbox?: Resolver<ResolversTypes['ProtectionRequestConnection'], ParentType, ContextType, RequireFields<QueryProtectionInboxArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
   referralByNumber?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralByNumberArgs, 'number'>>;
@@ -4579,6 +4792,86 @@ export type AssignmentEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
 };
 
+export type ProtectionRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectionRequest'] = ResolversParentTypes['ProtectionRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProtectionStatus'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['TipLine']>, ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tip'] = ResolversParentTypes['Tip']> = {
+  protection?: Resolver<Maybe<ResolversTypes['ProtectionRequest']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TipStatus'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TipKind'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['TipResult']>, ParentType, ContextType>;
+  otherBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type TipLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipLine'] = ResolversParentTypes['TipLine']> = {
+  protection?: Resolver<Maybe<ResolversTypes['ProtectionRequest']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TipStatus'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TipKind'], ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['TipResult']>, ParentType, ContextType>;
+  reward?: Resolver<Maybe<ResolversTypes['TipReward']>, ParentType, ContextType>;
+  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TipProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipProgress'] = ResolversParentTypes['TipProgress']> = {
+  protection?: Resolver<Maybe<ResolversTypes['ProtectionProgress']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TipStatus'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['TipResult']>, ParentType, ContextType>;
+  reward?: Resolver<Maybe<ResolversTypes['TipReward']>, ParentType, ContextType>;
+  identityReleasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProtectionProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectionProgress'] = ResolversParentTypes['ProtectionProgress']> = {
+  status?: Resolver<ResolversTypes['ProtectionStatus'], ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ProtectionRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectionRequestPayload'] = ResolversParentTypes['ProtectionRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['ProtectionRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
+};
+
+export type ProtectionProgressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectionProgressPayload'] = ResolversParentTypes['ProtectionProgressPayload']> = {
+  progress?: Resolver<Maybe<ResolversTypes['ProtectionProgress']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
+};
+
+export type ProtectionRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectionRequestConnection'] = ResolversParentTypes['ProtectionRequestConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ProtectionRequest']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ProtectionRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProtectionRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectionRequestEdge'] = ResolversParentTypes['ProtectionRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProtectionRequest'], ParentType, ContextType>;
+};
+
 export type ReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralPayload'] = ResolversParentTypes['ReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
@@ -4900,41 +5193,6 @@ export type TipRewardPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['DispatchUserError']>, ParentType, ContextType>;
 };
 
-export type TipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tip'] = ResolversParentTypes['Tip']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['TipStatus'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TipKind'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  project?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  result?: Resolver<Maybe<ResolversTypes['TipResult']>, ParentType, ContextType>;
-  otherBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
-};
-
-export type TipLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipLine'] = ResolversParentTypes['TipLine']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['TipStatus'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TipKind'], ParentType, ContextType>;
-  county?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  result?: Resolver<Maybe<ResolversTypes['TipResult']>, ParentType, ContextType>;
-  reward?: Resolver<Maybe<ResolversTypes['TipReward']>, ParentType, ContextType>;
-  nextActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type TipProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipProgress'] = ResolversParentTypes['TipProgress']> = {
-  status?: Resolver<ResolversTypes['TipStatus'], ParentType, ContextType>;
-  result?: Resolver<Maybe<ResolversTypes['TipResult']>, ParentType, ContextType>;
-  reward?: Resolver<Maybe<ResolversTypes['TipReward']>, ParentType, ContextType>;
-  identityReleasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
 export type TipRewardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipReward'] = ResolversParentTypes['TipReward']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5062,6 +5320,15 @@ export type Resolvers<ContextType = Context> = {
   JointMeetingEdge?: JointMeetingEdgeResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
+  ProtectionRequest?: ProtectionRequestResolvers<ContextType>;
+  Tip?: TipResolvers<ContextType>;
+  TipLine?: TipLineResolvers<ContextType>;
+  TipProgress?: TipProgressResolvers<ContextType>;
+  ProtectionProgress?: ProtectionProgressResolvers<ContextType>;
+  ProtectionRequestPayload?: ProtectionRequestPayloadResolvers<ContextType>;
+  ProtectionProgressPayload?: ProtectionProgressPayloadResolvers<ContextType>;
+  ProtectionRequestConnection?: ProtectionRequestConnectionResolvers<ContextType>;
+  ProtectionRequestEdge?: ProtectionRequestEdgeResolvers<ContextType>;
   ReferralPayload?: ReferralPayloadResolvers<ContextType>;
   DispatchUserError?: DispatchUserErrorResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
@@ -5101,9 +5368,6 @@ export type Resolvers<ContextType = Context> = {
   TipPayload?: TipPayloadResolvers<ContextType>;
   TipLinePayload?: TipLinePayloadResolvers<ContextType>;
   TipRewardPayload?: TipRewardPayloadResolvers<ContextType>;
-  Tip?: TipResolvers<ContextType>;
-  TipLine?: TipLineResolvers<ContextType>;
-  TipProgress?: TipProgressResolvers<ContextType>;
   TipReward?: TipRewardResolvers<ContextType>;
   TipConnection?: TipConnectionResolvers<ContextType>;
   TipEdge?: TipEdgeResolvers<ContextType>;

@@ -63,6 +63,8 @@ export function dispatchLoaders({
     assignment: loadByKey(meetings.assignmentsById, (row) => row.id),
     assignmentsOfMeeting: loadAllByKey(meetings.ofMeetings, (row) => row.meetingId),
     assignmentHistory: loadAllByKey(meetings.assignmentHistory, (row) => row.caseId),
+    tipLine: loadByKey(tips.linesById, (row) => row.id),
+    protectionOfTip: loadByKey(tips.protections, (row) => row.tipId),
     tipHistory: loadAllByKey(tips.history, (row) => row.caseId),
     riskAssessment: loadByKey(riskAssessments.byId, (row) => row.id),
     riskAssessmentHistory: loadAllByKey(riskAssessments.history, (row) => row.caseId),

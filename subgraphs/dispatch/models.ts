@@ -195,4 +195,6 @@ export interface DutyGroup {
 
 export type { Tip, TipConnection, TipLine, TipLineConnection, TipPayload } from './models/tips.ts';
 export type { TipLinePayload, TipProgress, TipReceivePayload } from './models/tips.ts';
-export type { TipReward, TipRewardPayload } from './models/tips.ts';
+export type { ProtectionRequestPayload, TipReward, TipRewardPayload } from './models/tips.ts';
+export type { ProtectionRequest, ProtectionRequestConnection } from './models/tips.ts';
+export type { ProtectionProgress, ProtectionProgressPayload } from './models/tips.ts';

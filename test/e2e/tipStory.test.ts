@@ -34,6 +34,8 @@ const accused = person(
   'tip-desk',
   'tip-payer',
 );
+/** Holds the vault's database and key; who that is, the vault does not ask. */
+const operator = head;
 const giver = ['赵小满', '990101199001011234', '13900000000'];
 
 describe('a tip', () => {
@@ -177,6 +179,58 @@ describe('a tip', () => {
     ]);
   });
 
+  it('may have its giver protected by the police also after the seal, and the vault forgets who it was after that', async () => {
+    const of = ['--tip', number];
+    const why = ['--ground', 'TO_PROTECT_GIVER', '--reason', '交公安机关保护'];
+    expect((await atVault(checker, ['release-request', ...of, ...why])).refused).toContain('已经封存');
+    const asked = await step('2024-03-25', desk, 'tipStory13AskProtection', { receiptCode: code });
+    expect(asked.progress).toEqual({ status: 'ASKED', askedOn: '2024-03-25' });
+    hub.clock.now = new Date('2024-03-26T09:00:00+08:00');
+    const { protectionInbox } = await ask(head, 'tipStory14ProtectionInbox');
+    expect(protectionInbox).toMatchObject({
+      totalCount: 1,
+      nodes: [{ days: 1, nextActs: ['protectionRequestSend'], line: { id, number } }],
+    });
+    const request = { id: protectionInbox.nodes[0].id };
+    const sent = await step('2024-03-26', head, 'tipStory15SendToPolice', request);
+    expect(sent.request).toMatchObject({ status: 'SENT', sentOn: '2024-03-26' });
+    expect((await atVault(checker, ['release-request', ...of, ...why])).status).toBe(0);
+    expect((await atVault(head, ['release-approve', ...of])).status).toBe(0);
+    expect((await atVault(checker, ['release-read', ...of])).said).toBe(giver.join('，'));
+    expect((await atVault(operator, ['forget'])).said).toContain('0 份');
+    expect((await step('2024-03-27', head, 'tipStory16PoliceAnswer', request)).request.status).toBe(
+      'GRANTED',
+    );
+    expect((await ask(desk, 'tipStory07Receipt', { receiptCode: code })).tipByReceipt.protection).toEqual({
+      ...{ status: 'GRANTED', askedOn: '2024-03-25', sentOn: '2024-03-26' },
+      ...{ answeredOn: '2024-03-27', endedOn: null },
+    });
+    const ended = await step('2024-06-27', head, 'tipStory17ProtectionEnd', request);
+    expect(ended.request).toMatchObject({ status: 'ENDED', days: 94, nextActs: [] });
+    const { tip } = await ask(checker, 'tipStory12Whole', { id });
+    expect(tip).toMatchObject({ status: 'SEALED', protection: { status: 'ENDED' } });
+  }, 120_000);
+
+  it('has a vault of which the operator replaces the key and lets it forget, with no sign-in and no name', async () => {
+    const next = JSON.stringify(newVaultKey());
+    const env = { LIANDONG_TOKEN: '', LIANDONG_TIP_VAULT_NEW_KEY: next };
+    const wrong = { ...env, LIANDONG_TIP_VAULT_KEY: JSON.stringify(newVaultKey()) };
+    expect(await atVault(operator, ['rekey'], '', wrong)).toMatchObject({ status: 3, said: '' });
+    const rekeyed = await atVault(operator, ['rekey'], '', env);
+    expect(rekeyed).toMatchObject({ status: 0, said: expect.stringContaining('1 份') });
+    const forgotten = { LIANDONG_TOKEN: '', LIANDONG_TIP_VAULT_KEY: '' };
+    expect((await atVault(operator, ['forget', '--english'], '', forgotten)).said).toBe(
+      'Identities deleted: 1.',
+    );
+    expect((await atVault(operator, ['forget'], '', forgotten)).said).toContain('0 份');
+    expect((await atVault(desk, ['withdraw'], code, { LIANDONG_TIP_VAULT_KEY: next })).status).toBe(1);
+    const log = await atVault(head, ['log', '--tip', number], '', { LIANDONG_TIP_VAULT_KEY: next });
+    expect(log.said).toMatch(
+      /运维 +更换密钥 +DONE[^]*运维 +到期删除身份 +DONE[^]*撤回身份 +NOTHING_DEPOSITED/,
+    );
+    for (const word of giver) expect(log.said).not.toContain(word);
+  }, 120_000);
+
   it('never was there for whom it is about', async () => {
     expect(await ask(accused, 'tipStory12Whole', { id })).toEqual({ tip: null });
     expect((await ask(accused, 'tipStory02Lines', { status: null })).tips).toEqual({
@@ -184,6 +238,7 @@ describe('a tip', () => {
       nodes: [],
     });
     expect((await ask(accused, 'tipStory04Inbox')).tipInbox).toEqual({ totalCount: 0, nodes: [] });
+    expect((await ask(accused, 'tipStory14ProtectionInbox')).protectionInbox.totalCount).toBe(0);
     expect(await ask(accused, 'tipStory07Receipt', { receiptCode: code })).toEqual({ tipByReceipt: null });
     expect(await ask(accused, 'tipStory09Due', { receiptCode: code })).toEqual({ tipRewardByReceipt: null });
   });

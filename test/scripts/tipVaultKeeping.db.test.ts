@@ -16,6 +16,7 @@ import {
   tipPeople,
   tipStrangers,
 } from '../subgraphs/dispatch/tipOffice.ts';
+import { court } from '../subgraphs/dispatch/office.ts';
 import { departmentWorld, type World } from '../subgraphs/world.ts';
 
 const { desk, head, checker } = tipPeople;
@@ -113,6 +114,32 @@ describe('who gave a tip', () => {
     expect(await operator().forget([])).toBe(0);
     const rows = await own.sql`select to_jsonb(l)::text as row from vault_log l`;
     expect(rows.filter(({ row }) => /赵小满|990101199001011234/.test(String(row)))).toEqual([]);
+  });
+
+  it('is kept, and given out, while protection is under way, and forgotten after that', async () => {
+    const { id, number, code } = await provenTip(world);
+    await doneTip(world, head, 'tipSeal', { id });
+    const act = async (viewer: Viewer, text: string) =>
+      (await world.ask(viewer, `mutation { ${text} }`)).data;
+    expect(await at(desk).deposit(`${code}\n${giver}`)).toEqual(refusal('TIP_SEALED'));
+    await act(
+      desk,
+      `protectionRequestAskByReceipt(input: { receiptCode: "${code}" }) { progress { status } }`,
+    );
+    const { data } = await world.ask(head, '{ protectionInbox { nodes { id } } }');
+    const request = `id: "${data.protectionInbox.nodes[0].id}"`;
+    await deposited({ id, number, code });
+    expect(await operator().forget(await closedTips(world.connection.db))).toBe(0);
+    await at(checker).ask(number, { ground: 'TO_PROTECT_GIVER', reason: '交公安机关保护' });
+    await at(head).approve(number);
+    expect(await at(checker).read(number)).toEqual({ ok: true, value: giver });
+    await act(head, `protectionRequestSend(input: { ${request}, police: "${court}" }) { request { id } }`);
+    await act(
+      head,
+      `protectionRequestAnswerRecord(input: { ${request}, answer: DECLINED }) { request { id } }`,
+    );
+    expect(await at(checker).ask(number, asked)).toEqual(refusal('TIP_SEALED'));
+    expect(await operator().forget(await closedTips(world.connection.db))).toBe(1);
   });
 
   it('may be taken back by its giver from a tip that is sealed and not forgotten yet', async () => {

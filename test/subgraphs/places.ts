@@ -126,6 +126,14 @@ export const places: Readonly<Record<string, Place>> = {
   },
   Tip: tip,
   TipLine: tip,
+  ProtectionRequest: {
+    table: 'protection_request',
+    made: `with sealed as (insert into tip (id, number, region_code, status, kind, received_on, facts, receipt_code_hash,
+        checker_accounts, checker_body_codes) values (gen_random_uuid(), 'y', '${town}', 'SEALED', 'UNSAFE_SITE',
+        '2024-02-01', '甲', 'y', '{home}', '{x}') returning id)
+      insert into protection_request (id, number, region_code, status, tip_id, asked_on)
+      select '${id}', 'x', '${town}', 'ASKED', id, '2024-02-01' from sealed`,
+  },
   RiskAssessment: { table: 'risk_assessment' },
   AlertRule: { table: 'alert_rule' },
   Alert: {

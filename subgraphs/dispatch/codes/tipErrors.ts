@@ -46,6 +46,10 @@ export const tipUserErrors = {
     zh: '已决定的奖励还没有发放，不能封存。请待举报人凭查询码领取后封存。',
     en: 'Its reward was decided and not paid. Seal it when the reward was paid against the code.',
   },
+  PROTECTION_UNDER_WAY: {
+    zh: '这一举报已有保护申请在办理，不需要再次申请。请凭查询码查看进度。',
+    en: 'Protection was asked for and is under way. Nothing more is needed: the receipt code shows how it stands.',
+  },
 } as const satisfies Record<string, UserErrorText>;
 
 /** What to do when a tip was handed in again under its key: of the code only the hash is kept, so it is not told. */

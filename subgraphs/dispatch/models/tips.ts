@@ -1,6 +1,6 @@
 import type { Page } from '../../_kit/connection.ts';
 import type { DispatchUserError } from '../models.ts';
-import type { tip } from '../tables/index.ts';
+import type { protectionRequest, tip } from '../tables/index.ts';
 
 /** A tip: in whole for its checkers, and what the head, a payer and whoever has its code see of it. */
 export type Tip = typeof tip.$inferSelect;
@@ -15,6 +15,23 @@ export interface TipReward {
   amount: string;
   decidedOn: string;
   paidOn: string | null;
+}
+
+/** A request that the police protect whoever gave a tip: as the head and checkers see it, and whoever has the code. */
+export type ProtectionRequest = typeof protectionRequest.$inferSelect;
+export type ProtectionProgress = ProtectionRequest;
+export type ProtectionRequestConnection = Page<ProtectionRequest>;
+
+/** What came of an act to one. */
+export interface ProtectionRequestPayload {
+  request: ProtectionRequest | null;
+  userErrors: readonly DispatchUserError[];
+}
+
+/** What came of asking for protection by the code. */
+export interface ProtectionProgressPayload {
+  progress: ProtectionProgress | null;
+  userErrors: readonly DispatchUserError[];
 }
 
 /** What came of taking down a tip; the code is there once. */

@@ -9,4 +9,5 @@ export const Tip: TipResolvers = {
   otherBody: ({ otherBodyCode: code }) => (code === null ? null : { code }),
   nextActs: ({ status }, _args, { at }) => actsOpen(tipActs, status, at.posts),
   history: ({ id }, _args, { loaders }) => loaders.tipHistory.load(id),
+  protection: ({ id }, _args, { loaders }) => loaders.protectionOfTip.load(id),
 };

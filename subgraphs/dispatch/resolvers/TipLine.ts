@@ -9,4 +9,5 @@ export const TipLine: TipLineResolvers = {
   days: ({ receivedOn, sealedOn }, _args, { at }) => daysBetween(receivedOn, sealedOn ?? at.today),
   reward: rewardOf,
   nextActs: ({ status }, _args, { at }) => actsOpen(tipActs, status, at.posts),
+  protection: ({ id }, _args, { loaders }) => loaders.protectionOfTip.load(id),
 };

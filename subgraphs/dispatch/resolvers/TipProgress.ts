@@ -7,4 +7,5 @@ export const TipProgress: TipProgressResolvers = {
   status: ({ status }) => (status in tipResult ? 'CHECKING' : status),
   result: ({ toldOn, result }) => (toldOn === null ? null : result),
   reward: rewardOf,
+  protection: ({ id }, _args, { loaders }) => loaders.protectionOfTip.load(id),
 };

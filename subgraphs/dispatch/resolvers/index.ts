@@ -12,6 +12,7 @@ import { DutyGroup, IndexedDuty } from './IndexedDuty.ts';
 import { Assignment, JointMeeting } from './JointMeeting.ts';
 import { Mutation } from './Mutation/index.ts';
 import { Organization } from './Organization.ts';
+import { ProtectionRequest } from './ProtectionRequest.ts';
 import { alert } from './Query/alert.ts';
 import { alertLevels } from './Query/alertLevels.ts';
 import { alerts } from './Query/alerts.ts';
@@ -25,6 +26,7 @@ import { duties } from './Query/duties.ts';
 import { dutyStatistics } from './Query/dutyStatistics.ts';
 import { jointMeeting } from './Query/jointMeeting.ts';
 import { jointMeetings } from './Query/jointMeetings.ts';
+import { protectionInbox } from './Query/protectionInbox.ts';
 import { referral } from './Query/referral.ts';
 import { referralByNumber } from './Query/referralByNumber.ts';
 import { referralInbox } from './Query/referralInbox.ts';
@@ -71,6 +73,7 @@ export const resolvers = {
     dutyStatistics,
     jointMeeting,
     jointMeetings,
+    protectionInbox,
     referral,
     referralByNumber,
     referralInbox,
@@ -105,6 +108,7 @@ export const resolvers = {
   TipProgress,
   TipReceivePayload,
   TipReward,
+  ProtectionRequest,
   Assignment,
   RiskAssessment,
   RiskPoint,

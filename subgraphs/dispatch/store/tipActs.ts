@@ -86,6 +86,6 @@ export function tipActs(db: Database, viewer: Viewer, at: ActContext<DispatchPos
  * A register series of each tip's own: in one that all share, a number that is missing from what a head can read would
  * tell that the tip is about the head's own body.
  */
-function ownSeries(): string {
+export function ownSeries(): string {
   return `举${randomInt(10_000_000, 100_000_000)}`;
 }

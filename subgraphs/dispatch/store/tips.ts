@@ -1,11 +1,11 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { casePage } from '../../_kit/acts/casePage.ts';
 import { uuidPattern, type Page, type PageArguments } from '../../_kit/connection.ts';
 import type { Database } from '../../_kit/database.ts';
 import type { TipStatus } from '../codes.ts';
-import type { HistoryEntry, Tip } from '../models.ts';
-import { tip, tipHistory } from '../tables/index.ts';
+import type { HistoryEntry, ProtectionRequest, Tip } from '../models.ts';
+import { protectionRequest, tip, tipHistory } from '../tables/index.ts';
 import { tipOfCode, tipsOfChecker, tipsOfHead } from './tipVisibility.ts';
 
 /** Reads of tips, each for one post alone. */
@@ -43,6 +43,35 @@ export function tipStore(db: Database, viewer: Viewer) {
         page,
         'ascending',
         'receivedOn',
+      ),
+
+    /** Lines of these tips, for the head. */
+    linesById: (ids: readonly string[]): Promise<Tip[]> =>
+      db
+        .select()
+        .from(tip)
+        .where(and(inArray(tip.id, [...ids]), tipsOfHead(viewer))),
+
+    /** The last request of protection of each of these tips. */
+    protections: (tipIds: readonly string[]): Promise<ProtectionRequest[]> =>
+      db
+        .selectDistinctOn([protectionRequest.tipId])
+        .from(protectionRequest)
+        .where(inArray(protectionRequest.tipId, [...tipIds]))
+        .orderBy(protectionRequest.tipId, desc(protectionRequest.id)),
+
+    /** Requests of protection that are not over, for the head, oldest first. */
+    toProtect: (page: PageArguments): Page<ProtectionRequest> =>
+      casePage(
+        db,
+        protectionRequest,
+        and(
+          isNull(protectionRequest.endedOn),
+          inArray(protectionRequest.tipId, db.select({ id: tip.id }).from(tip).where(tipsOfHead(viewer))),
+        ),
+        page,
+        'ascending',
+        'askedOn',
       ),
 
     history: (ids: readonly string[]): Promise<HistoryEntry[]> =>

@@ -1,13 +1,29 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull, notExists, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../../../schema/viewer.ts';
 import type { Database } from '../../_kit/database.ts';
-import type { Tip } from '../models.ts';
-import { tip } from '../tables/index.ts';
+import { protectionRequest, tip } from '../tables/index.ts';
 import { tipOfCode, tipsOfChecker, tipsOfHead } from './tipVisibility.ts';
+
+/** What the vault needs to know of a tip. */
+export interface VaultTip {
+  readonly number: string;
+  /** True once it is over and nothing is done with its giver's identity any more. */
+  readonly isClosed: boolean;
+}
+
+/** SQL: the tips that are over: sealed, and no protection of their giver under way. */
+function isClosed(db: Database): SQL | undefined {
+  const { tipId, endedOn } = protectionRequest;
+  const underWay = db
+    .select()
+    .from(protectionRequest)
+    .where(and(eq(tipId, tip.id), isNull(endedOn)));
+  return and(eq(tip.status, 'SEALED'), notExists(underWay));
+}
 
 /** Numbers of the tips that are over, in all regions: who gave them is not needed any more. */
 export async function closedTips(db: Database): Promise<string[]> {
-  const closed = await db.select({ number: tip.number }).from(tip).where(eq(tip.status, 'SEALED'));
+  const closed = await db.select({ number: tip.number }).from(tip).where(isClosed(db));
   return closed.map(({ number }) => number);
 }
 
@@ -16,8 +32,9 @@ export async function closedTips(db: Database): Promise<string[]> {
  * The vault is no part of the graph, and nothing of it comes here but the time at which an identity was given out.
  */
 export function tipsForVault(db: Database, viewer: Viewer) {
-  const find = async (condition: ReturnType<typeof and>): Promise<Tip | null> => {
-    const [found] = await db.select().from(tip).where(condition);
+  const find = async (condition: SQL | undefined): Promise<VaultTip | null> => {
+    const isOver = sql<boolean>`${isClosed(db)}`;
+    const [found] = await db.select({ number: tip.number, isClosed: isOver }).from(tip).where(condition);
     return found ?? null;
   };
   return {

@@ -8,3 +8,4 @@ export * from './referrals.ts';
 export * from './riskAssessments.ts';
 export * from './sweeps.ts';
 export * from './tips.ts';
+export * from './protectionRequests.ts';

@@ -16,6 +16,11 @@ import { assignmentStrikeOff } from './assignmentStrikeOff.ts';
 import { jointMeetingCancel } from './jointMeetingCancel.ts';
 import { jointMeetingConvene } from './jointMeetingConvene.ts';
 import { jointMeetingHold } from './jointMeetingHold.ts';
+import { protectionRequestAnswerRecord } from './protectionRequestAnswerRecord.ts';
+import { protectionRequestAsk } from './protectionRequestAsk.ts';
+import { protectionRequestAskByReceipt } from './protectionRequestAskByReceipt.ts';
+import { protectionRequestEnd } from './protectionRequestEnd.ts';
+import { protectionRequestSend } from './protectionRequestSend.ts';
 import { referralAcceptanceRecord } from './referralAcceptanceRecord.ts';
 import { referralArchive } from './referralArchive.ts';
 import { referralConsentGive } from './referralConsentGive.ts';
@@ -68,6 +73,11 @@ export const Mutation = {
   jointMeetingCancel,
   jointMeetingConvene,
   jointMeetingHold,
+  protectionRequestAnswerRecord,
+  protectionRequestAsk,
+  protectionRequestAskByReceipt,
+  protectionRequestEnd,
+  protectionRequestSend,
   referralAcceptanceRecord,
   referralArchive,
   referralConsentGive,
