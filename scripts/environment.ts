@@ -6,6 +6,7 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair, type CryptoKey } fr
 import { roster } from '../schema/roster.ts';
 import { departmentRole } from './database/departmentRole.ts';
 import { urlVariable } from './database/urls.ts';
+import { newVaultKey } from './tip-vault/key.ts';
 
 /*
  * npm run environment [-- FILE]  writes what docker-compose.yml asks for into a file, .env by default: passwords and
@@ -16,6 +17,8 @@ const file = resolve(positionals[0] ?? '.env');
 
 const password = randomBytes(24).toString('hex');
 const admin = `postgres://postgres:${password}@database:5432/postgres`;
+const vaultPassword = randomBytes(24).toString('hex');
+const vaultAdmin = `postgres://postgres:${vaultPassword}@tip-vault-database:5432/postgres`;
 const keys = await generateKeyPair('EdDSA', { extractable: true });
 const kid = await calculateJwkThumbprint(await exportJWK(keys.publicKey));
 const jwk = async (key: CryptoKey): Promise<string> =>
@@ -33,6 +36,10 @@ const lines = [
   '# 网关用它为请求签名，各部门用它验签。 The gateway signs with the one, the departments verify with the other.',
   `LIANDONG_SIGNING_KEY='${await jwk(keys.privateKey)}'`,
   `LIANDONG_VERIFY_KEY='${await jwk(keys.publicKey)}'`,
+  '# 举报人身份保管库：自有的数据库和密钥。密钥丢失，身份无法恢复。 The vault’s own database and key; without the key identities are lost.',
+  `POSTGRES_PASSWORD_TIP_VAULT=${vaultPassword}`,
+  `${urlVariable('tip-vault')}=${departmentRole(vaultAdmin, 'tip-vault', 'liandong_').url}`,
+  `LIANDONG_TIP_VAULT_KEY='${JSON.stringify(newVaultKey())}'`,
   '# 请填写统一身份认证系统的公钥地址（JWKS）。 Fill in where your identity provider publishes its keys.',
   'LIANDONG_JWKS_URL=',
   'LIANDONG_ISSUER=',

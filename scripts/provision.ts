@@ -5,9 +5,11 @@ import { provision } from './database/provision.ts';
 import { loadDepartments } from './hub/departments.ts';
 
 /*
- * npm run provision   with DATABASE_URL (an administrator's): a role and a database for each department, migrated.
- *                     Does nothing to what is there already; the departments' URLs are not printed, they hold passwords.
+ * npm run provision                with DATABASE_URL (an administrator's): a role and a database for each department, migrated.
+ * npm run provision -- tip-vault   a role and a database for the vault alone, which makes its tables itself.
+ * Does nothing to what is there already; the URLs are not printed, they hold passwords.
  */
+const ofVault = process.argv[2] === 'tip-vault';
 const adminUrl = process.env['DATABASE_URL'];
 if (!adminUrl) {
   console.error('请用 DATABASE_URL 指明管理员连接。 Set DATABASE_URL to an administrator’s connection.');
@@ -15,11 +17,8 @@ if (!adminUrl) {
 }
 
 try {
-  const urls = await provision(
-    adminUrl,
-    roster.map(({ name }) => name),
-  );
-  for (const { name, migrations } of await loadDepartments()) {
+  const urls = await provision(adminUrl, ofVault ? ['tip-vault'] : roster.map(({ name }) => name));
+  for (const { name, migrations } of ofVault ? [] : await loadDepartments()) {
     await migrateDatabase(urls[name] ?? '', migrations);
     console.log(`${name} ✓`);
   }

@@ -1,18 +1,26 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { roster } from '../../schema/roster.ts';
 import { urlVariable } from '../../scripts/database/urls.ts';
+import { readVaultKey } from '../../scripts/tip-vault/key.ts';
 import { root } from './project.ts';
 
 interface Service {
   command?: string[];
+  entrypoint?: string[];
   depends_on?: Record<string, { condition: string }>;
   environment?: Record<string, string | null>;
   healthcheck?: { test: string[] };
   networks: string[];
   ports?: string[];
+  profiles?: string[];
+  volumes?: string[];
 }
 
 const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
@@ -20,18 +28,20 @@ const { services, networks } = parse(text, { merge: true }) as {
   services: Record<string, Service>;
   networks: Record<string, { internal?: boolean } | null>;
 };
-const { database, provision, gateway } = services as Record<'database' | 'provision' | 'gateway', Service>;
-const secret = /PASSWORD|SIGNING_KEY|VERIFY_KEY|^DATABASE_URL|STREAM_URL/;
+const { database, gateway } = services as Record<'database' | 'gateway', Service>;
+const secret = /PASSWORD|SIGNING_KEY|VERIFY_KEY|VAULT_KEY|^DATABASE_URL|STREAM_URL/;
+const vault = ['tip-vault', 'tip-vault-database', 'tip-vault-provision'];
 
 describe('the compose file', () => {
   it('has a service for every subgraph, and no other', () => {
-    const expected = [...roster.map(({ name }) => name), 'database', 'gateway', 'provision', 'stream'];
-    expect(Object.keys(services).sort()).toEqual(expected.sort());
+    const others = ['database', 'gateway', 'provision', 'stream', ...vault];
+    expect(Object.keys(services).sort()).toEqual([...roster.map(({ name }) => name), ...others].sort());
   });
 
   it('asks every service that stays how it is', () => {
+    const passing = ['provision', 'tip-vault', 'tip-vault-provision'];
     const silent = Object.entries(services).filter(
-      ([, service]) => service !== provision && !service.healthcheck?.test,
+      ([name, service]) => !passing.includes(name) && !service.healthcheck?.test,
     );
     expect(silent.map(([name]) => name)).toEqual([]);
   });
@@ -62,18 +72,20 @@ describe('the compose file', () => {
     expect(gateway.depends_on).toBeUndefined();
   });
 
-  it('waits for nothing to be healthy but the database', () => {
+  it('waits for nothing to be healthy but databases', () => {
     const awaited = Object.values(services).flatMap(({ depends_on }) =>
       Object.entries(depends_on ?? {}).filter(([, { condition }]) => condition === 'service_healthy'),
     );
-    expect(new Set(awaited.map(([name]) => name))).toEqual(new Set(['database']));
+    expect(new Set(awaited.map(([name]) => name))).toEqual(new Set(['database', 'tip-vault-database']));
   });
 
   it('opens the gateway to the outside, and nothing else', () => {
-    const open = Object.entries(services).filter(
-      ([, service]) => service.ports || service.networks.some((name) => !networks[name]?.internal),
+    const outward = Object.entries(services).filter(([, service]) =>
+      service.networks.some((name) => !networks[name]?.internal),
     );
-    expect(open.map(([name]) => name)).toEqual(['gateway']);
+    // The vault's command asks the identity provider for its keys, and nobody reaches it.
+    expect(outward.map(([name]) => name)).toEqual(['gateway', 'tip-vault']);
+    expect(Object.keys(services).filter((name) => services[name]?.ports)).toEqual(['gateway']);
     expect(shared(gateway, database)).toEqual([]);
     expect(shared(gateway, services['stream'])).toEqual([]);
   });
@@ -114,6 +126,53 @@ describe.each(roster)('the service $name', ({ name }) => {
       (other) => other !== name && shared(service, services[other]).length > 0,
     );
     expect(reached.sort()).toEqual(['database', 'gateway', 'stream']);
+  });
+});
+
+describe('the vault of who gave tips', () => {
+  const { 'tip-vault': command, 'tip-vault-database': server } = services;
+
+  it('runs only when somebody asks for it', () => {
+    const asked = Object.entries(services).filter(([, { profiles }]) => profiles?.includes('tip-vault'));
+    expect(asked.map(([name]) => name).sort()).toEqual(vault);
+    expect(command?.entrypoint).toEqual(['node', 'scripts/run.cjs', 'tipVault']);
+    expect(services['tip-vault-provision']?.command?.slice(-2)).toEqual(['provision', 'tip-vault']);
+  });
+
+  it('has a server with a volume, a password and a network that nobody else has', () => {
+    const [volume = ''] = server?.volumes ?? [];
+    const elsewhere = Object.entries(services).filter(([name]) => !vault.includes(name));
+    for (const [, service] of elsewhere) {
+      expect(service.volumes ?? []).not.toContain(volume);
+      expect(JSON.stringify(service)).not.toMatch(/TIP_VAULT/);
+      expect(shared(service, server)).toEqual([]);
+    }
+    expect(volume).toMatch(/^tip-vault:/);
+  });
+
+  it('reaches its own server and that of the command centre, and no department', () => {
+    const reached = Object.keys(services).filter((name) => shared(command, services[name]).length > 0);
+    expect(reached.sort()).toEqual(['database', ...vault]);
+    expect(Object.keys(command?.environment ?? {}).filter((name) => name.startsWith('DATABASE_URL'))).toEqual(
+      [...['DATABASE_URL_DISPATCH', 'DATABASE_URL_TIP_VAULT']],
+    );
+  });
+});
+
+describe('npm run environment', () => {
+  it('writes all that the compose file asks for, and a key and a password of the vault’s own', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'liandong-environment-'));
+    const file = join(folder, '.env');
+    const { status } = spawnSync(process.execPath, ['scripts/run.cjs', 'environment', file], { cwd: root });
+    const written = parseEnv(readFileSync(file, 'utf8')) as Record<string, string>;
+    await rm(folder, { recursive: true });
+    expect(status).toBe(0);
+    const asked = new Set([...text.matchAll(/\$\{([A-Z_]+):\?/g)].map(([, name]) => name ?? ''));
+    expect([...asked].filter((name) => !written[name])).toEqual([]);
+    await expect(readVaultKey({ ...written, NODE_ENV: 'production' }, 'no file')).resolves.toBeDefined();
+    expect(written['POSTGRES_PASSWORD_TIP_VAULT']).not.toBe(written['POSTGRES_PASSWORD']);
+    const { hostname, username } = new URL(written['DATABASE_URL_TIP_VAULT'] ?? '');
+    expect([hostname, username]).toEqual(['tip-vault-database', 'liandong_tip_vault']);
   });
 });
 
