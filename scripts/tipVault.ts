@@ -60,7 +60,7 @@ const plain: Readonly<Record<string, () => Promise<number>>> = {
     ),
   forget: () =>
     withDatabases(env, dataFolder, async ({ vault, dispatch }) => {
-      const count = await vaultOperator(vault, clock).forget(await closedTips(dispatch));
+      const count = await vaultOperator(vault, clock).forget(() => closedTips(dispatch));
       return tell(speak(`已删除身份 ${count} 份。`, `Identities deleted: ${count}.`));
     }),
   rekey: async () => {

@@ -10,12 +10,14 @@ import { anotherKey, tipHashOf } from './vault.ts';
 export function vaultOperator(db: Database, clock: () => Date) {
   return {
     /** Deletes the identities of tips that are over (PIPL arts. 19, 47); how many. Done again it finds none. */
-    forget: (closedTips: readonly string[]): Promise<number> =>
+    forget: (closedTips: () => Promise<readonly string[]>): Promise<number> =>
       db.transaction(async (transaction) => {
+        await holdDeposits(transaction);
+        const closed = await closedTips();
         const gone = await transaction
           .delete(identity)
           // One parameter, however many there are.
-          .where(sql`${identity.tipHash} = any(${sql.param(closedTips.map(tipHashOf))})`)
+          .where(sql`${identity.tipHash} = any(${sql.param(closed.map(tipHashOf))})`)
           .returning({ tipHash: identity.tipHash });
         for (const { tipHash } of gone) await log(transaction, 'FORGET', tipHash);
         return gone.length;
@@ -27,8 +29,7 @@ export function vaultOperator(db: Database, clock: () => Date) {
      */
     rekey: (old: VaultKey, next: VaultKey): Promise<number> =>
       db.transaction(async (transaction) => {
-        // Nothing comes in meanwhile.
-        await transaction.execute(sql`lock table ${identity} in share row exclusive mode`);
+        await holdDeposits(transaction);
         const rows = await transaction.select().from(identity).where(ne(identity.keyId, next.id));
         if (rows.some(({ keyId }) => keyId !== old.id)) throw anotherKey();
         for (const { tipHash, sealed } of rows) {
@@ -41,6 +42,11 @@ export function vaultOperator(db: Database, clock: () => Date) {
         return rows.length;
       }),
   };
+
+  /** Lets nothing be deposited until the transaction ends. */
+  async function holdDeposits(transaction: Transaction): Promise<void> {
+    await transaction.execute(sql`lock table ${identity} in share row exclusive mode`);
+  }
 
   async function log(transaction: Transaction, act: VaultAct, tipHash: string): Promise<void> {
     await transaction.insert(vaultLog).values({ at: clock(), act, tipHash, outcome: 'DONE' });
