@@ -4,7 +4,7 @@ import { roster } from '../schema/roster.ts';
 import { CASE_INDEX } from '../subgraphs/_kit/acts/tables.ts';
 import { readStreamAddress } from '../subgraphs/_kit/subgraph/stream/address.ts';
 import { openStream } from '../subgraphs/_kit/subgraph/stream/openStream.ts';
-import { countDeadEvents } from '../subgraphs/dispatch/store/deadEvents.ts';
+import { deadEvent } from '../subgraphs/dispatch/tables/index.ts';
 import { DatabaseError } from './database/errors.ts';
 import { openDatabases } from './database/open.ts';
 import { compareIndex } from './reindex/compareIndex.ts';
@@ -49,7 +49,7 @@ async function reindex(): Promise<number> {
     }
     const { cases, waiting: inOutboxes, differences } = await compareIndex(index, tellers);
     const waiting = inOutboxes + (await waitingInStream());
-    const dead = await countDeadEvents(index);
+    const dead = await index.$count(deadEvent);
     if (dead > 0) {
       console.log(
         `有 ${dead} 个死信，请用 npm run dead-events 查看。 ${dead} dead events: see npm run dead-events.`,

@@ -108,6 +108,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
           host: '127.0.0.1',
           port,
           onFault: onFault(subgraph.name),
+          onWarning: (facts, sentence) => log.warn(facts, sentence),
           publish: stream?.publish ?? inProcess,
           reckoning: options.reckoning ?? reckoningOf(options.env['LIANDONG_ENABLED_RULES']),
           onStatement: (statement) => options.onStatement?.(subgraph.name, statement),
@@ -115,7 +116,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       const department = await restartable(subgraph.name, serve);
       departments.push(department);
       stack.push(() => department.stop());
-      if (!stream || !subgraph.take) continue;
+      if (!stream || !subgraph.takes) continue;
       const { name, take } = department;
       const consumer = stream.consume({ department: name, take, onFault: onFault(name) });
       stack.push(() => consumer.close());

@@ -6,7 +6,7 @@ import { constructionWagesContext, type Context } from './context.ts';
 import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import { deadlineRules } from './rules/deadlines.ts';
-import { deadline, outbox } from './tables/index.ts';
+import { deadEvent, deadline, outbox } from './tables/index.ts';
 import { caseBooks } from './tables/told.ts';
 
 /** Migrant workers' wages in construction (建设领域农民工工资): projects, complaints, payroll, deposits, acceptance. */
@@ -19,9 +19,10 @@ export const department: Subgraph<Context> = {
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
   deadlines: { table: deadline, rules: deadlineRules },
   tells: { outbox, kinds: Object.values(caseBooks) },
-  take: takeReferrals(
+  takes: takeReferrals(
     { department: 'construction-wages', outbox, deadlines: { table: deadline } },
     caseBooks.incomingReferral,
+    deadEvent,
   ),
   context: constructionWagesContext,
 };

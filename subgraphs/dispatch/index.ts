@@ -7,7 +7,7 @@ import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import { deadlineRules } from './rules/deadlines.ts';
 import { caseKindsOf, rosterName } from './rules/referralCases.ts';
-import { takeEvents } from './store/takeEvents.ts';
+import { taking } from './store/taking.ts';
 import { deadline, outbox } from './tables/index.ts';
 import { caseBooks } from './tables/told.ts';
 
@@ -24,7 +24,7 @@ export const department: Subgraph<Context, Live> = {
     kinds: Object.values(caseBooks),
     alsoTo: Object.keys(caseKindsOf).map(rosterName),
   },
-  take: takeEvents,
+  takes: taking,
   live: startLive,
   context: dispatchContext,
 };

@@ -6,7 +6,7 @@ import { legalAidContext, type Context } from './context.ts';
 import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import { deadlineRules } from './rules/deadlines.ts';
-import { deadline, outbox } from './tables/index.ts';
+import { deadEvent, deadline, outbox } from './tables/index.ts';
 import { caseBooks } from './tables/told.ts';
 
 /** Legal aid (法律援助): applications, cases, workstations and what a county reports of its coverage. */
@@ -18,9 +18,10 @@ export const department: Subgraph<Context> = {
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
   deadlines: { table: deadline, rules: deadlineRules },
   tells: { outbox, kinds: Object.values(caseBooks) },
-  take: takeReferrals(
+  takes: takeReferrals(
     { department: 'legal-aid', outbox, deadlines: { table: deadline } },
     caseBooks.incomingReferral,
+    deadEvent,
   ),
   context: legalAidContext,
 };

@@ -6,7 +6,7 @@ import { mediationContext, type Context } from './context.ts';
 import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import { deadlineRules } from './rules/deadlines.ts';
-import { deadline, outbox } from './tables/index.ts';
+import { deadEvent, deadline, outbox } from './tables/index.ts';
 import { caseBooks } from './tables/told.ts';
 
 /** People's mediation (人民调解): committees, mediators, disputes, the registers and rosters of M-08. */
@@ -18,9 +18,10 @@ export const department: Subgraph<Context> = {
   posts: mediationPost,
   deadlines: { table: deadline, rules: deadlineRules },
   tells: { outbox, kinds: Object.values(caseBooks) },
-  take: takeReferrals(
+  takes: takeReferrals(
     { department: 'mediation', outbox, deadlines: { table: deadline } },
     caseBooks.incomingReferral,
+    deadEvent,
   ),
   context: mediationContext,
 };

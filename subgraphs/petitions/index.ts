@@ -6,7 +6,7 @@ import { petitionsContext, type Context } from './context.ts';
 import { registers } from './registers/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import { deadlineRules } from './rules/deadlines.ts';
-import { deadline, outbox } from './tables/index.ts';
+import { deadEvent, deadline, outbox } from './tables/index.ts';
 import { caseBooks } from './tables/told.ts';
 
 /** Petitions (信访): matters from registration to final review, reception days, cases that leaders answer for. */
@@ -18,9 +18,10 @@ export const department: Subgraph<Context> = {
   posts: petitionsPost,
   deadlines: { table: deadline, rules: deadlineRules },
   tells: { outbox, kinds: Object.values(caseBooks) },
-  take: takeReferrals(
+  takes: takeReferrals(
     { department: 'petitions', outbox, deadlines: { table: deadline } },
     caseBooks.incomingReferral,
+    deadEvent,
   ),
   context: petitionsContext,
 };

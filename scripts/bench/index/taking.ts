@@ -3,8 +3,8 @@ import { v7 } from 'uuid';
 import { sequenceText, sourceOf, type CaseEvent } from '../../../schema/events.ts';
 import { plainReckoning } from '../../../subgraphs/_kit/acts/context.ts';
 import type { Database, Transaction } from '../../../subgraphs/_kit/database.ts';
-import { raiseAlerts } from '../../../subgraphs/dispatch/store/alertWatch.ts';
-import { keepEvents } from '../../../subgraphs/dispatch/store/takeEvents.ts';
+import { keepEvents } from '../../../subgraphs/_kit/subgraph/takeEvents.ts';
+import { taking } from '../../../subgraphs/dispatch/store/taking.ts';
 import { alertRule, commandCentre } from '../../../subgraphs/dispatch/tables/index.ts';
 import type { Comparison } from './compare.ts';
 import { NOW } from './fill.ts';
@@ -27,9 +27,8 @@ export async function compareTaking(db: Database, rounds: number): Promise<Compa
         times.hand.push(await undone(transaction, (part) => byHand(part, rows)));
         times.graph.push(
           await undone(transaction, async (part) => {
-            const [misfit] = await keepEvents(part, events, reckoning);
+            const [misfit] = await keepEvents(part, taking, events, reckoning);
             if (misfit) throw new Error(`not taken: ${misfit.fault}`);
-            await raiseAlerts(part, reckoning);
           }),
         );
       }

@@ -47,6 +47,17 @@ export function outboxTable() {
   );
 }
 
+/** What came to a department as an event and cannot be kept, as it came, with what is wrong with it. */
+export function deadEventTable() {
+  return pgTable('dead_event', {
+    /** Made of what came, so that it lies here once however often it comes. */
+    id: uuid('id').primaryKey(),
+    receivedAt: timestamp('received_at', { withTimezone: true }).notNull().defaultNow(),
+    event: jsonb('event').notNull(),
+    fault: text('fault').notNull(),
+  });
+}
+
 /** Acts that were done under an idempotency key: the same key again gives the same answer and does nothing. */
 export function actReceiptTable() {
   return pgTable(
@@ -72,5 +83,6 @@ export function numberSeriesTable() {
 }
 
 export type OutboxTable = ReturnType<typeof outboxTable>;
+export type DeadEventTable = ReturnType<typeof deadEventTable>;
 export type ActReceiptTable = ReturnType<typeof actReceiptTable>;
 export type NumberSeriesTable = ReturnType<typeof numberSeriesTable>;

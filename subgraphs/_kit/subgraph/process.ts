@@ -28,15 +28,16 @@ export async function runSubgraph<Context extends BaseContext>(subgraph: Subgrap
     const config = await readSubgraphConfig(subgraph.name, defaultPort, process.env);
     await migrateDatabase(config.databaseUrl, subgraph.migrations);
     const onFault = (fault: unknown): void => log.error({ err: fault });
-    const { name, tells, take } = subgraph;
-    const stream = config.stream && (tells || take) ? openStream(config.stream, { name, onFault }) : null;
+    const { name, tells, takes } = subgraph;
+    const stream = config.stream && (tells || takes) ? openStream(config.stream, { name, onFault }) : null;
     const running = await serveSubgraph(subgraph, {
       ...config,
       onFault,
+      onWarning: (facts, sentence) => log.warn(facts, sentence),
       ...(stream ? { publish: stream.publish } : {}),
     });
     const consumer =
-      stream && take ? stream.consume({ department: name, take: running.take, onFault }) : null;
+      stream && takes ? stream.consume({ department: name, take: running.take, onFault }) : null;
     log.info({ url: running.url }, '已就绪 ready');
     const close = async (): Promise<void> => {
       await consumer?.close();

@@ -26,6 +26,7 @@ import { openInProcess } from './inProcess.ts';
 import { maskFault } from './maskFault.ts';
 import { startRelay, type Publish } from './relay.ts';
 import { createStreams, wantsEvents, type StreamOptions } from './streams.ts';
+import { takeEvents, type Taking } from './takeEvents.ts';
 import { viewerReader } from './viewerReader.ts';
 import { withoutValues } from './withoutValues.ts';
 
@@ -50,8 +51,8 @@ export interface Subgraph<Context extends BaseContext = BaseContext, Live = unkn
     /** Subgraphs that are told of some cases beside the case index. */
     readonly alsoTo?: readonly string[];
   };
-  /** Takes events that others tell it, whatever order they come in and however often: resolves when they are kept. */
-  readonly take?: (db: Database, events: readonly unknown[], reckoning: Reckoning) => Promise<void>;
+  /** How it takes what others tell it. */
+  readonly takes?: Taking;
   /** What goes on in its process beside requests: begun before the first one, closed after the last. */
   live?(ground: Ground): Promise<Live & { close(): Promise<void> }>;
   /** What one request's resolvers work with; made anew for each request and event, so no loader outlives it. */
@@ -74,6 +75,8 @@ export interface ServeOptions {
   readonly port: number;
   /** Told of faults with their cause; the answer only carries a masked error. */
   readonly onFault: (fault: unknown) => void;
+  /** Told what is no fault and an operator has to see to, with a sentence that says what to do. */
+  readonly onWarning?: (facts: object, sentence: string) => void;
   readonly onStatement?: (statement: string) => void;
   /** Where it brings its events; without it they wait in the outbox. */
   readonly publish?: Publish;
@@ -86,7 +89,7 @@ export interface RunningSubgraph {
   readonly url: string;
   /** Answers whoever is in the same process as it answers a POST; not to be called any more once it closes. */
   ask(request: InProcessRequest): Promise<InProcessAnswer>;
-  /** Takes events that others tell it; resolves when they are kept. */
+  /** Takes events that others tell it; resolves when they are kept or put aside. */
   take(events: readonly unknown[]): Promise<void>;
   /** Lets what is under way finish, and ends. */
   close(): Promise<void>;
@@ -94,6 +97,9 @@ export interface RunningSubgraph {
 
 /** Largest request that is read, in bytes. */
 const BODY_BYTES = 16 * 1024 * 1024;
+
+const deadEventSentence =
+  '有事件不能收下，已作为死信存放，请用 npm run dead-events 查看。 An event could not be kept: see npm run dead-events.';
 
 /** Serves a department over HTTP: `POST /graphql` for the gateway's signed requests, `GET /health`. */
 export async function serveSubgraph<Context extends BaseContext, Live>(
@@ -158,8 +164,8 @@ export async function serveSubgraph<Context extends BaseContext, Live>(
     await catchUp(db, subgraph, reckoning);
     live = await subgraph.live?.({ db, sql, reckoning, onFault });
     const address = await app.listen({ host: options.host, port: options.port });
-    const { tells, take } = subgraph;
-    const { publish } = options;
+    const { tells, takes } = subgraph;
+    const { publish, onWarning } = options;
     const relays =
       tells && publish
         ? [CASE_INDEX, ...(tells.alsoTo ?? [])].map((recipient) =>
@@ -173,8 +179,9 @@ export async function serveSubgraph<Context extends BaseContext, Live>(
       url: `${address}/graphql`,
       ask: inProcess.ask,
       take: async (events) => {
-        if (!take) throw new Error(`${name} takes no events`);
-        await take(db, events, reckoning);
+        if (!takes) throw new Error(`${name} takes no events`);
+        for (const aside of await takeEvents(db, takes, events, reckoning))
+          onWarning?.({ department: name, code: 'DEAD_EVENT', ...aside }, deadEventSentence);
       },
       close: async () => {
         await Promise.all([app.close(), inProcess.idle(), ...relays.map((relay) => relay.close())]);

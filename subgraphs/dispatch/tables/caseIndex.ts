@@ -3,7 +3,6 @@ import {
   date,
   index,
   integer,
-  jsonb,
   numeric,
   pgTable,
   primaryKey,
@@ -119,11 +118,3 @@ export const indexedLink = pgTable(
     index('indexed_link_to').on(table.department, table.kind, table.number),
   ],
 );
-
-/** What came as an event and is none, kept as it came for an operator to look at. */
-export const deadEvent = pgTable('dead_event', {
-  id: idColumn(),
-  receivedAt: timestamp('received_at', { withTimezone: true }).notNull().defaultNow(),
-  event: jsonb('event').notNull(),
-  fault: text('fault').notNull(),
-});

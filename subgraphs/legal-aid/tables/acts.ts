@@ -1,10 +1,11 @@
 import { index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
-import { actReceiptTable, numberSeriesTable, outboxTable } from '../../_kit/acts/tables.ts';
+import { actReceiptTable, deadEventTable, numberSeriesTable, outboxTable } from '../../_kit/acts/tables.ts';
 import { idColumn } from '../../_kit/database.ts';
 import { deadlineTable } from '../../_kit/deadlines/table.ts';
 
 export const deadline = deadlineTable();
 export const outbox = outboxTable();
+export const deadEvent = deadEventTable();
 export const actReceipt = actReceiptTable();
 export const numberSeries = numberSeriesTable();
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { plainReckoning } from '../../../subgraphs/_kit/acts/context.ts';
+import { invariant } from '../../../subgraphs/_kit/database.ts';
+import { takeEvents } from '../../../subgraphs/_kit/subgraph/takeEvents.ts';
 import { department as wages } from '../../../subgraphs/construction-wages/index.ts';
 import { department as legalAid } from '../../../subgraphs/legal-aid/index.ts';
 import { department as petitions } from '../../../subgraphs/petitions/index.ts';
@@ -62,7 +64,7 @@ describe.each(receivers)('a referral that comes to $department.name', (receiver)
     sequence: String(sequence).padStart(10, '0'),
   });
   const take = (...events: object[]) =>
-    department.take?.(world.connection.db, events, {
+    takeEvents(world.connection.db, invariant(department.takes, 'it takes referrals'), events, {
       ...plainReckoning,
       clock: () => world.clock.now ?? new Date(),
     });

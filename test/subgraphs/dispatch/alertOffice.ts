@@ -4,7 +4,8 @@ import type { Viewer } from '../../../schema/viewer.ts';
 import { plainReckoning } from '../../../subgraphs/_kit/acts/context.ts';
 import { eventOf } from '../../../subgraphs/_kit/subgraph/relay.ts';
 import { watchAlerts } from '../../../subgraphs/dispatch/store/alertWatch.ts';
-import { takeEvents } from '../../../subgraphs/dispatch/store/takeEvents.ts';
+import { takeEvents } from '../../../subgraphs/_kit/subgraph/takeEvents.ts';
+import { taking } from '../../../subgraphs/dispatch/store/taking.ts';
 import { outbox } from '../../../subgraphs/dispatch/tables/index.ts';
 import type { Answer, Cells, World } from '../world.ts';
 import { county, neighbour } from './cells.ts';
@@ -50,8 +51,8 @@ export async function take(world: World, ...events: readonly unknown[]): Promise
   const { db } = world.connection;
   const own = async () =>
     (await db.select().from(outbox).orderBy(asc(outbox.seq))).map((row) => eventOf('dispatch', row));
-  await takeEvents(db, events, reckoning(world));
-  await takeEvents(db, await own(), reckoning(world));
+  await takeEvents(db, taking, events, reckoning(world));
+  await takeEvents(db, taking, await own(), reckoning(world));
 }
 
 /** Lets time bring what it brings. */

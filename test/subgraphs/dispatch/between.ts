@@ -2,11 +2,12 @@ import type { CaseEvent } from '../../../schema/events.ts';
 import { plainReckoning } from '../../../subgraphs/_kit/acts/context.ts';
 import { eventOf } from '../../../subgraphs/_kit/subgraph/relay.ts';
 import type { Subgraph } from '../../../subgraphs/_kit/subgraph/serve.ts';
+import { takeEvents } from '../../../subgraphs/_kit/subgraph/takeEvents.ts';
 import type { World } from '../world.ts';
 
 /** A department that is served, and what tells and takes in it. */
 export interface Neighbour {
-  readonly department: Pick<Subgraph, 'name' | 'tells' | 'take'>;
+  readonly department: Pick<Subgraph, 'name' | 'tells' | 'takes'>;
   readonly world: World;
 }
 
@@ -29,7 +30,8 @@ export async function toldTo(recipient: string, neighbours: readonly Neighbour[]
 /** Gives a department events, by its own clock. */
 export async function give({ department, world }: Neighbour, events: readonly CaseEvent[]): Promise<void> {
   const clock = () => world.clock.now ?? new Date();
-  await department.take?.(world.connection.db, events, { ...plainReckoning, clock });
+  if (department.takes)
+    await takeEvents(world.connection.db, department.takes, events, { ...plainReckoning, clock });
 }
 
 /** Brings everything to everybody, until nobody has anything new to tell; all of it again each time. */

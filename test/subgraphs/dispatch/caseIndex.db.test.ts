@@ -10,7 +10,8 @@ import {
 import { connectDatabase, type DatabaseConnection } from '../../../subgraphs/_kit/database.ts';
 import { plainReckoning } from '../../../subgraphs/_kit/acts/context.ts';
 import { indexedFacts, indexedNumbers } from '../../../subgraphs/dispatch/store/caseIndex.ts';
-import { takeEvents } from '../../../subgraphs/dispatch/store/takeEvents.ts';
+import { takeEvents } from '../../../subgraphs/_kit/subgraph/takeEvents.ts';
+import { taking } from '../../../subgraphs/dispatch/store/taking.ts';
 import { departmentDatabase, type TestDatabase } from '../../setup/database.ts';
 
 const plain: CaseFacts = {
@@ -68,7 +69,7 @@ describe('the case index', () => {
     );
     return numbers.map((number) => facts.get(number));
   };
-  const take = (...events: unknown[]): Promise<void> => takeEvents(connection.db, events, plainReckoning);
+  const take = (...events: unknown[]) => takeEvents(connection.db, taking, events, plainReckoning);
   const { act: _act, ...asTold } = plain;
 
   it('knows a case as it was told', async () => {
@@ -136,7 +137,7 @@ describe('the case index', () => {
     const misfit = event(1, { region: '99', amount: '5' });
     await take(nameless, null, event(1), misfit);
     expect(await known()).toHaveLength(1);
-    const dead = await connection.sql`select event, fault from dead_event order by id`;
+    const dead = await connection.sql`select event, fault from dead_event order by received_at`;
     expect(dead.map(({ fault }) => fault as string)).toEqual([
       'source',
       'not an object',

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { department } from '../../../subgraphs/dispatch/index.ts';
-import { takeEvents } from '../../../subgraphs/dispatch/store/takeEvents.ts';
+import { takeEvents } from '../../../subgraphs/_kit/subgraph/takeEvents.ts';
+import { taking } from '../../../subgraphs/dispatch/store/taking.ts';
 import { plainReckoning } from '../../../subgraphs/_kit/acts/context.ts';
 import { departmentWorld, viewerOf, type World } from '../world.ts';
 import { county, neighbour, town } from './cells.ts';
@@ -12,7 +13,7 @@ describe('figures of the cases of all departments', () => {
   let world: World;
   beforeAll(async () => {
     world = await departmentWorld(department, '2024-06-01T00:00:00Z');
-    await takeEvents(world.connection.db, events, plainReckoning);
+    await takeEvents(world.connection.db, taking, events, plainReckoning);
   }, 60_000);
   afterAll(() => world.close());
 

@@ -4,7 +4,8 @@ import type { Viewer } from '../../../schema/viewer.ts';
 import { plainReckoning } from '../../../subgraphs/_kit/acts/context.ts';
 import { department } from '../../../subgraphs/dispatch/index.ts';
 import { emptyIndex, keepAgain } from '../../../subgraphs/dispatch/store/caseIndex.ts';
-import { takeEvents } from '../../../subgraphs/dispatch/store/takeEvents.ts';
+import { takeEvents } from '../../../subgraphs/_kit/subgraph/takeEvents.ts';
+import { taking } from '../../../subgraphs/dispatch/store/taking.ts';
 import { departmentWorld, viewerOf, type World } from '../world.ts';
 import { county, neighbour, town } from './cells.ts';
 import { listen, type Beginning, type Listener } from './listening.ts';
@@ -26,8 +27,8 @@ describe('who listens to cases', () => {
     listeners.push(listener);
     return listener;
   };
-  const take = (...events: unknown[]): Promise<void> =>
-    takeEvents(world.connection.db, events, {
+  const take = (...events: unknown[]) =>
+    takeEvents(world.connection.db, taking, events, {
       ...plainReckoning,
       clock: () => new Date('2024-06-01T00:00:00Z'),
     });

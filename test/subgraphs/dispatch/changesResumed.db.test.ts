@@ -3,7 +3,8 @@ import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { plainReckoning } from '../../../subgraphs/_kit/acts/context.ts';
 import { department } from '../../../subgraphs/dispatch/index.ts';
-import { takeEvents } from '../../../subgraphs/dispatch/store/takeEvents.ts';
+import { takeEvents } from '../../../subgraphs/_kit/subgraph/takeEvents.ts';
+import { taking } from '../../../subgraphs/dispatch/store/taking.ts';
 import { passTime } from '../../../subgraphs/dispatch/store/changeLog.ts';
 import { departmentWorld, type World } from '../world.ts';
 import { listen, type Beginning, type Listener } from './listening.ts';
@@ -33,7 +34,7 @@ describe('who comes back to changes', () => {
       sequences.set(facts.number, sequence);
       return toldCase('mediation', { kind: 'Dispute', ...facts }, { sequence });
     });
-    await takeEvents(world.connection.db, events, { ...plainReckoning, clock: () => now });
+    await takeEvents(world.connection.db, taking, events, { ...plainReckoning, clock: () => now });
   };
   const codeOf = ({ refusal }: Listener): unknown => refusal?.errors?.[0]?.extensions?.code;
 

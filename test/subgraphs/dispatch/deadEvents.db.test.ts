@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { plainReckoning } from '../../../subgraphs/_kit/acts/context.ts';
 import { connectDatabase, invariant, type DatabaseConnection } from '../../../subgraphs/_kit/database.ts';
-import { deadEvents, dropDeadEvents, replayDeadEvent } from '../../../subgraphs/dispatch/store/deadEvents.ts';
-import { takeEvents } from '../../../subgraphs/dispatch/store/takeEvents.ts';
+import { deadEvents, dropDeadEvents, replayDeadEvent } from '../../../subgraphs/_kit/subgraph/deadEvents.ts';
+import { takeEvents } from '../../../subgraphs/_kit/subgraph/takeEvents.ts';
+import { taking } from '../../../subgraphs/dispatch/store/taking.ts';
 import { departmentDatabase, type TestDatabase } from '../../setup/database.ts';
 import { events } from './told.ts';
 
@@ -30,7 +31,7 @@ describe('an event that cannot be kept', () => {
     await database.drop();
   });
 
-  const take = (...given: unknown[]): Promise<void> => takeEvents(connection.db, given, plainReckoning);
+  const take = (...given: unknown[]) => takeEvents(connection.db, taking, given, plainReckoning);
   const known = async (): Promise<string[]> =>
     (await connection.sql`select number from indexed_case order by 1`).map(({ number }) => number as string);
   const mend = (): Promise<unknown> =>
@@ -45,7 +46,7 @@ describe('an event that cannot be kept', () => {
   it('is put aside, also when only the database knows that it is wrong, and holds up no other', async () => {
     await take(first, changed(second, { openedOn: '2024-13-45' }), { no: 'event' }, third);
     expect(await known()).toEqual([first.data.number, third.data.number]);
-    const faults = (await deadEvents(connection.db)).map(({ fault }) => fault);
+    const faults = (await deadEvents(connection.db, taking)).map(({ fault }) => fault);
     expect(faults).toHaveLength(2);
     expect(faults.join()).toContain('specversion');
     expect(faults.join()).toContain('database: date/time field value out of range');
@@ -55,36 +56,36 @@ describe('an event that cannot be kept', () => {
     const odd = changed(first, { status: '\u0000', body: '\ud800' });
     await take(odd, second);
     expect(await known()).toEqual([second.data.number]);
-    const [dead] = await deadEvents(connection.db);
+    const [dead] = await deadEvents(connection.db, taking);
     expect(dead?.event).toEqual(odd);
-    expect(await replayDeadEvent(connection.db, invariant(dead, 'it is dead').id, plainReckoning)).toBe(
-      false,
-    );
-    expect(await deadEvents(connection.db)).toHaveLength(1);
+    expect(
+      await replayDeadEvent(connection.db, taking, invariant(dead, 'it is dead').id, plainReckoning),
+    ).toBe(false);
+    expect(await deadEvents(connection.db, taking)).toHaveLength(1);
   });
 
   it('is taken once what was wrong with it is mended, and stays until then', async () => {
     await take(changed(first, { openedOn: '2024-13-45' }));
-    const [dead] = await deadEvents(connection.db);
+    const [dead] = await deadEvents(connection.db, taking);
     const { id } = invariant(dead, 'it is dead');
-    expect(await replayDeadEvent(connection.db, id, plainReckoning)).toBe(false);
+    expect(await replayDeadEvent(connection.db, taking, id, plainReckoning)).toBe(false);
     await mend();
-    expect(await replayDeadEvent(connection.db, id, plainReckoning)).toBe(true);
+    expect(await replayDeadEvent(connection.db, taking, id, plainReckoning)).toBe(true);
     expect(await known()).toEqual([first.data.number]);
-    expect(await deadEvents(connection.db)).toEqual([]);
-    expect(await replayDeadEvent(connection.db, id, plainReckoning)).toBe(false);
+    expect(await deadEvents(connection.db, taking)).toEqual([]);
+    expect(await replayDeadEvent(connection.db, taking, id, plainReckoning)).toBe(false);
   });
 
   it('is forgotten when an operator drops it, who gets it back', async () => {
     await take(null, first);
-    const [dead] = await deadEvents(connection.db);
-    expect(await dropDeadEvents(connection.db, [invariant(dead, 'it is dead').id])).toEqual([dead]);
-    expect(await deadEvents(connection.db)).toEqual([]);
+    const [dead] = await deadEvents(connection.db, taking);
+    expect(await dropDeadEvents(connection.db, taking, [invariant(dead, 'it is dead').id])).toEqual([dead]);
+    expect(await deadEvents(connection.db, taking)).toEqual([]);
   });
 
   it('is seen and replayed by a command', async () => {
     await take(changed(first, { openedOn: '2024-13-45' }), changed(second, { openedOn: 'gestern' }));
-    const dead = await deadEvents(connection.db);
+    const dead = await deadEvents(connection.db, taking);
     const list = run().stdout;
     for (const part of [
       '收到时间',

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { plainReckoning } from '../../../subgraphs/_kit/acts/context.ts';
 import { department } from '../../../subgraphs/dispatch/index.ts';
-import { takeEvents } from '../../../subgraphs/dispatch/store/takeEvents.ts';
+import { takeEvents } from '../../../subgraphs/_kit/subgraph/takeEvents.ts';
+import { taking } from '../../../subgraphs/dispatch/store/taking.ts';
 import { allPages, departmentWorld, viewerOf, type World } from '../world.ts';
 import { county, neighbour, town, village } from './cells.ts';
 import { due, everything, readers, toldCase } from './told.ts';
@@ -47,7 +48,7 @@ describe('the duties of all departments', () => {
   let world: World;
   beforeAll(async () => {
     world = await departmentWorld(department, now);
-    await takeEvents(world.connection.db, told, plainReckoning);
+    await takeEvents(world.connection.db, taking, told, plainReckoning);
   }, 60_000);
   afterAll(() => world.close());
 

@@ -1,7 +1,8 @@
 import type { Viewer } from '../../../schema/viewer.ts';
 import { planSweeps } from '../../../subgraphs/dispatch/store/sweepPlan.ts';
-import { department } from '../../../subgraphs/dispatch/index.ts';
+import { taking } from '../../../subgraphs/dispatch/store/taking.ts';
 import { plainReckoning } from '../../../subgraphs/_kit/acts/context.ts';
+import { takeEvents } from '../../../subgraphs/_kit/subgraph/takeEvents.ts';
 import { bureauCode, justiceOfficeCode } from '../../../scripts/demo/organizations.ts';
 import { anhe } from '../../../scripts/demo/geography.ts';
 import type { Answer, World } from '../world.ts';
@@ -72,6 +73,6 @@ export async function done(world: World, viewer: Viewer, mutation: string, input
 export async function tellAll(world: World, events: readonly unknown[] = []): Promise<void> {
   const clock = (): Date => world.clock.now ?? new Date();
   const reckoning = { ...plainReckoning, clock };
-  await department.take?.(world.connection.db, events, reckoning);
+  await takeEvents(world.connection.db, taking, events, reckoning);
   await planSweeps(world.connection.db, reckoning);
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { plainReckoning } from '../../../subgraphs/_kit/acts/context.ts';
 import { department } from '../../../subgraphs/dispatch/index.ts';
-import { takeEvents } from '../../../subgraphs/dispatch/store/takeEvents.ts';
+import { takeEvents } from '../../../subgraphs/_kit/subgraph/takeEvents.ts';
+import { taking } from '../../../subgraphs/dispatch/store/taking.ts';
 import { passTime } from '../../../subgraphs/dispatch/store/changeLog.ts';
 import { departmentWorld, type World } from '../world.ts';
 import { listen, type Beginning, type Listener, type ToldChange } from './listening.ts';
@@ -41,7 +42,7 @@ describe('overdue duties', () => {
         ...{ sequence, time: now().toISOString() },
       },
     );
-    await takeEvents(world.connection.db, [event], { ...plainReckoning, clock: now });
+    await takeEvents(world.connection.db, taking, [event], { ...plainReckoning, clock: now });
   };
   const end = (inDays: number, rule = 'R-PM-21') =>
     due(rule, new Date(now().getTime() + inDays * 86_400_000).toISOString().slice(0, 10));
@@ -119,7 +120,10 @@ describe('overdue duties', () => {
       number: 'F1',
       deadlines: [due('R-PM-21', '2024-05-01')],
     });
-    await takeEvents(db, [event], { ...plainReckoning, clock: () => new Date('2024-04-01T00:00:00Z') });
+    await takeEvents(db, taking, [event], {
+      ...plainReckoning,
+      clock: () => new Date('2024-04-01T00:00:00Z'),
+    });
     await db.execute('delete from case_change_log');
     await passTime(db, new Date('2024-06-02T00:00:00Z'));
     const rows = await db.execute('select what from case_change');

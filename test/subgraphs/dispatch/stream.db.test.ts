@@ -12,7 +12,8 @@ import { connectDatabase, invariant, type DatabaseConnection } from '../../../su
 import { startRelay } from '../../../subgraphs/_kit/subgraph/relay.ts';
 import { readStreamAddress } from '../../../subgraphs/_kit/subgraph/stream/address.ts';
 import { openStream, type EventStream } from '../../../subgraphs/_kit/subgraph/stream/openStream.ts';
-import { takeEvents } from '../../../subgraphs/dispatch/store/takeEvents.ts';
+import { takeEvents } from '../../../subgraphs/_kit/subgraph/takeEvents.ts';
+import { taking } from '../../../subgraphs/dispatch/store/taking.ts';
 import { outbox } from '../../../subgraphs/petitions/tables/index.ts';
 import { departmentDatabase, testAdminUrl, type TestDatabase } from '../../setup/database.ts';
 import { events } from './told.ts';
@@ -66,7 +67,7 @@ describe('a department and the command centre, joined by the stream', () => {
       department: CASE_INDEX,
       onFault,
       take: async (batch) => {
-        await takeEvents(index.db, batch, plainReckoning);
+        await takeEvents(index.db, taking, batch, plainReckoning);
         for (const { subject, sequence } of batch as { subject: string; sequence: string }[])
           (came[subject] ??= []).push(Number(sequence));
       },

@@ -1,24 +1,28 @@
 import { and, eq, lt } from 'drizzle-orm';
-import { eventFault, type CaseEvent } from '../../../../schema/events.ts';
-import type { Database, Transaction } from '../../database.ts';
+import type { CaseEvent } from '../../../../schema/events.ts';
+import type { Transaction } from '../../database.ts';
+import type { Taking } from '../../subgraph/takeEvents.ts';
 import type { CaseBook } from '../caseKind.ts';
-import type { Reckoning } from '../context.ts';
+import type { DeadEventTable } from '../tables.ts';
 import { tell, type Outlet } from '../telling.ts';
 import type { IncomingReferralTable } from './table.ts';
 
 /**
- * Takes what the command centre tells of referrals that were sent to a department, in one transaction: a new one waits in
- * its inbox, of a known one the latest is kept; what the department did with it stays its own. Anything else is passed over.
+ * How a department takes what the command centre tells of referrals that were sent to it: a new one waits in its inbox, of a
+ * known one the latest is kept; what the department did with it stays its own. Any other event is passed over.
  */
-export function takeReferrals(outlet: Outlet, book: CaseBook<IncomingReferralTable>) {
-  return async (db: Database, given: readonly unknown[], { clock }: Reckoning): Promise<void> => {
-    const sent = given.filter(
-      (event): event is CaseEvent =>
-        eventFault(event) === null && (event as CaseEvent).data.kind === 'Referral',
-    );
-    await db.transaction(async (transaction) => {
-      for (const event of sent) await takeReferral(transaction, event, clock());
-    });
+export function takeReferrals(
+  outlet: Outlet,
+  book: CaseBook<IncomingReferralTable>,
+  dead: DeadEventTable,
+): Taking {
+  return {
+    department: outlet.department,
+    dead,
+    async keep(transaction, events, { clock }) {
+      for (const event of events)
+        if (event.data.kind === 'Referral') await takeReferral(transaction, event, clock());
+    },
   };
 
   async function takeReferral(transaction: Transaction, event: CaseEvent, now: Date): Promise<void> {
