@@ -1,16 +1,11 @@
 import { and, count, eq, isNull } from 'drizzle-orm';
-import { v7 } from 'uuid';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
 import type { ActRequest } from '../../_kit/acts/caseKind.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
 import { caseActs } from '../../_kit/acts/perform.ts';
-import { registerNumber } from '../../_kit/acts/registerNumber.ts';
-import { tell } from '../../_kit/acts/telling.ts';
 import { countOf } from '../../_kit/connection.ts';
 import { invariant, type Database, type Transaction } from '../../_kit/database.ts';
-import { startOfDay } from '../../_kit/deadlines/days.ts';
-import { changeDeadlines } from '../../_kit/deadlines/store.ts';
 import type { DispatchPost } from '../codes.ts';
 import type { Alert, AlertRule, AlertTask } from '../models.ts';
 import {
@@ -21,19 +16,15 @@ import {
 } from '../rules/alertActs.ts';
 import { alertRuleActs, type AlertRuleSetInput } from '../rules/alertRuleActs.ts';
 import { alertTaskActs } from '../rules/alertTaskActs.ts';
-import {
-  alert,
-  alertLevelChange,
-  alertReport,
-  alertRule,
-  alertTask,
-  alertTaskHistory,
-} from '../tables/index.ts';
+import { alert, alertLevelChange, alertReport, alertRule, alertTask } from '../tables/index.ts';
 import { caseBooks } from '../tables/told.ts';
 import { books } from './acts.ts';
 import { hasCentre, raiseFacts } from './alertSubjects.ts';
+import { assign } from './assign.ts';
 import { lockIndex } from './changeLog.ts';
 import { visibleAlertTasks } from './visibleRecords.ts';
+
+const alertTasks = { book: caseBooks.alertTask, series: '警办', rule: 'M-60-TASK', act: 'alertRespond' };
 
 /** Acts to alerts, to the rules that raise them and to the tasks that they lead to, for one viewer. */
 export function alertActs(db: Database, viewer: Viewer, at: ActContext<DispatchPost>) {
@@ -95,8 +86,11 @@ export function alertActs(db: Database, viewer: Viewer, at: ActContext<DispatchP
     /** Gives bodies their tasks, each in the same transaction. */
     alertRespond: (request: ActRequest<{ readonly tasks: readonly AlertTaskInput[] }>) =>
       alerts.perform('alertRespond', acts.alertRespond, request, {
-        also: async (transaction, row, _done, input) => {
-          for (const each of input.tasks) await assign(transaction, row, each);
+        also: async (transaction, { id: alertId, regionCode }, _done, input) => {
+          for (const { kind, body, dueOn } of input.tasks) {
+            const of = { alertId, regionCode, kind, organizationCode: body, assignedOn: at.today, dueOn };
+            await assign(transaction, alertTasks, of, at);
+          }
         },
       }),
 
@@ -138,27 +132,5 @@ export function alertActs(db: Database, viewer: Viewer, at: ActContext<DispatchP
   function alertsIn(place: Database | Transaction) {
     const visible = visibleCases(viewer, 'dispatch', alert.regionCode);
     return caseActs<typeof alert, Alert, DispatchPost>(place, books, caseBooks.alert, visible, at);
-  }
-
-  async function assign(
-    transaction: Transaction,
-    { id: alertId, regionCode }: Alert,
-    { kind, body, dueOn }: AlertTaskInput,
-  ): Promise<void> {
-    const number = await registerNumber(transaction, books.series, '警办', regionCode, at.today);
-    const of = { id: v7(), number, regionCode };
-    await transaction.insert(alertTask).values({
-      ...{ ...of, version: 1, status: 'ASSIGNED', alertId, kind, organizationCode: body },
-      ...{ assignedOn: at.today, dueOn },
-    });
-    await transaction.insert(alertTaskHistory).values({
-      ...{ caseId: of.id, at: at.now, act: '交办', status: 'ASSIGNED', actor: at.subject, bodyCode: at.body },
-      version: 1,
-    });
-    const due = { start: 'M-60-TASK', at: startOfDay(dueOn) };
-    const own = { kind: caseBooks.alertTask.kind, ...of };
-    await changeDeadlines(transaction, books.deadlines, own, [due], at);
-    const told = eq(alertTask.id, of.id);
-    await tell(transaction, books, caseBooks.alertTask, told, { act: 'alertRespond', now: at.now });
   }
 }

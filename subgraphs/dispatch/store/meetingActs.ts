@@ -1,15 +1,10 @@
 import { eq } from 'drizzle-orm';
-import { v7 } from 'uuid';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { visibleCases } from '../../_kit/access.ts';
 import type { ActRequest } from '../../_kit/acts/caseKind.ts';
 import type { ActContext } from '../../_kit/acts/machine.ts';
 import { caseActs } from '../../_kit/acts/perform.ts';
-import { registerNumber } from '../../_kit/acts/registerNumber.ts';
-import { tell } from '../../_kit/acts/telling.ts';
 import { invariant, type Database, type Transaction } from '../../_kit/database.ts';
-import { startOfDay } from '../../_kit/deadlines/days.ts';
-import { changeDeadlines } from '../../_kit/deadlines/store.ts';
 import { caseDepartment, type DispatchPost } from '../codes.ts';
 import type { Assignment, JointMeeting } from '../models.ts';
 import { assignmentActs } from '../rules/assignmentActs.ts';
@@ -22,11 +17,16 @@ import {
   type Resolution,
 } from '../rules/meetingActs.ts';
 import { caseKindsOf } from '../rules/referralCases.ts';
-import { assignment, assignmentHistory, jointMeeting, jointMeetingCase } from '../tables/index.ts';
+import { assignment, jointMeeting, jointMeetingCase } from '../tables/index.ts';
 import { caseBooks } from '../tables/told.ts';
 import { books } from './acts.ts';
+import { assign } from './assign.ts';
 import { knownCases } from './knownCases.ts';
 import { visibleAssignments } from './visibleRecords.ts';
+
+const meetingAssignments = {
+  ...{ book: caseBooks.assignment, series: '办', rule: 'M-12-ASSIGNMENT', act: 'jointMeetingHold' },
+};
 
 /** Acts to joint meetings and to what they assign, for one viewer. */
 export function meetingActs(db: Database, viewer: Viewer, at: ActContext<DispatchPost>) {
@@ -71,7 +71,7 @@ export function meetingActs(db: Database, viewer: Viewer, at: ActContext<Dispatc
       meetings.perform('jointMeetingHold', acts.jointMeetingHold, request, {
         facts: meetingFacts,
         also: async (transaction, row, _done, { resolutions, heldOn }) => {
-          for (const each of resolutions) await assign(transaction, row, each, heldOn);
+          for (const each of resolutions) await resolve(transaction, row, each, heldOn);
         },
       }),
 
@@ -99,38 +99,20 @@ export function meetingActs(db: Database, viewer: Viewer, at: ActContext<Dispatc
     });
   }
 
-  async function assign(
+  async function resolve(
     transaction: Transaction,
     { id: meetingId, regionCode }: JointMeeting,
     { decision, body, dueOn, case: named }: Resolution,
     heldOn: string,
   ): Promise<void> {
     const [about] = named ? await casesOf(transaction, meetingId, named) : [];
-    const number = await registerNumber(transaction, books.series, '办', regionCode, at.today);
-    const of = { id: v7(), number, regionCode };
-    await transaction.insert(assignment).values({
-      ...{ ...of, version: 1, status: 'ASSIGNED', meetingId, decision, organizationCode: body, dueOn },
-      ...{
-        assignedOn: heldOn,
-        caseDepartment: about?.department,
-        caseKind: about?.kind,
-        caseNumber: about?.number,
-      },
-    });
-    await transaction.insert(assignmentHistory).values({
-      ...{ caseId: of.id, at: at.now, act: '交办', status: 'ASSIGNED', actor: at.subject, bodyCode: at.body },
-      version: 1,
-    });
-    const due = { start: 'M-12-ASSIGNMENT', at: startOfDay(dueOn) };
-    await changeDeadlines(
-      transaction,
-      books.deadlines,
-      { kind: caseBooks.assignment.kind, ...of },
-      [due],
-      at,
-    );
-    const own = eq(assignment.id, of.id);
-    await tell(transaction, books, caseBooks.assignment, own, { act: 'jointMeetingHold', now: at.now });
+    const of = {
+      ...{ meetingId, regionCode, decision, organizationCode: body, assignedOn: heldOn, dueOn },
+      caseDepartment: about?.department,
+      caseKind: about?.kind,
+      caseNumber: about?.number,
+    };
+    await assign(transaction, meetingAssignments, of, at);
   }
 }
 
