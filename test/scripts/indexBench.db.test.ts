@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compare, questions, type Comparison } from '../../scripts/bench/index/compare.ts';
 import { fillIndex, NOW } from '../../scripts/bench/index/fill.ts';
+import { compareTaking } from '../../scripts/bench/index/taking.ts';
 import { department } from '../../subgraphs/dispatch/index.ts';
 import { departmentWorld, type World } from '../subgraphs/world.ts';
 
@@ -24,9 +25,17 @@ describe('the benchmark of the case index', () => {
     const sides = { url: world.url, key: world.privateKey, sql: world.connection.sql };
     const compared: Comparison[] = [];
     for (const question of await questions(world.connection.sql))
-      compared.push(await compare(question, sides, 0));
+      compared.push(await compare(question, sides, { rounds: 0, leastMs: 0 }));
     expect(compared.length).toBeGreaterThan(60);
     expect(compared.filter(({ rows }) => rows === 0)).toEqual([]);
     expect(world.faults).toEqual([]);
+  });
+
+  it('takes events and keeps nothing of them', async () => {
+    const { db, sql } = world.connection;
+    const before = await sql`select count(*) from indexed_case`;
+    const compared = await compareTaking(db, 1);
+    expect(compared.map(({ rows }) => rows)).toEqual([1, 500]);
+    expect(await sql`select count(*) from indexed_case`).toEqual(before);
   });
 });

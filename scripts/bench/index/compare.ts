@@ -22,8 +22,11 @@ export interface Comparison {
   readonly handMs: number;
 }
 
-/** How long a question is asked at least, in milliseconds: a process that has been up for a while has its code compiled. */
-const LEAST_MS = 1_500;
+/** How often a question is asked at least, and for how many milliseconds. */
+interface Patience {
+  readonly rounds: number;
+  readonly leastMs: number;
+}
 
 /** What a request costs that asks for nothing. */
 const nothing: Question = {
@@ -40,13 +43,13 @@ export async function questions(sql: postgres.Sql): Promise<Question[]> {
 }
 
 /**
- * Asks a question through the graph and by hand, in turn, so many rounds at least after a first one that does not count.
- * Throws when the two answer differently.
+ * Asks a question through the graph and by hand, in turn, after a first time that does not count. Throws when the two answer
+ * differently.
  */
 export async function compare(
   { title, query, variables, rows, byHand }: Question,
   { url, key, sql }: Sides,
-  rounds: number,
+  { rounds, leastMs }: Patience,
 ): Promise<Comparison> {
   const body = JSON.stringify({ query, variables });
   const graph = async (): Promise<unknown[]> => {
@@ -64,7 +67,7 @@ export async function compare(
   if (ours !== theirs) throw new Error(`${title}: ${ours.slice(0, 1_000)} ≠ ${theirs.slice(0, 1_000)}`);
   const times = { graph: [] as number[], hand: [] as number[] };
   const began = performance.now();
-  for (let round = 0; round < rounds || performance.now() - began < LEAST_MS; round += 1) {
+  for (let round = 0; round < rounds || performance.now() - began < leastMs; round += 1) {
     times.hand.push(await timed(() => byHand(sql)));
     times.graph.push(await timed(graph));
   }
