@@ -32,8 +32,9 @@ export async function compareTaking(db: Database, rounds: number): Promise<Compa
           }),
         );
       }
-      const [graphMs, handMs] = [times.graph, times.hand].map((each) => Math.min(...each.slice(1)));
-      compared.push({ title: `收下事件 taking events`, rows, graphMs: graphMs ?? 0, handMs: handMs ?? 0 });
+      const fastest = (each: readonly number[]): number => Math.min(...each.slice(1));
+      const [graphMs, handMs] = [fastest(times.graph), fastest(times.hand)];
+      compared.push({ title: '收下事件 taking events', rows, graphMs, handMs });
     }
   });
   return compared;

@@ -44,49 +44,41 @@ export function visibleFindings(viewer: Viewer): SQL {
 
 /** SQL: the joint meetings that exist for the viewer: those of their regions, and for a liaison those of their own body. */
 export function visibleMeetings(viewer: Viewer): SQL {
-  const own = and(
-    withinRegions(jointMeeting.regionCode, viewer.regions),
-    sql`${viewer.body} = any(${jointMeeting.invitedCodes})`,
-  );
-  return visible(viewer, jointMeeting.regionCode, 'LIAISON', own);
+  const own = sql`${viewer.body} = any(${jointMeeting.invitedCodes})`;
+  return visibleToBody(viewer, jointMeeting.regionCode, own);
 }
 
 /** SQL: the assignments that exist for the viewer: those of their regions, and for a liaison those to their own body. */
 export function visibleAssignments(viewer: Viewer): SQL {
-  const own = and(
-    withinRegions(assignment.regionCode, viewer.regions),
-    eq(assignment.organizationCode, viewer.body ?? ''),
-  );
-  return visible(viewer, assignment.regionCode, 'LIAISON', own);
+  return visibleToBody(viewer, assignment.regionCode, isOf(viewer, assignment.organizationCode));
 }
 
 /** SQL: the alerts that exist for the viewer: those of their regions, and for a liaison those that gave their own body a task. */
 export function visibleAlerts(viewer: Viewer): SQL {
-  const own = and(
-    withinRegions(alert.regionCode, viewer.regions),
-    sql`exists (select 1 from ${alertTask} where ${alertTask.alertId} = ${alert.id}
-      and ${alertTask.organizationCode} = ${viewer.body})`,
-  );
-  return visible(viewer, alert.regionCode, 'LIAISON', own);
+  const own = sql`exists (select 1 from ${alertTask} where ${alertTask.alertId} = ${alert.id}
+    and ${alertTask.organizationCode} = ${viewer.body})`;
+  return visibleToBody(viewer, alert.regionCode, own);
 }
 
 /** SQL: the tasks that exist for the viewer: those of their regions, and for a liaison those to their own body. */
 export function visibleAlertTasks(viewer: Viewer): SQL {
-  const own = and(
-    withinRegions(alertTask.regionCode, viewer.regions),
-    eq(alertTask.organizationCode, viewer.body ?? ''),
-  );
-  return visible(viewer, alertTask.regionCode, 'LIAISON', own);
+  return visibleToBody(viewer, alertTask.regionCode, isOf(viewer, alertTask.organizationCode));
 }
 
 /** SQL: the risk assessments that exist for the viewer: those of their regions, and for a liaison those of their own body. */
 export function visibleRiskAssessments(viewer: Viewer): SQL {
   const { regionCode, authorCode, approverCode, deciderCode } = riskAssessment;
-  const own = and(
-    withinRegions(regionCode, viewer.regions),
-    or(...[authorCode, approverCode, deciderCode].map((column) => eq(column, viewer.body ?? ''))),
-  );
-  return visible(viewer, regionCode, 'LIAISON', own);
+  const own = or(...[authorCode, approverCode, deciderCode].map((column) => isOf(viewer, column)));
+  return visibleToBody(viewer, regionCode, own);
+}
+
+function isOf({ body }: Viewer, bodyColumn: AnyColumn): SQL {
+  return eq(bodyColumn, body ?? '');
+}
+
+/** SQL: rows of the viewer's regions, for a liaison only those that are their own body's. */
+function visibleToBody(viewer: Viewer, region: AnyColumn, own: SQL | undefined): SQL {
+  return visible(viewer, region, 'LIAISON', and(withinRegions(region, viewer.regions), own));
 }
 
 function visible(viewer: Viewer, region: AnyColumn, post: DispatchPost, own: SQL | undefined): SQL {
