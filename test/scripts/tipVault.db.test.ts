@@ -1,18 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '../../schema/viewer.ts';
-import { vaultDesk } from '../../scripts/tip-vault/desk.ts';
 import { demonstrationKeys } from '../../scripts/identity/keys.ts';
 import { issueToken } from '../../scripts/identity/people.ts';
 import { newVaultKey, readNewVaultKey, readVaultKey, type VaultKey } from '../../scripts/tip-vault/key.ts';
 import { signIn } from '../../scripts/tip-vault/signIn.ts';
 import { expectOwnKey, tipHashOf, tipVault } from '../../scripts/tip-vault/vault.ts';
-import { connectDatabase, type DatabaseConnection } from '../../subgraphs/_kit/database.ts';
-import { department } from '../../subgraphs/dispatch/index.ts';
-import { tipsForVault } from '../../subgraphs/dispatch/store/tipsForVault.ts';
-import { departmentDatabase, type TestDatabase } from '../setup/database.ts';
+import type { DatabaseConnection } from '../../subgraphs/_kit/database.ts';
 import {
   doneTip,
   provenTip,
@@ -20,29 +16,22 @@ import {
   tipPeople,
   tipStrangers,
 } from '../subgraphs/dispatch/tipOffice.ts';
-import { departmentWorld, type World } from '../subgraphs/world.ts';
+import type { World } from '../subgraphs/world.ts';
+import { keyOf, startVault, type TestVault } from './vault.ts';
 
 const { desk, head, checker, second } = tipPeople;
 const giver = '赵小满，身份证 990101199001011234，电话 13900000000';
 const asked = { ground: 'TO_ASK_GIVER', reason: '需要核对当日单据' } as const;
-const migrations = resolve(import.meta.dirname, '../../scripts/tip-vault/migrations');
 const refusal = (code: string) => ({ ok: false, refusal: code });
 const done = { ok: true, value: null };
 
 describe('the vault of tip-givers’ identities', () => {
+  let vault: TestVault;
   let world: World;
-  let database: TestDatabase;
   let own: DatabaseConnection;
   let key: VaultKey;
   let now = new Date('2024-03-11T10:00:00+08:00');
-  const keyOf = (jwk: object) => readVaultKey({ LIANDONG_TIP_VAULT_KEY: JSON.stringify(jwk) }, 'no file');
-  /** The vault as a viewer sits at it. */
-  const at = (viewer: Viewer) =>
-    vaultDesk(
-      tipVault(own.db, key, () => now),
-      tipsForVault(world.connection.db, viewer),
-      viewer.subject,
-    );
+  const at = (viewer: Viewer) => vault.at(viewer, key);
   const deposited = async (text = giver) => {
     const tip = await tipInChecking(world);
     expect(await at(desk).deposit(`${tip.code}\n${text}\n`)).toEqual(done);
@@ -54,15 +43,10 @@ describe('the vault of tip-givers’ identities', () => {
   };
 
   beforeAll(async () => {
-    world = await departmentWorld(department, '2024-03-11T09:00:00+08:00');
-    database = await departmentDatabase('tip-vault', migrations);
-    own = connectDatabase(database.url, { name: 'vault-test', max: 3 });
-    key = await keyOf(newVaultKey());
+    vault = await startVault(() => now);
+    ({ world, own, key } = vault);
   });
-  afterAll(async () => {
-    await own.close();
-    await Promise.all([world.close(), database.drop()]);
-  });
+  afterAll(() => vault.close());
 
   it('gives an identity out to who asked when another person agrees, once, and the giver learns when', async () => {
     const { number, code } = await deposited();

@@ -1,14 +1,10 @@
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '../../schema/viewer.ts';
-import { vaultDesk } from '../../scripts/tip-vault/desk.ts';
-import { newVaultKey, readVaultKey, type VaultKey } from '../../scripts/tip-vault/key.ts';
+import { newVaultKey, type VaultKey } from '../../scripts/tip-vault/key.ts';
 import { vaultOperator } from '../../scripts/tip-vault/operator.ts';
-import { expectOwnKey, tipHashOf, tipVault } from '../../scripts/tip-vault/vault.ts';
-import { connectDatabase, type DatabaseConnection } from '../../subgraphs/_kit/database.ts';
-import { department } from '../../subgraphs/dispatch/index.ts';
-import { closedTips, tipsForVault } from '../../subgraphs/dispatch/store/tipsForVault.ts';
-import { departmentDatabase, type TestDatabase } from '../setup/database.ts';
+import { expectOwnKey, tipHashOf } from '../../scripts/tip-vault/vault.ts';
+import type { DatabaseConnection } from '../../subgraphs/_kit/database.ts';
+import { closedTips } from '../../subgraphs/dispatch/store/tipsForVault.ts';
 import {
   doneTip,
   provenTip,
@@ -17,30 +13,25 @@ import {
   tipStrangers,
 } from '../subgraphs/dispatch/tipOffice.ts';
 import { court } from '../subgraphs/dispatch/office.ts';
-import { departmentWorld, type World } from '../subgraphs/world.ts';
+import type { World } from '../subgraphs/world.ts';
+import { keyOf, startVault, type TestVault } from './vault.ts';
 
 const { desk, head, checker } = tipPeople;
 const giver = '赵小满，身份证 990101199001011234';
 const asked = { ground: 'TO_ASK_GIVER', reason: '需要核对当日单据' } as const;
-const migrations = resolve(import.meta.dirname, '../../scripts/tip-vault/migrations');
 const refusal = (code: string) => ({ ok: false, refusal: code });
 const done = { ok: true, value: null };
-const newKey = () => readVaultKey({ LIANDONG_TIP_VAULT_KEY: JSON.stringify(newVaultKey()) }, 'no file');
+const newKey = () => keyOf(newVaultKey());
 
 describe('who gave a tip', () => {
+  let vault: TestVault;
   let world: World;
-  let database: TestDatabase;
   let own: DatabaseConnection;
   let key: VaultKey;
   const now = new Date('2024-03-11T10:00:00+08:00');
+  const at = (viewer: Viewer, keyThen = key) => vault.at(viewer, keyThen);
   const operator = () => vaultOperator(own.db, () => now);
   const forget = () => operator().forget(() => closedTips(world.connection.db));
-  const at = (viewer: Viewer, keyThen = key) =>
-    vaultDesk(
-      tipVault(own.db, keyThen, () => now),
-      tipsForVault(world.connection.db, viewer),
-      viewer.subject,
-    );
   const deposited = async (tip: { id: string; number: string; code: string }) => {
     expect(await at(desk).deposit(`${tip.code}\n${giver}\n`)).toEqual(done);
     return tip;
@@ -58,15 +49,10 @@ describe('who gave a tip', () => {
   };
 
   beforeAll(async () => {
-    world = await departmentWorld(department, '2024-03-11T09:00:00+08:00');
-    database = await departmentDatabase('tip-vault', migrations);
-    own = connectDatabase(database.url, { name: 'vault-test', max: 4 });
-    key = await newKey();
+    vault = await startVault(() => now);
+    ({ world, own, key } = vault);
   });
-  afterAll(async () => {
-    await own.close();
-    await Promise.all([world.close(), database.drop()]);
-  });
+  afterAll(() => vault.close());
 
   it('is deleted for whoever has the code, also while somebody asks for it, and may be deposited again', async () => {
     const { number, code } = await deposited(await tipInChecking(world));
